@@ -1,0 +1,51 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The map of the house is in docs/architecture.md: every arrow below points towards GiaobanCore, which imports nothing.
+let package = Package(
+  name: "giaoban",
+  products: [
+    .executable(name: "giaoban", targets: ["giaoban"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .target(name: "GiaobanCore"),
+    .target(
+      name: "GiaobanStore",
+      dependencies: ["GiaobanCore", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
+    .target(
+      name: "GiaobanExchange",
+      dependencies: ["GiaobanCore", .product(name: "Yams", package: "Yams")]
+    ),
+    .target(name: "GiaobanReports", dependencies: ["GiaobanCore"]),
+    .target(
+      name: "CNcurses",
+      cSettings: [.define("NCURSES_WIDECHAR", to: "1"), .define("_XOPEN_SOURCE", to: "700")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
+    .target(
+      name: "GiaobanTUI",
+      dependencies: ["GiaobanCore", "GiaobanReports", "CNcurses", .product(name: "Yams", package: "Yams")]
+    ),
+    .executableTarget(
+      name: "giaoban",
+      dependencies: [
+        "GiaobanCore", "GiaobanStore", "GiaobanExchange", "GiaobanReports", "GiaobanTUI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .target(name: "GiaobanTestSupport", dependencies: ["GiaobanCore"], path: "Tests/GiaobanTestSupport"),
+    .testTarget(name: "GiaobanCoreTests", dependencies: ["GiaobanCore", "GiaobanTestSupport"]),
+    .testTarget(name: "GiaobanStoreTests", dependencies: ["GiaobanCore", "GiaobanStore", "GiaobanTestSupport"]),
+    .testTarget(name: "GiaobanExchangeTests", dependencies: ["GiaobanCore", "GiaobanExchange", "GiaobanTestSupport"]),
+    .testTarget(name: "GiaobanReportsTests", dependencies: ["GiaobanCore", "GiaobanReports", "GiaobanTestSupport"]),
+    .testTarget(name: "GiaobanTUITests", dependencies: ["GiaobanCore", "GiaobanTUI", "GiaobanTestSupport"]),
+    .testTarget(name: "giaobanTests", dependencies: ["GiaobanCore", "giaoban", "GiaobanTestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

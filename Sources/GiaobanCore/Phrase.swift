@@ -1,0 +1,26 @@
+/// Words of the interface: both languages, always. A missing translation does not compile.
+package struct Phrase: Hashable, Sendable {
+  package let vi: String
+  package let en: String
+
+  package init(vi: String, en: String) {
+    self.vi = vi
+    self.en = en
+  }
+
+  /// The same text in both languages: a code, a number, a name.
+  package init(_ same: String) {
+    self.init(vi: same, en: same)
+  }
+
+  package func text(_ language: Language) -> String {
+    switch language {
+    case .vietnamese: vi
+    case .english: en
+    }
+  }
+
+  package static func + (left: Phrase, right: Phrase) -> Phrase {
+    Phrase(vi: left.vi + right.vi, en: left.en + right.en)
+  }
+}
