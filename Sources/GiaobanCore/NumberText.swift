@@ -1,0 +1,107 @@
+/// Numbers as text, in two forms that are never mixed: the machine form of files and the command line, which does not
+/// know languages, and the form of the screen, which follows them.
+package enum NumberText {
+  /// Reads the machine form `-?digits[.digits]` in ASCII: no exponent, grouping, `+`, hexadecimal, nan or inf.
+  ///
+  /// - Returns: nil for any other text, and for a number too large for a Double.
+  package static func machineValue(_ text: String) -> Double? {
+    var bytes = Array(text.utf8)[...]
+    if bytes.first == UInt8(ascii: "-") { bytes.removeFirst() }
+    let parts = bytes.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+    return parts.allSatisfy(isDigits) ? finiteValue(text) : nil
+  }
+
+  /// Writes the machine form: the fewest digits that read back as the same number, `500000` and not `500000.0`.
+  ///
+  /// - Returns: Empty for nan and the infinities, which have no machine form and read back as nil.
+  package static func machineText(_ value: Double) -> String {
+    guard let decimal = DecimalDigits(value) else { return "" }
+    return decimal.text(group: "", point: ".")
+  }
+
+  /// Writes a number for people: `21.914` and `0,5` in Vietnamese, `21,914` and `0.5` in English.
+  ///
+  /// - Parameter maximumFractionDigits: More are rounded, a half away from zero; zeros at the end are not written.
+  /// - Returns: `–` for nan and the infinities.
+  package static func screenText(_ value: Double, _ language: Language, maximumFractionDigits: Int = 2) -> String {
+    guard var decimal = DecimalDigits(value) else { return "–" }
+    decimal.round(toFractionDigits: maximumFractionDigits)
+    return decimal.text(group: language.groupSeparator, point: language.decimalPoint)
+  }
+
+  /// Writes a rate for people: `98,63 %` in Vietnamese, `98.63%` in English.
+  ///
+  /// - Parameters:
+  ///   - rate: 1 is 100 %. The point is moved in the decimal digits: 0.285 is 28.5 %, not the 28.499… of a product.
+  ///   - maximumFractionDigits: As for ``screenText(_:_:maximumFractionDigits:)``.
+  package static func percentText(_ rate: Double, _ language: Language, maximumFractionDigits: Int = 2) -> String {
+    guard var decimal = DecimalDigits(rate) else { return "–" }
+    decimal.movePointRight(by: 2)
+    decimal.round(toFractionDigits: maximumFractionDigits)
+    let sign =
+      switch language {
+      case .vietnamese: " %"
+      case .english: "%"
+      }
+    return decimal.text(group: language.groupSeparator, point: language.decimalPoint) + sign
+  }
+
+  /// Reads what was typed into a form in the form of `language`, with groups of three or without; blanks around it are
+  /// ignored.
+  ///
+  /// - Returns: nil for what could be meant in another way or is malformed: in Vietnamese `98.63` (no group of three),
+  ///   `0.500` (no number begins so, it may be an English half), `1.2345`; in English the same with commas.
+  package static func typedValue(_ text: String, _ language: Language) -> Double? {
+    guard let group = language.groupSeparator.utf8.first, let point = language.decimalPoint.utf8.first else {
+      return nil
+    }
+    var bytes = trimmed(text)
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    if isNegative { bytes = bytes.dropFirst() }
+    let parts = bytes.split(separator: point, maxSplits: 1, omittingEmptySubsequences: false)
+    guard let whole = parts.first, parts.dropFirst().allSatisfy(isDigits) else { return nil }
+    let groups = whole.split(separator: group, omittingEmptySubsequences: false)
+    guard groups.allSatisfy(isDigits), let first = groups.first else { return nil }
+    if groups.count > 1 {
+      guard first.count <= 3, first.first != UInt8(ascii: "0"), groups.dropFirst().allSatisfy({ $0.count == 3 }) else {
+        return nil
+      }
+    }
+    var plain = (isNegative ? "-" : "") + groups.map { String(decoding: $0, as: UTF8.self) }.joined()
+    if parts.count == 2 { plain += "." + String(decoding: parts[1], as: UTF8.self) }
+    return finiteValue(plain)
+  }
+
+  private static func trimmed(_ text: String) -> ArraySlice<UInt8> {
+    let blanks: Set<UInt8> = [0x20, 0x09]
+    var bytes = Array(text.utf8)[...].drop { blanks.contains($0) }
+    while let last = bytes.last, blanks.contains(last) { bytes.removeLast() }
+    return bytes
+  }
+
+  private static func isDigits(_ bytes: ArraySlice<UInt8>) -> Bool {
+    !bytes.isEmpty && bytes.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+  }
+
+  private static func finiteValue(_ text: String) -> Double? {
+    guard let value = Double(text), value.isFinite else { return nil }
+    // -0 is a number that nobody means.
+    return value == 0 ? 0 : value
+  }
+}
+
+extension Language {
+  fileprivate var groupSeparator: String {
+    switch self {
+    case .vietnamese: "."
+    case .english: ","
+    }
+  }
+
+  fileprivate var decimalPoint: String {
+    switch self {
+    case .vietnamese: ","
+    case .english: "."
+    }
+  }
+}

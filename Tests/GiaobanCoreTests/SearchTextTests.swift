@@ -1,0 +1,55 @@
+import Foundation
+import GiaobanCore
+import Testing
+
+@Suite struct SearchTextTests {
+  @Test func `a word without accents finds every accent and case`() {
+    for text in ["Đường dây nóng", "ĐƯỜNG DÂY", "dưỡng", "duong"] {
+      #expect(TextFold.matches("duong", in: text))
+      #expect(TextFold.matches("DUONG", in: text.decomposedStringWithCanonicalMapping))
+    }
+  }
+
+  @Test func `a word with accents finds only these, in NFC and NFD`() {
+    let query = "đường"
+    for form in [query, query.decomposedStringWithCanonicalMapping, query.uppercased()] {
+      #expect(TextFold.matches(form, in: "Đường dây nóng"))
+      #expect(TextFold.matches(form, in: "Đường dây nóng".decomposedStringWithCanonicalMapping))
+      #expect(!TextFold.matches(form, in: "dưỡng"))
+      #expect(!TextFold.matches(form, in: "duong"))
+      #expect(!TextFold.matches(form, in: "đương"))
+    }
+    #expect(!TextFold.matches("tă", in: "tắc"))
+    #expect(!TextFold.matches("đ", in: "du"))
+  }
+
+  @Test func `all words must occur, in any order, each judged by its own accents`() {
+    #expect(TextFold.matches("nam bac", in: "Đường sắt Bắc–Nam"))
+    #expect(TextFold.matches("sắt duong", in: "Đường sắt Bắc–Nam"))
+    #expect(!TextFold.matches("sat đuong", in: "Đường sắt Bắc–Nam"))
+    #expect(!TextFold.matches("duong bo", in: "Đường sắt Bắc–Nam"))
+    #expect(TextFold.matches("kcn-1", in: "KCN-1 Kho số hoá"))
+  }
+
+  @Test func `both ways of placing a tone are the same word`() {
+    for (new, old) in [("số hoá", "số hóa"), ("khoẻ", "khỏe"), ("uỷ ban", "ủy ban"), ("quý", "qúy")] {
+      #expect(TextFold.matches(new, in: old))
+      #expect(TextFold.matches(old, in: new))
+    }
+    #expect(!TextFold.matches("hoà", in: "hóa"))
+    #expect(TextFold.matches("hò", in: "hòa bình"))
+  }
+
+  @Test func `a query without a word matches everything`() {
+    #expect(SearchText(" \t\u{A0}").isEmpty)
+    #expect(SearchText("").matches(FoldedText("")))
+    #expect(!SearchText("a").matches(FoldedText("")))
+    #expect(!SearchText("a\u{2003}b").matches(FoldedText("a")))
+  }
+
+  @Test func `a word is not found across two fields`() {
+    let text = FoldedText(["Kho số", "hoá"])
+    #expect(SearchText("kho hoa").matches(text))
+    #expect(!SearchText("sohoa").matches(text))
+  }
+}
