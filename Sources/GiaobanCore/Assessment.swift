@@ -1,0 +1,179 @@
+/// How one pledge stands on the viewpoint's day: computed, never stored.
+package struct Assessment: Equatable, Sendable {
+  package fileprivate(set) var status: PledgeStatus
+  package fileprivate(set) var computed: Health = .unknown
+  package fileprivate(set) var owner: Health?
+  package fileprivate(set) var supervisor: Health?
+  package fileprivate(set) var overall: Health = .unknown
+  package fileprivate(set) var isStale = false
+  /// Two voices are a step or more apart.
+  package fileprivate(set) var isMismatch = false
+  /// The latest reading and its day.
+  package fileprivate(set) var reading: Metric.Waypoint?
+  /// What was expected on the reading's day, or by now when there is no reading.
+  package fileprivate(set) var expected: Double?
+  package fileprivate(set) var attainment: Double?
+  /// 0…1 of the metric (beyond both ends when it is), else of the tasks; nil without either.
+  package fileprivate(set) var progress: Double?
+  /// Owed check-ins of open months that are not made, oldest first.
+  package fileprivate(set) var owed: [OwedCheckIn] = []
+  /// What the colour rests on, in the order of the rules.
+  package fileprivate(set) var findings: [Finding] = []
+
+  /// Judges `line` by the rules of the ministry's settings.
+  package init(of line: PledgeLine, calendar: ReportingCalendar) {
+    let pledge = line.pledge
+    let day = calendar.viewpoint.day
+    status = pledge.status(on: day) ?? pledge.status
+    measure(line, calendar)
+    owed = OwedCheckIn.all(of: line, calendar: calendar)
+    guard status == .active else {
+      findings.append(.notActive(status))
+      return
+    }
+    computed = computedHealth(of: line, calendar)
+    hearVoices(of: line, calendar)
+  }
+
+  private mutating func measure(_ line: PledgeLine, _ calendar: ReportingCalendar) {
+    let day = calendar.viewpoint.day
+    guard let metric = line.pledge.metric else {
+      let done = line.tasks.filter { $0.isDone(on: day) }.count
+      progress = line.tasks.isEmpty ? nil : Double(done) / Double(line.tasks.count)
+      return
+    }
+    if let mark = line.latestReading, let value = mark.reading {
+      let readingDay = mark.readingDay ?? calendar.cutOff(of: mark.month, for: line.pledge.unit)
+      reading = Metric.Waypoint(day: readingDay, value: value)
+    }
+    guard let path = metric.path else { return }
+    expected = path.expected(on: reading?.day ?? day)
+    guard let reading else { return }
+    attainment = path.attainment(
+      of: reading.value, on: reading.day, minimumShare: calendar.settings.judgedFromShare)
+    progress = path.progress(of: reading.value)
+  }
+
+  private mutating func computedHealth(of line: PledgeLine, _ calendar: ReportingCalendar) -> Health {
+    let byCalendar: Health
+    if line.pledge.metric != nil || line.pledge.isMonthlyDuty {
+      let own =
+        line.pledge.metric.map { healthByNumber($0, calendar.settings) } ?? healthOfDuty(line, calendar)
+      byCalendar = healthByCalendar(line, calendar)
+      // The calendar can only worsen: that nothing is late yet does not judge what has no number.
+      guard let severity = byCalendar.severity, severity > 0 else { return own }
+      return Health.worst(own, byCalendar)
+    }
+    return healthByCalendar(line, calendar)
+  }
+
+  private mutating func healthByNumber(_ metric: Metric, _ settings: Settings) -> Health {
+    guard let attainment, let reading, let expected else {
+      findings.append(.notJudged(whyNotJudged(metric, settings)))
+      return .unknown
+    }
+    findings.append(
+      .attainment(
+        reading: reading.value, on: reading.day, expected: expected, attainment: attainment,
+        onTrackFrom: settings.onTrackFrom, atRiskFrom: settings.atRiskFrom))
+    // Binary fractions: 0.95 of the way must not miss 0.95 by the last bit.
+    let tolerance = 1e-9
+    if attainment >= settings.onTrackFrom - tolerance { return .onTrack }
+    return attainment >= settings.atRiskFrom - tolerance ? .atRisk : .offTrack
+  }
+
+  private func whyNotJudged(_ metric: Metric, _ settings: Settings) -> Finding.NotJudgedReason {
+    if metric.target == nil || metric.targetDay == nil { return .noTarget }
+    if metric.baseline == nil || metric.baselineDay == nil { return .noBaseline }
+    return reading == nil ? .noReading : .tooEarly(share: settings.judgedFromShare)
+  }
+
+  private mutating func healthOfDuty(_ line: PledgeLine, _ calendar: ReportingCalendar) -> Health {
+    let day = calendar.viewpoint.day
+    let judged = calendar.monthsOwed(by: line.pledge, closedToo: true).first { month in
+      calendar.cutOff(of: month, for: line.pledge.unit) < day
+    }
+    guard let judged else {
+      findings.append(.dutyNotYetOwed)
+      return .unknown
+    }
+    guard let mark = line.mark(of: judged), mark.state.isMade else {
+      findings.append(.dutyNotReported(judged))
+      return .offTrack
+    }
+    let isKept = mark.kept ?? false
+    findings.append(isKept ? .dutyKept(judged) : .dutyNotKept(judged))
+    return isKept ? .onTrack : .offTrack
+  }
+
+  private mutating func healthByCalendar(_ line: PledgeLine, _ calendar: ReportingCalendar) -> Health {
+    let day = calendar.viewpoint.day
+    let due = line.dueInForce(on: day)
+    var health = Health.onTrack
+    if let due, due < day {
+      findings.append(.overdue(due: due, days: day - due))
+      health = .offTrack
+    } else if let due, due - day <= calendar.settings.dueSoonDays {
+      findings.append(.dueSoon(due: due, days: due - day, threshold: calendar.settings.dueSoonDays))
+      health = .worst(health, .atRisk)
+    }
+    for task in line.tasks where task.isOverdue(on: day) {
+      findings.append(.taskOverdue(title: task.title, due: task.due ?? day))
+      health = .worst(health, .atRisk)
+    }
+    for extended in line.extensions {
+      guard let granted = extended.grantedOn, granted <= day, calendar.viewpoint.day.inMonth.contains(granted) else {
+        continue
+      }
+      findings.append(.extensionGrantedThisMonth(oldDue: extended.oldDue, newDue: extended.newDue))
+      health = .worst(health, .atRisk)
+    }
+    guard health == .onTrack else { return health }
+    if due == nil && line.tasks.isEmpty {
+      if line.pledge.metric == nil && !line.pledge.isMonthlyDuty { findings.append(.noDueDayAndNoTasks) }
+      return .unknown
+    }
+    findings.append(.withinTime(due: due))
+    return .onTrack
+  }
+
+  private mutating func hearVoices(of line: PledgeLine, _ calendar: ReportingCalendar) {
+    if let month = staleMonth(of: line, calendar) {
+      isStale = true
+      findings.append(.stale(month, graceEnd: calendar.graceEnd(of: month, for: line.pledge.unit)))
+    } else if let mark = line.latestMade {
+      owner = mark.health.flatMap { $0 == .unknown ? nil : $0 }
+      supervisor = mark.supervisorHealth.flatMap { $0 == .unknown ? nil : $0 }
+      if let owner { findings.append(.ownerSays(owner, mark.month)) }
+      if let supervisor { findings.append(.supervisorSays(supervisor, mark.month)) }
+    }
+    let others = Health.worst(computed, supervisor ?? .unknown)
+    overall = Health.worst(others, owner ?? .unknown)
+    if others == .unknown && owner == .onTrack {
+      overall = .unknown
+      findings.append(.ownerAlone)
+    }
+    if isStale && overall == .onTrack { overall = .unknown }
+    let severities = [computed, owner ?? .unknown, supervisor ?? .unknown].compactMap(\.severity)
+    if let low = severities.min(), let high = severities.max(), high > low {
+      isMismatch = true
+      findings.append(.mismatch(steps: high - low))
+    }
+  }
+
+  /// The latest month it owed and whose grace has passed, when no check-in of it is made; nil: not stale.
+  private func staleMonth(of line: PledgeLine, _ calendar: ReportingCalendar) -> Month? {
+    let latest = calendar.monthsOwed(by: line.pledge, closedToo: true).first { month in
+      calendar.graceEnd(of: month, for: line.pledge.unit) < calendar.viewpoint.day
+    }
+    return latest.flatMap { line.madeMonths.contains($0) ? nil : $0 }
+  }
+}
+
+extension PledgeLine {
+  /// The due day that was in force on `day`: extensions granted later are not counted.
+  package func dueInForce(on day: Day) -> Day? {
+    let later = extensions.filter { $0.grantedOn.map { $0 > day } ?? false }
+    return later.min { ($0.grantedOn ?? day) < ($1.grantedOn ?? day) }?.oldDue ?? pledge.due
+  }
+}

@@ -1,0 +1,141 @@
+/// What a store has loaded for one decision.
+package struct Situation: Sendable {
+  package let ministry: Ministry
+  /// Of the pledges that the change names, those that exist.
+  package let dossiers: [PledgeCode: Dossier]
+  /// The highest number ever given to a pledge of each unit, undone ones included; absent: none.
+  package let highestNumbers: [UnitCode: Int]
+  package let signature: Signature
+
+  package init(
+    ministry: Ministry, dossiers: [PledgeCode: Dossier], highestNumbers: [UnitCode: Int], signature: Signature
+  ) {
+    self.ministry = ministry
+    self.dossiers = dossiers
+    self.highestNumbers = highestNumbers
+    self.signature = signature
+  }
+
+  package var today: Day { signature.today }
+
+  func dossier(_ code: PledgeCode) throws(RuleViolation) -> Dossier {
+    guard let dossier = dossiers[code] else { throw .unknownPledge(code) }
+    return dossier
+  }
+
+  func refuseFuture(_ day: Day) throws(RuleViolation) {
+    if day > today { throw .dayInFuture(day, today: today) }
+  }
+}
+
+/// What a change comes to: its name in the log and the records that change, at least one.
+package struct Decision: Equatable, Sendable {
+  package let name: ChangeName
+  package let events: [Event]
+}
+
+extension Change {
+  /// Decides what the change comes to, without writing anything.
+  ///
+  /// - Returns: at least one event, each with a difference between before and after.
+  /// - Throws: the first rule that does not allow it.
+  package func decide(in situation: Situation) throws(RuleViolation) -> Decision {
+    let decision = try outcome(in: situation)
+    let events = decision.events.filter { $0.before != $0.after }
+    if events.isEmpty { throw .nothingChanges }
+    try events.refuseClosedMonths(of: situation.ministry)
+    return Decision(name: decision.name, events: events)
+  }
+
+  private func outcome(in situation: Situation) throws(RuleViolation) -> Decision {
+    switch self {
+    case .load(let records, let isFirst):
+      return Decision(
+        name: isFirst ? .initialise : .load, events: try LoadDecision(records, in: situation).events())
+    case .configure(let settings):
+      try settings.validate()
+      return Decision(
+        name: .configure, events: [Event(before: .settings(situation.ministry.settings), after: .settings(settings))])
+    case .add(let pledge): return try Self.add(pledge, in: situation)
+    case .accept(let code, let unit, let due, let on, let isCore):
+      return try Self.accept(code, unit: unit, due: due, on: on, isCore: isCore, in: situation)
+    case .move(let codes, let status, let on, let reason):
+      return try StatusMove(codes, to: status, on: on, reason: reason, in: situation).decision()
+    case .toggleDone(let codes, let on): return try StatusMove.toggleDone(codes, on: on, in: situation)
+    case .addTask(let code, let title, let due): return try Self.addTask(code, title, due, in: situation)
+    case .completeTask(let key, let on): return try Self.finishTask(key, on: on, in: situation)
+    case .reopenTask(let key): return try Self.finishTask(key, on: nil, in: situation)
+    case .checkIn(let checkIn): return try CheckInDecision(checkIn, in: situation).decision()
+    case .acknowledge(let key, let health, let note):
+      return try CheckInDecision.supervise(key, health: health, note: note, isReturned: false, in: situation)
+    case .returnCheckIn(let key, let reason):
+      return try CheckInDecision.supervise(key, health: nil, note: reason, isReturned: true, in: situation)
+    case .askExtension(let code, let day, let reason):
+      return try ExtensionDecision.ask(code, to: day, reason: reason, in: situation)
+    case .decideExtension(let code, let isGranted, let by, let reason):
+      return try ExtensionDecision.decide(code, isGranted: isGranted, by: by, reason: reason, in: situation)
+    }
+  }
+
+  private static func add(_ new: NewPledge, in situation: Situation) throws(RuleViolation) -> Decision {
+    guard situation.ministry.units[new.unit] != nil else { throw .unknownUnit(new.unit) }
+    let number = (situation.highestNumbers[new.unit] ?? 0) + 1
+    guard let code = PledgeCode(unit: new.unit, number: number) else { throw .unknownUnit(new.unit) }
+    let status: PledgeStatus = new.origin == .suggestion ? .proposed : .active
+    let pledge = Pledge(
+      code: code, origin: new.origin, title: new.title, assignedBy: new.assignedBy, assignedOn: new.assignedOn,
+      due: new.due, isMonthlyDuty: new.isMonthlyDuty, isCore: new.isCore, metric: new.metric,
+      moves: [Pledge.Move(day: new.assignedOn, status: status)])
+    try pledge.validate(in: situation.ministry)
+    return Decision(name: .add, events: [Event(before: nil, after: .pledge(pledge))])
+  }
+
+  private static func accept(
+    _ code: PledgeCode, unit: UnitCode?, due: Day?, on: Day, isCore: Bool?, in situation: Situation
+  ) throws(RuleViolation) -> Decision {
+    let before = try situation.dossier(code).pledge
+    guard before.status == .proposed else { throw .statusDoesNotAllow(code, before.status, .accept) }
+    if let unit, situation.ministry.units[unit] == nil { throw .unknownUnit(unit) }
+    try situation.refuseFuture(on)
+    var after = before
+    after.unit = unit ?? before.unit
+    if let due {
+      after.due = due
+      after.dueOriginal = before.dueOriginal ?? due
+    }
+    after.isCore = isCore ?? before.isCore
+    after.moves.append(Pledge.Move(day: on, status: .active))
+    if let last = before.moves.last, on < last.day { throw .dayBeforeLastMove(code, on, lastMove: last.day) }
+    try after.validate(in: situation.ministry)
+    return Decision(name: .accept, events: [Event(before: .pledge(before), after: .pledge(after))])
+  }
+
+  private static func addTask(
+    _ code: PledgeCode, _ title: Bilingual, _ due: Day?, in situation: Situation
+  ) throws(RuleViolation) -> Decision {
+    let dossier = try situation.dossier(code)
+    guard dossier.pledge.status.isOpen else { throw .statusDoesNotAllow(code, dossier.pledge.status, .addTask) }
+    let number = (dossier.tasks.map(\.key.number).max() ?? 0) + 1
+    let task = PledgeTask(key: TaskKey(pledge: code, number: number), title: title, due: due)
+    return Decision(name: .addTask, events: [Event(before: nil, after: .task(task))])
+  }
+
+  private static func finishTask(
+    _ key: TaskKey, on day: Day?, in situation: Situation
+  ) throws(RuleViolation) -> Decision {
+    let dossier = try situation.dossier(key.pledge)
+    guard let before = dossier.tasks.first(where: { $0.key == key }) else {
+      throw .unknownTask(key, existing: dossier.tasks.map(\.key.number))
+    }
+    var after = before
+    after.doneOn = day
+    if let day {
+      if let doneOn = before.doneOn { throw .taskAlreadyDone(key, doneOn) }
+      try situation.refuseFuture(day)
+    } else if before.doneOn == nil {
+      throw .taskNotDone(key)
+    }
+    return Decision(
+      name: day == nil ? .reopenTask : .completeTask, events: [Event(before: .task(before), after: .task(after))])
+  }
+}

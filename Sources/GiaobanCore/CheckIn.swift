@@ -1,0 +1,116 @@
+package enum CheckInState: String, CaseIterable, Codable, Sendable {
+  case draft
+  case submitted
+  case acknowledged
+  case returned
+
+  /// A draft is not a check-in yet, and a returned one is owed again.
+  package var isMade: Bool { self == .submitted || self == .acknowledged }
+}
+
+/// Why a check-in on a measured pledge has no reading.
+package enum NoNumberReason: String, CaseIterable, Codable, Sendable {
+  case notStarted
+  case tooEarly
+  case yearlyFigure
+  case dataLate
+}
+
+/// What a unit says of one pledge in one month.
+package struct CheckIn: Hashable, Codable, Sendable {
+  /// What the deputy minister's office says of it.
+  package struct Supervision: Hashable, Codable, Sendable {
+    package var health: Health?
+    package var note: Bilingual?
+    package var by: String
+    package var on: Day
+
+    package init(health: Health? = nil, note: Bilingual? = nil, by: String, on: Day) {
+      self.health = health
+      self.note = note
+      self.by = by
+      self.on = on
+    }
+  }
+
+  package let key: CheckInKey
+  package var state: CheckInState
+  package var enteredOn: Day
+  package var enteredBy: String
+  package var reading: Double?
+  /// The day of the reading.
+  package var readingDay: Day?
+  package var noNumber: NoNumberReason?
+  /// For a duty: whether it was done in this month.
+  package var kept: Bool?
+  /// The owner's voice.
+  package var health: Health?
+  package var did: Bilingual?
+  package var next: Bilingual?
+  package var obstacle: Bilingual?
+  package var ask: Bilingual?
+  /// What was decided on the ask.
+  package var decision: Bilingual?
+  /// Who acknowledged it or returned it; nil before.
+  package var supervision: Supervision?
+
+  package init(
+    key: CheckInKey, state: CheckInState, enteredOn: Day, enteredBy: String, reading: Double? = nil,
+    readingDay: Day? = nil, noNumber: NoNumberReason? = nil, kept: Bool? = nil, health: Health? = nil,
+    did: Bilingual? = nil, next: Bilingual? = nil, obstacle: Bilingual? = nil, ask: Bilingual? = nil,
+    decision: Bilingual? = nil, supervision: Supervision? = nil
+  ) {
+    self.key = key
+    self.state = state
+    self.enteredOn = enteredOn
+    self.enteredBy = enteredBy
+    self.reading = reading
+    self.readingDay = readingDay
+    self.noNumber = noNumber
+    self.kept = kept
+    self.health = health
+    self.did = did
+    self.next = next
+    self.obstacle = obstacle
+    self.ask = ask
+    self.decision = decision
+    self.supervision = supervision
+  }
+
+  /// An ask is open until its check-in is acknowledged or a decision is noted on it.
+  package var hasOpenAsk: Bool {
+    ask != nil && decision == nil && state == .submitted
+  }
+
+  package var mark: CheckInMark {
+    CheckInMark(
+      month: key.month, state: state, reading: reading, readingDay: readingDay, kept: kept, health: health,
+      supervisorHealth: supervision?.health, hasOpenAsk: hasOpenAsk)
+  }
+}
+
+/// What the rules need of a check-in, without its words.
+package struct CheckInMark: Hashable, Sendable {
+  package let month: Month
+  package let state: CheckInState
+  package let reading: Double?
+  package let readingDay: Day?
+  package let kept: Bool?
+  package let health: Health?
+  package let supervisorHealth: Health?
+  package let hasOpenAsk: Bool
+
+  package init(
+    month: Month, state: CheckInState, reading: Double?, readingDay: Day?, kept: Bool?, health: Health?,
+    supervisorHealth: Health?, hasOpenAsk: Bool
+  ) {
+    self.month = month
+    self.state = state
+    self.reading = reading
+    self.readingDay = readingDay
+    self.kept = kept
+    self.health = health
+    self.supervisorHealth = supervisorHealth
+    self.hasOpenAsk = hasOpenAsk
+  }
+}

@@ -1,0 +1,76 @@
+/// Decides whether a check-in may be given, and what becomes of one that is there.
+struct CheckInDecision {
+  private let given: CheckIn
+  private let situation: Situation
+
+  init(_ given: CheckIn, in situation: Situation) {
+    self.given = given
+    self.situation = situation
+  }
+
+  func decision() throws(RuleViolation) -> Decision {
+    let dossier = try situation.dossier(given.key.pledge)
+    let pledge = dossier.pledge
+    let month = given.key.month
+    if month > situation.today.inMonth { throw .checkInForFutureMonth(month) }
+    guard let first = pledge.moves.first, first.day <= month.last else {
+      throw .checkInBeforePledge(pledge.code, month)
+    }
+    if !pledge.moves.contains(where: { $0.status != .proposed }) { throw .checkInOfOpenSuggestion(pledge.code) }
+    try refuseContradictions(pledge)
+    let before = dossier.checkIn(in: month)
+    var after = given
+    after.enteredOn = situation.today
+    after.enteredBy = situation.signature.by
+    after.state = given.state == .draft ? .draft : .submitted
+    if let before, before.state.isMade, after.state == .draft {
+      throw .checkInStateDoesNotAllow(given.key, before.state, .draftCheckIn)
+    }
+    // What the supervisor said was said of the old words; the log keeps it beside them.
+    after.supervision = nil
+    if after.reading != nil, after.readingDay == nil { after.readingDay = defaultReadingDay(pledge) }
+    if after.reading == nil { after.readingDay = nil }
+    let name: ChangeName = after.state == .draft ? .draftCheckIn : .checkIn
+    return Decision(name: name, events: [Event(before: before.map { .checkIn($0) }, after: .checkIn(after))])
+  }
+
+  private func refuseContradictions(_ pledge: Pledge) throws(RuleViolation) {
+    if let reading = given.reading {
+      if pledge.metric == nil { throw .readingWithoutMetric(pledge.code) }
+      if given.noNumber != nil { throw .readingAndReason(pledge.code) }
+      if !reading.isFinite { throw .notANumber(pledge.code) }
+      if let day = given.readingDay, day > situation.today { throw .readingDayInFuture(day, today: situation.today) }
+    }
+    if given.noNumber != nil, pledge.metric == nil { throw .readingWithoutMetric(pledge.code) }
+    if given.kept != nil, !pledge.isMonthlyDuty { throw .keptWithoutDuty(pledge.code) }
+    if given.state == .draft { return }
+    if pledge.isMonthlyDuty, given.kept == nil { throw .dutyWithoutKept(pledge.code) }
+    let saysSomething =
+      given.reading != nil || given.noNumber != nil || given.kept != nil || given.health != nil || given.did != nil
+      || given.next != nil || given.obstacle != nil || given.ask != nil
+    if !saysSomething { throw .checkInSaysNothing(pledge.code) }
+  }
+
+  /// The earlier of the day it is entered and the month's cut-off day.
+  private func defaultReadingDay(_ pledge: Pledge) -> Day {
+    let settings = situation.ministry.settings
+    let day = situation.ministry.block(of: pledge.unit)?.cutOffDay ?? settings.cutOffDay
+    let cutOff = ReportingCalendar.cutOff(of: given.key.month, day: day, workingDays: settings.workingDays)
+    return min(situation.today, cutOff)
+  }
+
+  /// The supervisor acknowledges a submitted check-in, with a voice of their own, or returns it with a reason.
+  static func supervise(
+    _ key: CheckInKey, health: Health?, note: Bilingual?, isReturned: Bool, in situation: Situation
+  ) throws(RuleViolation) -> Decision {
+    let name: ChangeName = isReturned ? .returnCheckIn : .acknowledge
+    guard let before = try situation.dossier(key.pledge).checkIn(in: key.month) else { throw .noCheckIn(key) }
+    guard before.state.isMade else { throw .checkInStateDoesNotAllow(key, before.state, name) }
+    if isReturned, note == nil { throw .reasonMissing(name) }
+    var after = before
+    after.state = isReturned ? .returned : .acknowledged
+    after.supervision = CheckIn.Supervision(
+      health: health, note: note, by: situation.signature.by, on: situation.today)
+    return Decision(name: name, events: [Event(before: .checkIn(before), after: .checkIn(after))])
+  }
+}

@@ -1,0 +1,40 @@
+// "A closed month never moves": one rule for every change, undo and redo, read off the records that differ.
+
+extension Event {
+  /// The months in which the difference between before and after takes effect; empty when it takes effect now.
+  package var effectiveMonths: Set<Month> {
+    switch (before, after) {
+    case (.pledge(let before)?, .pledge(let after)?):
+      return Set(Set(before.moves).symmetricDifference(after.moves).map(\.day.inMonth))
+    case (nil, .pledge(let pledge)?), (.pledge(let pledge)?, nil): return Set(pledge.moves.map(\.day.inMonth))
+    case (.checkIn(let checkIn)?, _), (_, .checkIn(let checkIn)?): return [checkIn.key.month]
+    case (.task(let before)?, .task(let after)?):
+      guard before.doneOn != after.doneOn else { return [] }
+      return Set([before.doneOn, after.doneOn].compactMap { $0?.inMonth })
+    case (.task(let task)?, nil), (nil, .task(let task)?): return Set([task.doneOn].compactMap { $0?.inMonth })
+    case (.extension, _), (_, .extension): return extensionMonths
+    default: return []
+    }
+  }
+
+  private var extensionMonths: Set<Month> {
+    let days = { (record: Record?) -> Set<Day> in
+      guard case .extension(let extended) = record else { return [] }
+      return Set([extended.askedOn, extended.decision?.on].compactMap { $0 })
+    }
+    return Set(days(before).symmetricDifference(days(after)).map(\.inMonth))
+  }
+}
+
+extension [Event] {
+  /// - Throws: `.monthClosed` when any event takes effect in a closed month.
+  package func refuseClosedMonths(of ministry: Ministry) throws(RuleViolation) {
+    if ministry.closings.isEmpty { return }
+    for event in self {
+      if case .closing = event.key { continue }
+      for month in event.effectiveMonths.sorted() {
+        if let closing = ministry.closings[month] { throw .monthClosed(month, closedOn: closing.on) }
+      }
+    }
+  }
+}

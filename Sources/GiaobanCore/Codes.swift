@@ -1,0 +1,134 @@
+/// A short upper-case ASCII code that names one record for good: a letter, then up to eleven letters or digits.
+///
+/// `Owner` only keeps codes apart: a block's code cannot be passed where a unit's is wanted.
+package struct Code<Owner>: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+  package let text: String
+
+  /// - Returns: nil unless `text` is 1 to 12 of A–Z and 0–9 and begins with a letter.
+  package init?(_ text: String) {
+    let bytes = text.utf8
+    guard let first = bytes.first, bytes.count <= 12, Self.isLetter(first) else { return nil }
+    guard bytes.allSatisfy({ Self.isLetter($0) || (48...57).contains($0) }) else { return nil }
+    self.text = text
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) }
+
+  package var description: String { text }
+
+  package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let code = Self(text) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text) is not a code")
+    }
+    self = code
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+}
+
+package typealias LeaderCode = Code<Leader>
+package typealias BlockCode = Code<Block>
+package typealias UnitCode = Code<OrgUnit>
+
+/// Names one pledge for good: the code of the unit it was recorded for, a dash, a number that is never given again (`BC-3`).
+///
+/// The pledge keeps its code when another unit takes it up.
+package struct PledgeCode: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+  package let unit: UnitCode
+  package let number: Int
+
+  /// - Parameter number: from 1 to 999,999.
+  package init?(unit: UnitCode, number: Int) {
+    guard (1...999_999).contains(number) else { return nil }
+    self.unit = unit
+    self.number = number
+  }
+
+  /// Reads `UNIT-NUMBER`; nil for anything else, leading zeros included.
+  package init?(_ text: String) {
+    guard let dash = text.utf8.lastIndex(of: UInt8(ascii: "-")) else { return nil }
+    let digits = text[text.index(after: dash)...]
+    guard let unit = UnitCode(String(text[..<dash])), let number = Int(digits), String(number) == digits else {
+      return nil
+    }
+    self.init(unit: unit, number: number)
+  }
+
+  package var description: String { "\(unit.text)-\(number)" }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    left.unit == right.unit ? left.number < right.number : left.unit < right.unit
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let code = Self(text) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text) is not a pledge's code")
+    }
+    self = code
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
+/// The n-th task of a pledge, counted from 1; numbers are never given again.
+package struct TaskKey: Hashable, Comparable, Codable, Sendable, CustomStringConvertible {
+  package let pledge: PledgeCode
+  package let number: Int
+
+  package init(pledge: PledgeCode, number: Int) {
+    self.pledge = pledge
+    self.number = number
+  }
+
+  package var description: String { "\(pledge)#\(number)" }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    left.pledge == right.pledge ? left.number < right.number : left.pledge < right.pledge
+  }
+}
+
+/// One pledge in one month.
+package struct CheckInKey: Hashable, Comparable, Codable, Sendable, CustomStringConvertible {
+  package let pledge: PledgeCode
+  package let month: Month
+
+  package init(pledge: PledgeCode, month: Month) {
+    self.pledge = pledge
+    self.month = month
+  }
+
+  package var description: String { "\(pledge)@\(month.iso)" }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    left.pledge == right.pledge ? left.month < right.month : left.pledge < right.pledge
+  }
+}
+
+/// The n-th extension asked for on a pledge, counted from 1.
+package struct ExtensionKey: Hashable, Comparable, Codable, Sendable, CustomStringConvertible {
+  package let pledge: PledgeCode
+  package let number: Int
+
+  package init(pledge: PledgeCode, number: Int) {
+    self.pledge = pledge
+    self.number = number
+  }
+
+  package var description: String { "\(pledge)+\(number)" }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    left.pledge == right.pledge ? left.number < right.number : left.pledge < right.pledge
+  }
+}

@@ -1,0 +1,73 @@
+/// One pledge, whole: all its tasks, check-ins and extensions, each in order of number or month.
+package struct Dossier: Equatable, Sendable {
+  package var pledge: Pledge
+  package private(set) var tasks: [PledgeTask]
+  package private(set) var checkIns: [CheckIn]
+  package private(set) var extensions: [Extension]
+
+  package init(pledge: Pledge, tasks: [PledgeTask] = [], checkIns: [CheckIn] = [], extensions: [Extension] = []) {
+    self.pledge = pledge
+    self.tasks = tasks.sorted { $0.key < $1.key }
+    self.checkIns = checkIns.sorted { $0.key < $1.key }
+    self.extensions = extensions.sorted { $0.key < $1.key }
+  }
+
+  package func checkIn(in month: Month) -> CheckIn? {
+    checkIns.first { $0.key.month == month }
+  }
+
+  package func record(_ key: RecordKey) -> Record? {
+    switch key {
+    case .pledge(let code): code == pledge.code ? .pledge(pledge) : nil
+    case .task(let key): tasks.first { $0.key == key }.map { .task($0) }
+    case .checkIn(let key): checkIns.first { $0.key == key }.map { .checkIn($0) }
+    case .extension(let key): extensions.first { $0.key == key }.map { .extension($0) }
+    case .settings, .leader, .block, .unit, .briefing, .closing: nil
+    }
+  }
+
+  /// Puts a record of this pledge in its place; others change nothing.
+  package mutating func put(_ record: Record) {
+    switch record {
+    case .pledge(let pledge): self.pledge = pledge
+    case .task(let task): tasks = (tasks.filter { $0.key != task.key } + [task]).sorted { $0.key < $1.key }
+    case .checkIn(let checkIn):
+      checkIns = (checkIns.filter { $0.key != checkIn.key } + [checkIn]).sorted { $0.key < $1.key }
+    case .extension(let extended):
+      extensions = (extensions.filter { $0.key != extended.key } + [extended]).sorted { $0.key < $1.key }
+    case .settings, .leader, .block, .unit, .briefing, .closing: break
+    }
+  }
+
+  /// Takes a task, check-in or extension away. The pledge itself stays: without it there is no dossier.
+  package mutating func remove(_ key: RecordKey) {
+    switch key {
+    case .task(let key): tasks.removeAll { $0.key == key }
+    case .checkIn(let key): checkIns.removeAll { $0.key == key }
+    case .extension(let key): extensions.removeAll { $0.key == key }
+    case .pledge, .settings, .leader, .block, .unit, .briefing, .closing: break
+    }
+  }
+
+  /// Every record of this pledge, the pledge first.
+  package var records: [Record] {
+    [.pledge(pledge)] + tasks.map { .task($0) } + extensions.map { .extension($0) } + checkIns.map { .checkIn($0) }
+  }
+
+  /// What a month's portfolio keeps of this pledge.
+  package func line(_ calendar: ReportingCalendar) -> PledgeLine {
+    let month = calendar.viewpoint.month
+    let made = MonthSet(anchor: month, months: checkIns.filter { $0.state.isMade }.map(\.key.month))
+    let marks = checkIns.lazy.filter { $0.key.month <= month }.map(\.mark)
+    let recent = marks.filter { month - $0.month < PledgeLine.recentMonths }
+    var line = PledgeLine(
+      pledge: pledge, tasks: tasks, extensions: extensions, marks: Array(recent), madeMonths: made)
+    let needs = line.olderMarksNeeded(calendar)
+    let older = marks.filter { mark in
+      month - mark.month >= PledgeLine.recentMonths && needs.months.contains(mark.month)
+    }
+    let reading = needs.latestReading ? marks.last { $0.state.isMade && $0.reading != nil } : nil
+    line.addOlder(Array(older) + (reading.map { [$0] } ?? []))
+    return line
+  }
+}

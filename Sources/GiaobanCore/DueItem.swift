@@ -1,0 +1,107 @@
+/// How near a day is, on the ladder by which the office reminds: 7, 3 and 1 days before, on the day, overdue.
+package enum ReminderStep: Hashable, Sendable {
+  case sevenDays
+  case threeDays
+  case oneDay
+  case today
+  case overdue
+
+  /// - Returns: nil while more than seven days are left.
+  package init?(daysLeft: Int) {
+    switch daysLeft {
+    case ..<0: self = .overdue
+    case 0: self = .today
+    case 1: self = .oneDay
+    case 2...3: self = .threeDays
+    case 4...7: self = .sevenDays
+    default: return nil
+    }
+  }
+}
+
+/// One thing that is owed: a check-in of an open month, a task, or the pledge itself.
+package struct DueItem: Hashable, Sendable {
+  package enum Kind: String, Codable, Sendable {
+    case checkIn
+    case task
+    case pledge
+  }
+
+  package let kind: Kind
+  package let pledge: PledgeCode
+  /// The task's number, of tasks.
+  package let task: Int?
+  package let title: Bilingual
+  package let unit: UnitCode
+  /// The month, of check-ins.
+  package let month: Month?
+  package let due: Day
+  package let daysLeft: Int
+  /// Of check-ins past grace: 0…3.
+  package let escalation: Int?
+
+  package init(
+    kind: Kind, pledge: PledgeCode, task: Int? = nil, title: Bilingual, unit: UnitCode, month: Month? = nil, due: Day,
+    daysLeft: Int, escalation: Int? = nil
+  ) {
+    self.kind = kind
+    self.pledge = pledge
+    self.task = task
+    self.title = title
+    self.unit = unit
+    self.month = month
+    self.due = due
+    self.daysLeft = daysLeft
+    self.escalation = escalation
+  }
+
+  package var isOverdue: Bool { daysLeft < 0 }
+
+  /// What one pledge owes.
+  ///
+  /// - Parameter taskDays: tasks and the pledge itself are counted when due within so many days, or overdue. Check-ins are
+  ///   owed from the first day of their month, and always counted.
+  package static func items(
+    of line: PledgeLine, _ assessment: Assessment, day: Day, withinDays taskDays: Int
+  ) -> [DueItem] {
+    let pledge = line.pledge
+    var items = assessment.owed.map { owed in
+      DueItem(
+        kind: .checkIn, pledge: pledge.code, title: pledge.title, unit: pledge.unit, month: owed.month,
+        due: owed.cutOff,
+        daysLeft: owed.daysLeft, escalation: owed.escalation)
+    }
+    guard assessment.status == .active else { return items }
+    for task in line.tasks {
+      guard let due = task.due, !task.isDone(on: day), due - day <= taskDays else { continue }
+      items.append(
+        DueItem(
+          kind: .task, pledge: pledge.code, task: task.key.number, title: task.title, unit: pledge.unit, due: due,
+          daysLeft: due - day))
+    }
+    if let due = line.dueInForce(on: day), due - day <= taskDays {
+      items.append(
+        DueItem(
+          kind: .pledge, pledge: pledge.code, title: pledge.title, unit: pledge.unit, due: due, daysLeft: due - day))
+    }
+    return items
+  }
+
+  /// Most overdue first; on the same day check-ins, tasks, pledges, in order of code.
+  package static func isBefore(_ left: DueItem, _ right: DueItem) -> Bool {
+    if left.daysLeft != right.daysLeft { return left.daysLeft < right.daysLeft }
+    if left.kind != right.kind { return left.kind.rank < right.kind.rank }
+    if left.pledge != right.pledge { return left.pledge < right.pledge }
+    return (left.task ?? 0) < (right.task ?? 0)
+  }
+}
+
+extension DueItem.Kind {
+  fileprivate var rank: Int {
+    switch self {
+    case .checkIn: 0
+    case .task: 1
+    case .pledge: 2
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// To whom a missing check-in is taken up.
+package enum Escalation: Hashable, Sendable {
+  case unit(OrgUnit)
+  case head(OrgUnit.Head)
+  case leader(Leader)
+  case minister(Leader)
+
+  /// One step for every `stepWorkingDays` working days past grace: 0 the unit, 1 its head, 2 the block's leader, 3 the minister.
+  ///
+  /// - Returns: nil while grace has not ended.
+  package static func level(
+    graceEnd: Day, day: Day, workingDays: WorkingDays, stepWorkingDays: Int
+  ) -> Int? {
+    guard day > graceEnd else { return nil }
+    let late = workingDays.count(after: graceEnd, through: day)
+    return min(late / max(stepWorkingDays, 1), 3)
+  }
+
+  /// Who stands on the rung of `level`; a missing rung is skipped upwards, and a collective unit has no head.
+  ///
+  /// - Returns: nil when nobody stands there or above.
+  package static func addressee(level: Int, unit: OrgUnit, ministry: Ministry) -> Escalation? {
+    if level <= 0 { return .unit(unit) }
+    if level == 1, !unit.isCollective, let head = unit.head { return .head(head) }
+    let leader = ministry.block(of: unit.code).flatMap(\.leader).flatMap { ministry.leaders[$0] }
+    if level <= 2, let leader { return .leader(leader) }
+    return (ministry.minister ?? leader).map { .minister($0) }
+  }
+}

@@ -1,0 +1,47 @@
+/// Decides what the records of a file change: those that are new or different are put in their place, all or none.
+struct LoadDecision {
+  private let records: [Record]
+  private let situation: Situation
+
+  init(_ records: [Record], in situation: Situation) {
+    self.records = records
+    self.situation = situation
+  }
+
+  func events() throws(RuleViolation) -> [Event] {
+    var ministry = situation.ministry
+    var pledges = Set(situation.dossiers.keys)
+    for record in records {
+      ministry.put(record)
+      if case .pledge(let pledge) = record { pledges.insert(pledge.code) }
+    }
+    var events: [Event] = []
+    for record in records {
+      let before = self.before(record.key)
+      guard before != record else { continue }
+      try record.validate(in: ministry, pledges: pledges)
+      if case .pledge(let old) = before, case .pledge(let new) = record { try refuseRewriting(old, new) }
+      events.append(Event(before: before, after: record))
+    }
+    return events
+  }
+
+  private func before(_ key: RecordKey) -> Record? {
+    guard let code = key.pledge else { return situation.ministry.record(key) }
+    return situation.dossiers[code]?.record(key)
+  }
+
+  /// What a file may not rewrite: the origin, the first due day, and a later due day without its extension.
+  private func refuseRewriting(_ old: Pledge, _ new: Pledge) throws(RuleViolation) {
+    if old.origin != new.origin { throw .originNeverChanges(old.code) }
+    if let original = old.dueOriginal, new.dueOriginal != original {
+      throw .originalDueNeverChanges(old.code, original)
+    }
+    guard let from = old.due, let to = new.due, to > from else { return }
+    let isGranted = records.contains { record in
+      guard case .extension(let extended) = record else { return false }
+      return extended.key.pledge == old.code && extended.newDue == to && extended.grantedOn != nil
+    }
+    if !isGranted { throw .laterDueNeedsExtension(old.code, from: from, to: to) }
+  }
+}

@@ -1,0 +1,208 @@
+extension RuleViolation {
+  /// What was refused, with which value, and what to do.
+  package var phrase: Phrase {
+    switch self {
+    case .unknownPledge, .unknownTask, .unknownUnit, .unknownReference, .noPledges: unknownPhrase
+    case .statusDoesNotAllow, .mixedStatuses, .dayBeforeLastMove, .dayInFuture, .monthClosed, .reasonMissing: movePhrase
+    case .checkInForFutureMonth, .checkInBeforePledge, .checkInOfOpenSuggestion, .checkInSaysNothing,
+      .readingWithoutMetric, .readingAndReason, .readingDayInFuture, .keptWithoutDuty, .dutyWithoutKept, .noCheckIn,
+      .checkInStateDoesNotAllow:
+      checkInPhrase
+    case .taskAlreadyDone, .taskNotDone, .extensionWithoutDueDay, .extensionNotLater, .extensionStillOpen,
+      .noOpenExtension:
+      stepPhrase
+    case .originNeverChanges, .originalDueNeverChanges, .laterDueNeedsExtension, .dutyWithDueDay, .dueBeforeStart,
+      .movesOutOfOrder, .targetEqualsBaseline, .targetDayNotAfterBaseline, .waypointsOutOfOrder, .notANumber,
+      .settingOutOfRange, .storeHasRecords:
+      recordPhrase
+    case .nothingChanges, .nothingToUndo, .nothingToRedo, .cannotBeUndone, .changedSince: logPhrase
+    }
+  }
+
+  private var unknownPhrase: Phrase {
+    switch self {
+    case .unknownPledge(let code):
+      Phrase(
+        vi: "Không có cam kết \(code). Xem danh sách: giaoban list.",
+        en: "There is no pledge \(code). See giaoban list.")
+    case .unknownTask(let key, let existing):
+      Phrase(
+        vi: "\(key.pledge) không có nhiệm vụ số \(key.number); có: \(Self.numbers(existing)).",
+        en: "\(key.pledge) has no task \(key.number); it has: \(Self.numbers(existing)).")
+    case .unknownUnit(let code): Phrase(vi: "Không có đơn vị \(code).", en: "There is no unit \(code).")
+    case .unknownReference(let key, let place):
+      Phrase(vi: "\(place) nhắc đến \(key), mà không có.", en: "\(place) names \(key), which does not exist.")
+    default: Phrase(vi: "Chưa chọn cam kết nào.", en: "No pledge is chosen.")
+    }
+  }
+
+  private static func numbers(_ numbers: [Int]) -> String {
+    numbers.isEmpty ? "–" : numbers.map(String.init).joined(separator: ", ")
+  }
+
+  private var movePhrase: Phrase {
+    switch self {
+    case .statusDoesNotAllow(let code, let status, let name):
+      Phrase(
+        vi:
+          "\(code) đang ở trạng thái “\(status.name.vi)” nên không thể: \(name.words.vi).\(Self.hint(status, name).vi)",
+        en: "\(code) is \(status.name.en), so it cannot be: \(name.words.en).\(Self.hint(status, name).en)")
+    case .mixedStatuses(let code, let status):
+      Phrase(
+        vi: "Không làm gì cả: \(code) đang ở trạng thái “\(status.name.vi)”. Hãy bỏ chọn nó.",
+        en: "Nothing was done: \(code) is \(status.name.en). Take its mark away.")
+    case .dayBeforeLastMove(let code, let day, let last):
+      Phrase(
+        vi: "\(code): ngày \(day) sớm hơn lần đổi trạng thái gần nhất (\(last)).",
+        en: "\(code): \(day) is earlier than its last change of status (\(last)).")
+    case .dayInFuture(let day, let today):
+      Phrase(
+        vi: "Ngày \(day) còn ở tương lai; hôm nay là \(today).", en: "\(day) is in the future; today is \(today).")
+    case .monthClosed(let month, let day):
+      Phrase(
+        vi: "Tháng \(month.iso) đã chốt ngày \(day), không sửa được nữa.",
+        en: "\(month.iso) was closed on \(day) and does not change any more.")
+    case .reasonMissing(let name):
+      Phrase(vi: "Cần lý do cho: \(name.words.vi).", en: "A reason is needed for: \(name.words.en).")
+    default: Phrase("")
+    }
+  }
+
+  private static func hint(_ status: PledgeStatus, _ name: ChangeName) -> Phrase {
+    switch (status, name) {
+    case (.proposed, _):
+      Phrase(vi: " Trước hết cần một đơn vị nhận: accept.", en: " First a unit must take it up: accept.")
+    case (.done, .done): Phrase(vi: " Mở lại: reopen.", en: " To open it again: reopen.")
+    case (.dropped, _): Phrase(vi: " Mở lại: reopen.", en: " To open it again: reopen.")
+    default: Phrase("")
+    }
+  }
+
+  private var checkInPhrase: Phrase {
+    switch self {
+    case .checkInForFutureMonth(let month):
+      Phrase(
+        vi: "Tháng \(month.iso) chưa bắt đầu, chưa báo cáo được.",
+        en: "\(month.iso) has not begun; it takes no check-in yet.")
+    case .checkInBeforePledge(let code, let month):
+      Phrase(vi: "Tháng \(month.iso) chưa có \(code).", en: "\(code) did not exist in \(month.iso).")
+    case .checkInOfOpenSuggestion(let code):
+      Phrase(
+        vi: "\(code) là gợi mở chưa đơn vị nào nhận; hãy nhận trước: accept.",
+        en: "\(code) is a suggestion that no unit has taken up; take it up first: accept.")
+    case .checkInSaysNothing(let code):
+      Phrase(
+        vi: "Báo cáo của \(code) chưa có gì: cho biết số liệu, đánh giá, hoặc đã làm gì.",
+        en: "The check-in of \(code) says nothing: give a reading, a health, or what was done.")
+    case .readingWithoutMetric(let code):
+      Phrase(
+        vi: "\(code) không có chỉ tiêu nên không nhận số liệu.", en: "\(code) has no metric, so it takes no reading.")
+    case .readingAndReason(let code):
+      Phrase(
+        vi: "\(code): đã có số liệu thì không cần lý do thiếu số; chọn một.",
+        en: "\(code): a reading and a reason for none exclude each other; give one.")
+    case .readingDayInFuture(let day, let today):
+      Phrase(
+        vi: "Ngày số liệu \(day) sau hôm nay (\(today)).", en: "The reading's day \(day) is after today (\(today)).")
+    case .keptWithoutDuty(let code):
+      Phrase(
+        vi: "\(code) không phải việc hằng tháng; bỏ “đã làm”.", en: "\(code) is no monthly duty; leave out “kept”.")
+    case .dutyWithoutKept(let code):
+      Phrase(
+        vi: "\(code) là việc hằng tháng: cho biết tháng này đã làm hay chưa (kept yes|no).",
+        en: "\(code) is a monthly duty: say whether it was kept (kept yes|no).")
+    case .noCheckIn(let key):
+      Phrase(
+        vi: "\(key.pledge) chưa có báo cáo tháng \(key.month.iso).",
+        en: "\(key.pledge) has no check-in for \(key.month.iso).")
+    case .checkInStateDoesNotAllow(let key, let state, let name):
+      Phrase(
+        vi: "Báo cáo \(key) đang ở trạng thái “\(state.name.vi)” nên không thể: \(name.words.vi).",
+        en: "The check-in \(key) is \(state.name.en), so it cannot be: \(name.words.en).")
+    default: Phrase("")
+    }
+  }
+
+  private var stepPhrase: Phrase {
+    switch self {
+    case .taskAlreadyDone(let key, let day):
+      Phrase(vi: "Nhiệm vụ \(key) đã xong ngày \(day).", en: "Task \(key) was done on \(day).")
+    case .taskNotDone(let key): Phrase(vi: "Nhiệm vụ \(key) chưa xong.", en: "Task \(key) is not done.")
+    case .extensionWithoutDueDay(let code):
+      Phrase(vi: "\(code) không có hạn nên không gia hạn được.", en: "\(code) has no due day to extend.")
+    case .extensionNotLater(let code, let day, let due):
+      Phrase(
+        vi: "\(code): ngày mới \(day) phải sau hạn hiện nay \(due).",
+        en: "\(code): \(day) must be later than the due day \(due).")
+    case .extensionStillOpen(let code):
+      Phrase(
+        vi: "\(code) còn một đề nghị gia hạn chưa quyết định.", en: "\(code) has an extension that is not decided yet.")
+    case .noOpenExtension(let code):
+      Phrase(
+        vi: "\(code) không có đề nghị gia hạn nào chờ quyết định.",
+        en: "\(code) has no extension waiting for a decision.")
+    default: Phrase("")
+    }
+  }
+
+  private var recordPhrase: Phrase {
+    switch self {
+    case .originNeverChanges(let code):
+      Phrase(vi: "\(code): nguồn gốc (origin) không bao giờ đổi.", en: "\(code): its origin never changes.")
+    case .originalDueNeverChanges(let code, let day):
+      Phrase(
+        vi: "\(code): hạn ban đầu \(day) không bao giờ đổi.", en: "\(code): its first due day \(day) never changes.")
+    case .laterDueNeedsExtension(let code, let from, let to):
+      Phrase(
+        vi: "\(code): lùi hạn từ \(from) sang \(to) phải qua gia hạn.",
+        en: "\(code): moving the due day from \(from) to \(to) takes an extension.")
+    case .dutyWithDueDay(let code):
+      Phrase(vi: "\(code): việc hằng tháng không có hạn.", en: "\(code): a monthly duty has no due day.")
+    case .dueBeforeStart(let code, let due, let start):
+      Phrase(
+        vi: "\(code): hạn \(due) trước ngày giao \(start).", en: "\(code): due on \(due), before its start on \(start)."
+      )
+    case .movesOutOfOrder(let code):
+      Phrase(
+        vi: "\(code): các lần đổi trạng thái phải có và theo thứ tự ngày.",
+        en: "\(code): its moves must be there, in order of day.")
+    case .targetEqualsBaseline(let code, let value):
+      Phrase(
+        vi: "\(code): mục tiêu bằng mức ban đầu (\(NumberText.machineText(value))); cần khác nhau.",
+        en: "\(code): target and baseline are both \(NumberText.machineText(value)); they must differ.")
+    case .targetDayNotAfterBaseline(let code):
+      Phrase(
+        vi: "\(code): ngày mục tiêu phải sau ngày ban đầu.",
+        en: "\(code): the target's day must be after the baseline's.")
+    case .waypointsOutOfOrder(let code):
+      Phrase(
+        vi: "\(code): các mốc phải theo thứ tự ngày, giữa ngày ban đầu và ngày mục tiêu.",
+        en: "\(code): waypoints must be in order of day, between baseline and target.")
+    case .notANumber(let code): Phrase(vi: "\(code): số không hợp lệ.", en: "\(code): a value is not a finite number.")
+    case .settingOutOfRange(let name, let value, let allowed):
+      Phrase(
+        vi: "\(name): \(value) không hợp lệ; cho phép \(allowed).",
+        en: "\(name): \(value) is not allowed; \(allowed) is.")
+    case .storeHasRecords:
+      Phrase(
+        vi: "Kho này đã có dữ liệu; dùng giaoban load để nạp thêm.",
+        en: "This store already has records; use giaoban load.")
+    default: Phrase("")
+    }
+  }
+
+  private var logPhrase: Phrase {
+    switch self {
+    case .nothingChanges: Phrase(vi: "Không có gì thay đổi.", en: "Nothing changes.")
+    case .nothingToUndo: Phrase(vi: "Không còn gì để hoàn tác.", en: "There is nothing to undo.")
+    case .nothingToRedo: Phrase(vi: "Không còn gì để làm lại.", en: "There is nothing to redo.")
+    case .cannotBeUndone(let name):
+      Phrase(vi: "Không hoàn tác được: \(name.words.vi).", en: "This cannot be undone: \(name.words.en).")
+    case .changedSince(let key, let by, let name):
+      Phrase(
+        vi: "Không hoàn tác được: sau đó \(by) đã sửa \(key) (\(name.words.vi)).",
+        en: "Not taken back: \(by) has changed \(key) since (\(name.words.en)).")
+    default: Phrase("")
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/// Decides one move of status for several pledges: all or none.
+struct StatusMove {
+  private let codes: [PledgeCode]
+  private let status: PledgeStatus
+  private let day: Day
+  private let reason: String?
+  private let situation: Situation
+
+  init(_ codes: [PledgeCode], to status: PledgeStatus, on day: Day, reason: String?, in situation: Situation) {
+    var seen: Set<PledgeCode> = []
+    self.codes = codes.filter { seen.insert($0).inserted }
+    self.status = status
+    self.day = day
+    self.reason = reason.flatMap { $0.isEmpty ? nil : $0 }
+    self.situation = situation
+  }
+
+  /// Marks done when any is open, opens again when all are done. One that is proposed, paused or dropped stops it all.
+  static func toggleDone(
+    _ codes: [PledgeCode], on day: Day, in situation: Situation
+  ) throws(RuleViolation) -> Decision {
+    if codes.isEmpty { throw .noPledges }
+    var open: [PledgeCode] = []
+    for code in codes {
+      let status = try situation.dossier(code).pledge.status
+      switch status {
+      case .active: open.append(code)
+      case .done: break
+      case .proposed, .paused, .dropped:
+        if codes.count == 1 { throw .statusDoesNotAllow(code, status, .done) }
+        throw .mixedStatuses(code, status)
+      }
+    }
+    if open.isEmpty {
+      return try StatusMove(codes, to: .active, on: day, reason: nil, in: situation).decision()
+    }
+    return try StatusMove(open, to: .done, on: day, reason: nil, in: situation).decision()
+  }
+
+  func decision() throws(RuleViolation) -> Decision {
+    if codes.isEmpty { throw .noPledges }
+    try situation.refuseFuture(day)
+    var events: [Event] = []
+    var names: Set<ChangeName> = []
+    for code in codes {
+      let before = try situation.dossier(code).pledge
+      let name = try name(of: code, from: before.status)
+      if reason == nil, name == .pause || name == .drop { throw .reasonMissing(name) }
+      if let last = before.moves.last, day < last.day { throw .dayBeforeLastMove(code, day, lastMove: last.day) }
+      var after = before
+      after.moves.append(Pledge.Move(day: day, status: status, reason: reason))
+      events.append(Event(before: .pledge(before), after: .pledge(after)))
+      names.insert(name)
+    }
+    return Decision(name: names.count == 1 ? names.first ?? .reopen : .reopen, events: events)
+  }
+
+  private func name(of code: PledgeCode, from old: PledgeStatus) throws(RuleViolation) -> ChangeName {
+    switch (old, status) {
+    case (.active, .done): return .done
+    case (.done, .active), (.dropped, .active): return .reopen
+    case (.paused, .active): return .resume
+    case (.active, .paused): return .pause
+    case (.active, .dropped), (.paused, .dropped), (.proposed, .dropped): return .drop
+    default: throw .statusDoesNotAllow(code, old, attempted)
+    }
+  }
+
+  private var attempted: ChangeName {
+    switch status {
+    case .proposed, .active: .reopen
+    case .paused: .pause
+    case .done: .done
+    case .dropped: .drop
+    }
+  }
+}
