@@ -46,6 +46,7 @@ let package = Package(
     .testTarget(name: "GiaobanReportsTests", dependencies: ["GiaobanCore", "GiaobanReports", "GiaobanTestSupport"]),
     .testTarget(name: "GiaobanTUITests", dependencies: ["GiaobanCore", "GiaobanTUI", "GiaobanTestSupport"]),
     .testTarget(name: "giaobanTests", dependencies: ["GiaobanCore", "giaoban", "GiaobanTestSupport"]),
+    .testTarget(name: "GiaobanTestSupportTests", dependencies: ["GiaobanTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
