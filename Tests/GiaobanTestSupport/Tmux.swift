@@ -64,8 +64,9 @@ package final class Tmux {
 
   /// Ends the server, and with it the terminal: a program that is still running gets SIGHUP. Harmless when repeated.
   package func stop() {
-    // A server that has gone already is what we want.
+    // A server that has gone already is what we want. It leaves its socket behind.
     _ = try? tmux(["kill-server"])
+    try? FileManager.default.removeItem(atPath: "/tmp/tmux-\(getuid())/\(socket)")
   }
 
   // MARK: - Keys

@@ -1,0 +1,61 @@
+# giaoban: build, test, install. `make help` lists what there is.
+#
+#   make run ARGS="--lang vi"        what stands in ARGS is handed to the program
+#   make install PREFIX=$HOME/.local
+#   SWIFT=/path/to/usr/bin/swift     where Swift is, if scripts/find-swift does not find it
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+ARGS ?=
+
+PROGRAM := .build/release/giaoban
+# Looked up once, and only by a target that needs it; `toolchain` has said by then what is missing.
+swift = $(eval swift := $(shell scripts/find-swift))$(swift)
+
+# Building already uses every core, and the order below is meant.
+.NOTPARALLEL:
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format install uninstall clean release toolchain toolchain-for-tests
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+run: release ## build what is needed and open the dashboard
+	@$(PROGRAM) $(ARGS)
+
+test: toolchain-for-tests lint ## lint, build and run every test
+	$(swift) build --build-tests --explicit-target-dependency-import-check error
+	$(swift) test --skip-build
+
+lint: ## check the format and the rules of the house
+	@scripts/find-swift >/dev/null
+	$(swift) format lint --strict --recursive Sources Tests Package.swift
+	scripts/check-house
+	scripts/test-scripts
+
+format: ## put the sources into the format
+	@scripts/find-swift >/dev/null
+	$(swift) format --in-place --recursive Sources Tests Package.swift
+
+# With the Swift libraries inside, the program runs on machines without Swift and starts in half the time.
+release: toolchain ## build the program for use
+	$(swift) build -c release --static-swift-stdlib --product giaoban
+
+# `sudo make install` installs what `make release` built: root seldom has a Swift, and would leave files that its owner
+# cannot build over.
+install: $(if $(and $(SUDO_USER),$(wildcard $(PROGRAM))),,release) ## install below PREFIX (/usr/local), DESTDIR before it
+	DESTDIR='$(DESTDIR)' scripts/install-files install '$(PREFIX)' $(PROGRAM)
+
+uninstall: ## take away what install put below PREFIX
+	DESTDIR='$(DESTDIR)' scripts/install-files uninstall '$(PREFIX)'
+
+clean: ## remove what was built
+	rm -rf .build
+
+toolchain:
+	@scripts/find-swift >/dev/null
+	@scripts/install-system-packages
+
+toolchain-for-tests:
+	@scripts/find-swift >/dev/null
+	@scripts/install-system-packages --for-tests
