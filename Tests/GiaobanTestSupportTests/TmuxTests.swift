@@ -85,13 +85,13 @@ import Testing
   }
 
   @Test func `stopping hangs up the program`() throws {
-    let terminal = try Tmux(["/bin/cat"])
-    let identifier = try terminal.processIdentifier()
+    let folder = try TemporaryFolder("hangup")
+    let script = #"trap ': >"$0"; exit' HUP; echo ready; while :; do read -r line; done"#
+    let terminal = try Tmux(["/bin/sh", "-c", script, folder.file("hung-up")], folder: folder)
+    try terminal.wait(forText: "ready")
     terminal.stop()
-    #expect(throws: (any Error).self) { try terminal.capture() }
-    let gone = try runProgram(
-      "/bin/sh",
-      ["-c", "while kill -0 \(identifier) 2>/dev/null; do :; done"], environment: [:], timeout: .seconds(5))
-    #expect(gone.exitCode == 0)
+    #expect(throws: TmuxFailure.self) { try terminal.capture() }
+    let waiting = ["-c", #"until [ -e "$0" ]; do :; done"#, folder.file("hung-up")]
+    #expect(try runProgram("/bin/sh", waiting, environment: [:], timeout: .seconds(10)).exitCode == 0)
   }
 }
