@@ -29,13 +29,13 @@ test: toolchain-for-tests lint ## lint, build and run every test
 
 lint: ## check the format and the rules of the house
 	@scripts/find-swift >/dev/null
-	$(swift) format lint --strict --recursive Sources Tests Package.swift
+	$(swift) format lint --strict --parallel --recursive Sources Tests Package.swift
 	scripts/check-house
 	scripts/test-scripts
 
 format: ## put the sources into the format
 	@scripts/find-swift >/dev/null
-	$(swift) format --in-place --recursive Sources Tests Package.swift
+	$(swift) format --in-place --parallel --recursive Sources Tests Package.swift
 
 # With the Swift libraries inside, the program runs on machines without Swift and starts in half the time.
 release: toolchain ## build the program for use
