@@ -30,7 +30,8 @@ let package = Package(
     ),
     .target(
       name: "GiaobanTUI",
-      dependencies: ["GiaobanCore", "GiaobanReports", "CNcurses", .product(name: "Yams", package: "Yams")]
+      dependencies: ["GiaobanCore", "GiaobanReports", "CNcurses", .product(name: "Yams", package: "Yams")],
+      resources: [.embedInCode("Theme/themes")]
     ),
     .executableTarget(
       name: "giaoban",

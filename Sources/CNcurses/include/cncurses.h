@@ -1,1 +1,92 @@
+/// The terminal in a dozen C functions. The only place that knows ncurses, which this header does not show: its globals and
+/// macros do not survive Swift 6.
+///
+/// ncurses draws. Input is read as bytes and decoded in Swift: one read may hold many keys, and what an input method sends at
+/// once must stay together. One thread only.
+///
+/// From `gb_open` to `gb_close` the program may end in any way (exit, signal, crash): the terminal is left as it was found.
+#ifndef CNCURSES_H
+#define CNCURSES_H
 
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// What `gb_open` says.
+enum {
+    GB_OPENED = 0,
+    /// Standard input or output is no terminal.
+    GB_NO_TERMINAL = 1,
+    /// TERM is not set, or terminfo does not know it.
+    GB_UNKNOWN_TERM = 2,
+    /// The terminal cannot place its cursor (terminfo `cup`), as TERM=dumb.
+    GB_NO_CURSOR = 3,
+    GB_FAILED = 4,
+};
+
+/// Why `gb_wait` returned: one or more of these, or 0 for the end of the time.
+enum {
+    GB_INPUT = 1,
+    GB_EXTRA = 2,
+    GB_SIGNAL = 4,
+};
+
+/// Attributes of `gb_draw`; the same bits as `TextAttributes` in Swift.
+enum {
+    GB_BOLD = 1,
+    GB_DIM = 2,
+    GB_ITALIC = 4,
+    GB_UNDERLINE = 8,
+    GB_REVERSE = 16,
+};
+
+/// Takes the terminal: alternate screen, raw input (Ctrl-C, Ctrl-Z, Ctrl-Q are bytes), bracketed paste, and the mouse
+/// (SGR encoding) if wished. Takes the signals as well: INT, TERM, HUP and QUIT are reported by `gb_wait`; when nobody asks within
+/// two seconds, or at the second one, the terminal is restored and the signal kills. Crashes restore the terminal first.
+int gb_open(bool mouse);
+
+/// Gives the terminal back, as found. With `keep_signals` (an editor runs) INT and QUIT are ignored, the others still reported.
+/// Does nothing when it is closed.
+void gb_close(bool keep_signals);
+
+/// Takes the terminal again after `gb_close`, or after the program was stopped and continued; everything is drawn anew.
+void gb_reopen(void);
+
+/// Stops the program as Ctrl-Z does, after `gb_close`; returns when it is continued.
+void gb_stop(void);
+
+/// Columns and rows now, asked from the terminal; ncurses follows.
+void gb_size(int *columns, int *rows);
+
+/// Colours that the terminal has: 0 (none), 8, 16, 88, 256 or more.
+int gb_colors(void);
+
+/// Whether the terminal takes UTF-8, after a fall back on C.UTF-8 where the locale names another encoding.
+bool gb_is_utf8(void);
+
+/// Columns that the C library (and so ncurses) gives a scalar: 0, 1, 2; -1 when it cannot be shown.
+int gb_scalar_columns(uint32_t scalar);
+
+/// Draws scalars from that place on; nothing is sent before `gb_show`.
+/// - foreground, background: 0...255, -1 for the terminal's own.
+void gb_draw(int column, int row, const uint32_t *scalars, size_t count, int foreground, int background, int attributes);
+
+/// Sends what was drawn. The cursor is shown at that place; column -1 hides it.
+/// - whole: send every cell, whatever the terminal may show already.
+void gb_show(int cursor_column, int cursor_row, bool whole);
+
+/// Waits for input, for `extra_fd` to be readable (-1: none), or for a signal. Nothing else wakes it.
+/// - timeout_ms: -1 for ever.
+int gb_wait(int extra_fd, int timeout_ms);
+
+/// The next signal that came (INT, TERM, HUP, QUIT, TSTP, CONT, WINCH), in order; 0 when there is none.
+int gb_next_signal(void);
+
+/// Reads what input there is, without waiting.
+/// - returns: bytes read; 0 when there is none now; -1 at the end of input (the terminal is gone).
+int gb_read(uint8_t *bytes, size_t room);
+
+/// Sends bytes as they are: bell, OSC 52.
+void gb_send(const uint8_t *bytes, size_t count);
+
+#endif

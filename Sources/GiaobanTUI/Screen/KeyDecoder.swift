@@ -1,0 +1,131 @@
+import Foundation
+
+/// Turns the bytes that a terminal sends into keys and mouse events (ECMA-48; xterm's control sequences).
+///
+/// One read is not one key: an input method sends DEL and recomposed text at once. All of it comes out, in order. A sequence that
+/// is cut by the end of a read waits for the next one, or for `flush`; one that is not known is swallowed whole, so that
+/// its letters are never taken for keys.
+struct KeyDecoder {
+  /// Longer than any sequence that a terminal sends.
+  private static let longestSequence = 4096
+  private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
+
+  private var waiting: [UInt8] = []
+  private var pasted: [UInt8]?
+  private var clicks = ClickCounter()
+
+  /// Whether the last bytes may be the beginning of something: a lone Esc, half a character.
+  var isWaiting: Bool { !waiting.isEmpty || pasted != nil }
+  /// Whether it is a paste whose end has not come.
+  var isPasting: Bool { pasted != nil }
+
+  /// - Parameter milliseconds: When the bytes came, on any clock that only goes forward: it tells double clicks.
+  mutating func decode(_ bytes: some Sequence<UInt8>, milliseconds: Int) -> [InputEvent] {
+    waiting += bytes
+    return take(milliseconds: milliseconds, final: false)
+  }
+
+  /// No more bytes came in time: what waited is all there is.
+  mutating func flush(milliseconds: Int) -> [InputEvent] {
+    var events = take(milliseconds: milliseconds, final: true)
+    if let pasted {
+      events.append(.key(.paste(Self.pastedText(pasted + waiting))))
+      self.pasted = nil
+    }
+    waiting = []
+    return events
+  }
+
+  private mutating func take(milliseconds: Int, final: Bool) -> [InputEvent] {
+    var events: [InputEvent] = []
+    var text = ""
+    var index = 0
+    func finishText() {
+      // The marks of a burst join the letter before them.
+      events += text.precomposedStringWithCanonicalMapping.map { .key(.character(String($0))) }
+      text = ""
+    }
+    loop: while index < waiting.count {
+      if pasted != nil {
+        guard let event = takePaste(from: &index) else { break loop }
+        events.append(event)
+        continue
+      }
+      switch KeySequence(waiting[index...], final: final) {
+      case .incomplete: break loop
+      case .text(let scalar, let count):
+        text.unicodeScalars.append(scalar)
+        index += count
+      case .key(let key, let count):
+        finishText()
+        events.append(.key(key))
+        index += count
+      case .mouse(let mouse, let count):
+        finishText()
+        events.append(.mouse(clicks.counted(mouse, milliseconds: milliseconds)))
+        index += count
+      case .pasteBegins(let count):
+        finishText()
+        pasted = []
+        index += count
+      case .nothing(let count): index += count
+      }
+    }
+    finishText()
+    waiting.removeFirst(min(index, waiting.count))
+    if waiting.count > Self.longestSequence && pasted == nil { waiting = [] }
+    return events
+  }
+
+  /// - Returns: nil while the end of the paste has not come; all but a possible beginning of that end is taken then.
+  private mutating func takePaste(from index: inout Int) -> InputEvent? {
+    let end = Self.pasteEnd
+    var position = index
+    while position < waiting.count {
+      let rest = waiting[position...].prefix(end.count)
+      if rest.elementsEqual(end) {
+        let text = Self.pastedText((pasted ?? []) + waiting[index..<position])
+        pasted = nil
+        index = position + end.count
+        return .key(.paste(text))
+      }
+      if rest.count < end.count && rest.elementsEqual(end.prefix(rest.count)) { break }
+      position += 1
+    }
+    pasted?.append(contentsOf: waiting[index..<position])
+    index = position
+    return nil
+  }
+
+  private static func pastedText(_ bytes: [UInt8]) -> String {
+    var text = ""
+    var previous: Unicode.Scalar?
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar {
+      case "\n" where previous == "\r": break
+      case "\n", "\r": text.unicodeScalars.append("\n")
+      case "\t": text.unicodeScalars.append(scalar)
+      case _ where scalar.properties.generalCategory == .control: break
+      default: text.unicodeScalars.append(scalar)
+      }
+      previous = scalar
+    }
+    return text.precomposedStringWithCanonicalMapping
+  }
+}
+
+/// Tells a double click from two.
+struct ClickCounter {
+  private static let longestPause = 400
+  private var last: (point: Point, milliseconds: Int)?
+
+  mutating func counted(_ mouse: Mouse, milliseconds: Int) -> Mouse {
+    guard mouse.kind == .press else { return mouse }
+    if let last, last.point == mouse.point, milliseconds - last.milliseconds <= Self.longestPause {
+      self.last = nil
+      return Mouse(kind: .doubleClick, point: mouse.point)
+    }
+    last = (mouse.point, milliseconds)
+    return mouse
+  }
+}
