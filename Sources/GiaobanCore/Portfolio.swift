@@ -12,7 +12,7 @@ package struct Portfolio: Equatable, Sendable {
   package let scope: PortfolioScope
   package let ministry: Ministry
   /// In order of block, unit and number.
-  package let lines: [PledgeLine]
+  package private(set) var lines: [PledgeLine]
 
   /// - Parameter lines: in any order; only those that belong to the scope.
   package init(viewpoint: Viewpoint, scope: PortfolioScope = .month, ministry: Ministry, lines: [PledgeLine]) {
@@ -20,13 +20,6 @@ package struct Portfolio: Equatable, Sendable {
     self.scope = scope
     self.ministry = ministry
     self.lines = Self.ordered(lines, ministry: ministry)
-  }
-
-  private init(ordered lines: [PledgeLine], of portfolio: Portfolio, ministry: Ministry) {
-    viewpoint = portfolio.viewpoint
-    scope = portfolio.scope
-    self.ministry = ministry
-    self.lines = lines
   }
 
   package var calendar: ReportingCalendar { ReportingCalendar(ministry: ministry, viewpoint: viewpoint) }
@@ -41,32 +34,61 @@ package struct Portfolio: Equatable, Sendable {
     lines.firstIndex { $0.pledge.code == code }
   }
 
-  /// The portfolio after a batch was saved, without another reading of the store.
+  /// What bringing a portfolio up to date did to its lines.
+  package enum Update: Equatable, Sendable {
+    /// Lines changed in their places; each place with the line that stood there.
+    case replaced([(place: Int, before: PledgeLine)])
+    /// Lines came, went or moved: places are new.
+    case rearranged
+
+    package static func == (left: Update, right: Update) -> Bool {
+      switch (left, right) {
+      case (.rearranged, .rearranged): true
+      case (.replaced(let left), .replaced(let right)): left.elementsEqual(right) { $0 == $1 }
+      default: false
+      }
+    }
+  }
+
+  /// Brings the portfolio up to date with a batch that was saved, without another reading of the store.
   ///
   /// - Parameter saved: the frame and the whole pledges that the batch touched, as they are now stored.
   /// - Returns: nil when the frame itself changed: cut-offs, blocks and order may have moved, so it must be read anew.
-  package func applying(_ saved: Saved) -> Portfolio? {
+  package mutating func apply(_ saved: Saved) -> Update? {
     guard ministry == saved.ministry else { return nil }
     let calendar = self.calendar
-    var lines = self.lines
-    var isReordered = false
+    var replaced: [(place: Int, before: PledgeLine)] = []
+    var isRearranged = false
     for dossier in saved.dossiers {
-      let index = lines.firstIndex { $0.pledge.code == dossier.pledge.code }
+      let index = self.index(of: dossier.pledge.code)
       let belongs = Self.includes(dossier.pledge, seenFrom: viewpoint, scope: scope)
       switch (index, belongs) {
       case (let index?, true):
-        isReordered = isReordered || lines[index].pledge.unit != dossier.pledge.unit
+        isRearranged = isRearranged || lines[index].pledge.unit != dossier.pledge.unit
+        replaced.append((index, lines[index]))
         lines[index] = dossier.line(calendar)
-      case (let index?, false): lines.remove(at: index)
+      case (let index?, false):
+        lines.remove(at: index)
+        isRearranged = true
       case (nil, true):
         lines.append(dossier.line(calendar))
-        isReordered = true
+        isRearranged = true
       case (nil, false): break
       }
     }
-    if !saved.removed.isEmpty { lines.removeAll { saved.removed.contains($0.pledge.code) } }
-    if isReordered { lines = Self.ordered(lines, ministry: ministry) }
-    return Portfolio(ordered: lines, of: self, ministry: ministry)
+    if !saved.removed.isEmpty {
+      lines.removeAll { saved.removed.contains($0.pledge.code) }
+      isRearranged = true
+    }
+    guard isRearranged else { return .replaced(replaced) }
+    lines = Self.ordered(lines, ministry: ministry)
+    return .rearranged
+  }
+
+  /// The portfolio after a batch was saved; nil when it must be read anew.
+  package func applying(_ saved: Saved) -> Portfolio? {
+    var portfolio = self
+    return portfolio.apply(saved) == nil ? nil : portfolio
   }
 
   private static func ordered(_ lines: [PledgeLine], ministry: Ministry) -> [PledgeLine] {

@@ -1,7 +1,7 @@
 /// When the check-ins of each block close, month by month, seen from one viewpoint.
 ///
 /// Worked out once for the months within reach, since every rule of every pledge asks for it.
-package struct ReportingCalendar: Sendable {
+package struct ReportingCalendar: Equatable, Sendable {
   package let viewpoint: Viewpoint
   package let settings: Settings
   package let workingDays: WorkingDays
@@ -11,7 +11,7 @@ package struct ReportingCalendar: Sendable {
   private let tables: [BlockCode: [Dates]]
   private let fallback: [Dates]
 
-  private struct Dates: Sendable {
+  private struct Dates: Equatable, Sendable {
     let cutOff: Day
     let graceEnd: Day
   }
