@@ -58,8 +58,7 @@ import Testing
       error(yaml(title: "{mono: [loud]}"))
         == .wrongKind(file: "my.yaml", line: 5, field: "styles.title.mono", wanted: .attributeNames))
     let last = ThemeRole.allCases.count + 3
-    let unknown = error(yaml(extra: "  titel: {}
-"))
+    let unknown = error(yaml(extra: "  titel: {}\n"))
     #expect(
       unknown
         == .unknownField(
@@ -68,8 +67,30 @@ import Testing
     #expect(error(short) == .missingField(file: "my.yaml", line: 3, field: "styles.owed"))
     #expect(error("name: x\n") == .missingField(file: "my.yaml", line: 1, field: "styles"))
     #expect(error("") == .wrongKind(file: "my.yaml", line: 1, field: "", wanted: .map))
-    #expect(error("name: [
-").map { if case .notYAML = $0 { true } else { false } } == true)
+    let broken = error("name: [\n")
+    #expect(broken.map { if case .notYAML = $0 { true } else { false } } ?? false)
+  }
+
+  @Test func `an error says file, line and field in both languages, filtered`() {
+    let error = ThemeError.unknownColor(file: "a.yaml", line: 5, field: "styles.text.fg", value: "\u{1B}[31m")
+    #expect(error.phrase.en.hasPrefix("a.yaml:5: styles.text.fg: “^[[31m” is no colour."))
+    #expect(error.phrase.vi.hasPrefix("a.yaml:5: styles.text.fg: “^[[31m” không phải là màu."))
+  }
+
+  @Test func `themes are found by path, in the user's folder, then compiled in`() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("themes-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("light.yaml")
+    try Data(yaml().utf8).write(to: file)
+    let library = ThemeLibrary(folders: ["/nonexistent", folder.path])
+    #expect(try library.theme("light").name == "test")
+    #expect(try ThemeLibrary().theme("light").name == "light")
+    #expect(try ThemeLibrary().theme(file.path).name == "test")
+    #expect(library.names == ["default", "contrast", "light"])
+    #expect(throws: ThemeError.unknownTheme(name: "ligth", nearest: "light", available: library.names)) {
+      try library.theme("ligth")
+    }
     #expect(throws: ThemeError.self) { try library.theme("no/such.yaml") }
   }
 
