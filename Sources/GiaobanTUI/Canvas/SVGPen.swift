@@ -47,6 +47,7 @@ struct SVGPen {
       return rect(
         x: Double(left), y: Double(top), width: Double(width), height: Double(cellHeight), paint,
         faint * Double(share) / 100)
+    // The middle of a cell is half a unit beside the grid: lines of odd width fall on whole units and join without seams.
     case .lines(let toLeft, let toRight, let up, let down, let heavy):
       let middleX = Double(left) + Double(width) / 2
       let middleY = Double(top) + Double(cellHeight) / 2
@@ -55,7 +56,7 @@ struct SVGPen {
       if toRight { path += "M\(middleX) \(middleY)H\(left + width)" }
       if up { path += "M\(middleX) \(middleY)V\(top)" }
       if down { path += "M\(middleX) \(middleY)V\(top + cellHeight)" }
-      paint += "\" stroke-width=\"\(heavy ? 2.5 : 1)\" stroke-linecap=\"square"
+      paint += "\" stroke-width=\"\(heavy ? 3 : 1)\" stroke-linecap=\"square"
       return "<path d=\"\(path)\" stroke=\"\(paint)\" fill=\"none\"" + (faint < 1 ? " opacity=\"\(faint)\"" : "") + "/>"
     }
   }

@@ -42,10 +42,11 @@ package struct Style: Hashable, Sendable {
     Style(foreground: foreground, background: background, attributes: self.attributes.union(attributes))
   }
 
-  /// The same text on the ground of `other`: a coloured mark in a selected line.
+  /// The same text on the ground of `other`, as a coloured mark in a selected line: what stands out there stands out here, and
+  /// text without a colour of its own takes that of `other`, which is made for that ground.
   package func on(_ other: Style) -> Style {
     Style(
-      foreground: foreground, background: other.background,
-      attributes: attributes.union(other.attributes.intersection(.reverse)))
+      foreground: foreground == .terminal ? other.foreground : foreground, background: other.background,
+      attributes: attributes.union(other.attributes))
   }
 }
