@@ -20,7 +20,8 @@ let package = Package(
     ),
     .target(
       name: "GiaobanExchange",
-      dependencies: ["GiaobanCore", .product(name: "Yams", package: "Yams")]
+      dependencies: ["GiaobanCore", .product(name: "Yams", package: "Yams")],
+      resources: [.embedInCode("Samples/briefing-2023-05.yaml")]
     ),
     .target(name: "GiaobanReports", dependencies: ["GiaobanCore"]),
     .target(

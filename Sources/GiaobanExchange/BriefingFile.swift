@@ -1,1 +1,81 @@
+import Foundation
 import GiaobanCore
+
+/// What a briefing file holds: the records of a portfolio, without its log and its closings.
+///
+/// docs/briefing-file.md is the format's description.
+package struct BriefingFile: Hashable, Sendable {
+  /// Of text that is written once, without saying in which language.
+  package var language: Language
+  /// What the file says about itself: what is inferred, what is invented.
+  package var notes: [Bilingual]
+  /// With organisation and pin.
+  package var settings: Settings
+  package var leaders: [Leader]
+  package var blocks: [Block]
+  package var units: [OrgUnit]
+  package var briefings: [Briefing]
+  package var pledges: [Pledge]
+  package var tasks: [PledgeTask]
+  package var checkIns: [CheckIn]
+  package var extensions: [Extension]
+
+  package init(
+    language: Language = .vietnamese, notes: [Bilingual] = [], settings: Settings = Settings(), leaders: [Leader] = [],
+    blocks: [Block] = [], units: [OrgUnit] = [], briefings: [Briefing] = [], pledges: [Pledge] = [],
+    tasks: [PledgeTask] = [], checkIns: [CheckIn] = [], extensions: [Extension] = []
+  ) {
+    self.language = language
+    self.notes = notes
+    self.settings = settings
+    self.leaders = leaders
+    self.blocks = blocks
+    self.units = units
+    self.briefings = briefings
+    self.pledges = pledges
+    self.tasks = tasks
+    self.checkIns = checkIns
+    self.extensions = extensions
+  }
+
+  /// Reads a file's bytes.
+  ///
+  /// - Parameters:
+  ///   - name: Of the file, for messages.
+  ///   - existing: What is already recorded: the file may refer to it, and its settings hold where the file is silent.
+  /// - Throws: `tooLarge`, or `invalid` with every problem found, by line.
+  package init(bytes: [UInt8], name: String, existing: BriefingFile = BriefingFile()) throws(ExchangeError) {
+    let root = try YAMLText(bytes: bytes, file: name).root()
+    var reading = BriefingReading(file: name, existing: existing)
+    reading.read(root)
+    guard reading.problems.isEmpty else {
+      let sorted = reading.problems.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+      throw .invalid(
+        problems: sorted.prefix(FileProblem.limit).map(\.element),
+        unlisted: max(0, sorted.count - FileProblem.limit))
+    }
+    self = reading.contents
+    dateReadings(existing: existing)
+  }
+
+  /// Reads the file at `path`; see ``init(bytes:name:existing:)``.
+  ///
+  /// - Throws: Also `noSuchFile` and `cannotRead`.
+  package init(path: String, existing: BriefingFile = BriefingFile()) throws(ExchangeError) {
+    let bytes = try Self.contents(of: path)
+    try self.init(bytes: bytes, name: URL(fileURLWithPath: path).lastPathComponent, existing: existing)
+  }
+
+  private static func contents(of path: String) throws(ExchangeError) -> [UInt8] {
+    if !FileManager.default.fileExists(atPath: path) { throw .noSuchFile(path: path) }
+    let limit = YAMLText.sizeLimit
+    do {
+      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      defer { try? handle.close() }
+      // Bounded: the path may be a device that never ends.
+      return [UInt8](try handle.read(upToCount: limit + 1) ?? Data())
+    } catch {
+      throw .cannotRead(path: path, reason: error.localizedDescription)
+    }
+  }
+}

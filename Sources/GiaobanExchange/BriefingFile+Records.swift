@@ -1,0 +1,45 @@
+import GiaobanCore
+
+extension BriefingFile {
+  /// What is recorded, as a file: to write out, or to compare with one.
+  ///
+  /// - Parameter dossiers: In the order in which the pledges are to be written.
+  package init(ministry: Ministry, dossiers: [Dossier]) {
+    self.init(
+      settings: ministry.settings,
+      leaders: ministry.leaders.values.sorted { $0.code < $1.code },
+      blocks: ministry.orderedBlocks,
+      units: ministry.orderedUnits,
+      briefings: ministry.briefings.values.sorted { $0.day < $1.day },
+      pledges: dossiers.map(\.pledge),
+      tasks: dossiers.flatMap(\.tasks),
+      checkIns: dossiers.flatMap(\.checkIns),
+      extensions: dossiers.flatMap(\.extensions))
+  }
+
+  /// Every record, each after those that it names: what `Change.load` takes. Notes are no record.
+  package var records: [Record] {
+    frame + pledges.map { .pledge($0) } + tasks.map { .task($0) } + checkIns.map { .checkIn($0) }
+      + extensions.map { .extension($0) }
+  }
+
+  /// The records that pledges stand in.
+  private var frame: [Record] {
+    [.settings(settings)] + leaders.map { .leader($0) } + blocks.map { .block($0) } + units.map { .unit($0) }
+      + briefings.map { .briefing($0) }
+  }
+
+  /// Gives each reading without a day its own: the earlier of the day it was entered and the month's cut-off day.
+  ///
+  /// - Parameter existing: Where blocks and units may be that the file does not repeat.
+  mutating func dateReadings(existing: BriefingFile) {
+    let ministry = Ministry(settings: settings, records: existing.frame + frame)
+    let units = Dictionary(pledges.map { ($0.code, $0.unit) }) { first, _ in first }
+    for index in checkIns.indices where checkIns[index].reading != nil && checkIns[index].readingDay == nil {
+      let key = checkIns[index].key
+      let cutOffDay = ministry.block(of: units[key.pledge] ?? key.pledge.unit)?.cutOffDay ?? settings.cutOffDay
+      let cutOff = ReportingCalendar.cutOff(of: key.month, day: cutOffDay, workingDays: settings.workingDays)
+      checkIns[index].readingDay = min(checkIns[index].enteredOn, cutOff)
+    }
+  }
+}

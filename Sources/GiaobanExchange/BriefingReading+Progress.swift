@@ -1,0 +1,131 @@
+import GiaobanCore
+
+// What is reported on a pledge: tasks, check-ins, extensions.
+extension BriefingReading {
+  /// The number written in `map`, else the one after `last`.
+  private mutating func recordNumber(_ map: YAMLMap, after last: Int, _ kind: RecordKind, of code: PledgeCode) -> Int? {
+    guard let cursor = map["number"] else {
+      return declare(kind, "\(code) \(last + 1)", at: map.cursor) ? last + 1 : nil
+    }
+    guard let number = whole(map, "number", 1, 999_999) else { return nil }
+    return declare(kind, "\(code) \(number)", at: cursor) ? number : nil
+  }
+
+  mutating func tasks(_ pledge: YAMLMap, of code: PledgeCode) -> [PledgeTask] {
+    var tasks: [PledgeTask] = []
+    for item in items(pledge, "tasks") {
+      guard let map = map(item, .task) else { continue }
+      let number = recordNumber(map, after: tasks.last?.key.number ?? 0, .task, of: code)
+      let title = bilingual(map, "title")
+      let due = day(map, "due")
+      let dueOriginal = day(map, "dueOriginal")
+      let doneOn = pastDay(map, "doneOn")
+      if dueOriginal != nil && map["due"] == nil { report(.originalWithoutDueDay, at: map["dueOriginal"]) }
+      guard let number, let title else { continue }
+      tasks.append(
+        PledgeTask(
+          key: TaskKey(pledge: code, number: number), title: title, due: due, dueOriginal: dueOriginal, doneOn: doneOn))
+    }
+    return tasks
+  }
+
+  mutating func checkIns(_ pledge: YAMLMap, of code: PledgeCode, isMeasured: Bool, isDuty: Bool) -> [CheckIn] {
+    items(pledge, "checkIns").compactMap { checkIn($0, of: code, isMeasured: isMeasured, isDuty: isDuty) }
+  }
+
+  private mutating func checkIn(_ cursor: YAMLCursor, of code: PledgeCode, isMeasured: Bool, isDuty: Bool) -> CheckIn? {
+    guard let map = map(cursor, .checkIn) else { return nil }
+    let month = month(map, "month")
+    let enteredOn = pastDay(map, "enteredOn")
+    let enteredBy = text(map, "enteredBy")
+    let state: CheckInState? = choice(map, "state")
+    let reading = number(map, "value")
+    let readingDay = pastDay(map, "asOf")
+    let noNumber: NoNumberReason? = choice(map, "noNumber")
+    let kept = optionalFlag(map, "kept")
+    let health: Health? = choice(map, "health")
+    let did = bilingual(map, "did")
+    let next = bilingual(map, "next")
+    let obstacle = bilingual(map, "obstacle")
+    let ask = bilingual(map, "ask")
+    let decision = bilingual(map, "decision")
+    let supervision = supervision(map, state: state)
+    checkReading(map, state: state, isMeasured: isMeasured, isDuty: isDuty)
+    if let month, let enteredOn, enteredOn < month.first { report(.monthNotBegun, at: map["enteredOn"]) }
+    guard let month, let enteredOn, let enteredBy, let state,
+      declare(.checkIn, "\(code) \(month.iso)", at: map["month"] ?? cursor)
+    else { return nil }
+    return CheckIn(
+      key: CheckInKey(pledge: code, month: month), state: state, enteredOn: enteredOn, enteredBy: enteredBy,
+      reading: reading, readingDay: readingDay, noNumber: noNumber, kept: kept, health: health, did: did, next: next,
+      obstacle: obstacle, ask: ask, decision: decision, supervision: supervision)
+  }
+
+  private mutating func checkReading(_ map: YAMLMap, state: CheckInState?, isMeasured: Bool, isDuty: Bool) {
+    if !isMeasured { report(.readingWithoutMetric, at: map["value"] ?? map["noNumber"]) }
+    if map["value"] != nil { report(.readingAndReason, at: map["noNumber"]) }
+    if map["value"] == nil { report(.readingDayAlone, at: map["asOf"]) }
+    if !isDuty { report(.keptWithoutDuty, at: map["kept"]) }
+    guard let state, state != .draft else { return }
+    if isDuty && map["kept"] == nil { report(.dutyWithoutKept, at: map.cursor) }
+    let words = ["value", "noNumber", "kept", "health", "did", "next", "obstacle", "ask"]
+    if words.allSatisfy({ map[$0] == nil }) { report(.checkInSaysNothing, at: map.cursor) }
+  }
+
+  private mutating func supervision(_ checkIn: YAMLMap, state: CheckInState?) -> CheckIn.Supervision? {
+    let isSeen = state == .acknowledged || state == .returned
+    guard let cursor = checkIn["supervisor"] else {
+      if isSeen { report(.supervisorMissing, at: checkIn["state"]) }
+      return nil
+    }
+    guard let map = map(cursor, .supervisor) else { return nil }
+    if state != nil && !isSeen { report(.supervisorTooEarly, at: cursor) }
+    let health: Health? = choice(map, "health")
+    let note = bilingual(map, "note")
+    if state == .returned && note == nil { report(.returnedWithoutNote, at: cursor) }
+    guard let by = text(map, "by"), let on = pastDay(map, "on") else { return nil }
+    return CheckIn.Supervision(health: health, note: note, by: by, on: on)
+  }
+
+  mutating func extensions(_ pledge: YAMLMap, of code: PledgeCode) -> [Extension] {
+    var extensions: [Extension] = []
+    for item in items(pledge, "extensions") {
+      guard let map = map(item, .extension) else { continue }
+      let number = recordNumber(map, after: extensions.last?.key.number ?? 0, .extension, of: code)
+      let askedOn = pastDay(map, "askedOn")
+      let askedBy = text(map, "askedBy")
+      let from = day(map, "from")
+      let to = day(map, "to")
+      let reason = bilingual(map, "reason")
+      let decision = decision(map, askedOn: askedOn)
+      if let from, let to, to <= from { report(.daysOutOfOrder(earlier: "from", later: "to"), at: map["to"]) }
+      guard let number, let askedOn, let askedBy, let from, let to, let reason else { continue }
+      extensions.append(
+        Extension(
+          key: ExtensionKey(pledge: code, number: number), askedOn: askedOn, askedBy: askedBy, oldDue: from, newDue: to,
+          reason: reason, decision: decision))
+    }
+    return extensions
+  }
+
+  private enum Verdict: String, CaseIterable {
+    case granted
+    case refused
+  }
+
+  private mutating func decision(_ map: YAMLMap, askedOn: Day?) -> Extension.Decision? {
+    let verdict: Verdict? = choice(map, "decision")
+    let on = pastDay(map, "decidedOn")
+    let by = text(map, "decidedBy")
+    let reason = bilingual(map, "decisionReason")
+    let written = ["decision", "decidedOn", "decidedBy"].filter { map[$0] != nil }
+    if written.count < 3 && (!written.isEmpty || map["decisionReason"] != nil) {
+      report(.decisionIncomplete, at: map[written.first ?? "decisionReason"])
+    }
+    guard let verdict, let on, let by else { return nil }
+    if let askedOn, on < askedOn {
+      report(.daysOutOfOrder(earlier: "askedOn", later: "decidedOn"), at: map["decidedOn"])
+    }
+    return Extension.Decision(isGranted: verdict == .granted, on: on, by: by, reason: reason)
+  }
+}

@@ -1,0 +1,96 @@
+import GiaobanCore
+import Yams
+
+/// One reading of one briefing file: walks its nodes, makes records of what is sound and collects what is wrong.
+///
+/// A record with a problem is left out, but its code counts as known, so that one mistake is told once.
+struct BriefingReading {
+  let file: String
+  var contents: BriefingFile
+  var problems: [FileProblem] = []
+
+  // What references may name: what was there before, and what this file declares, sound or not.
+  var leaders: Set<String>
+  var blocks: Set<String>
+  var units: Set<String>
+  var briefings: Set<String>
+  /// Where each record of this file was first seen.
+  private var lines: [RecordName: Int] = [:]
+
+  private struct RecordName: Hashable {
+    let kind: RecordKind
+    let name: String
+  }
+
+  /// - Parameter existing: What the file may refer to, and whose settings hold where the file is silent.
+  init(file: String, existing: BriefingFile) {
+    self.file = file
+    contents = BriefingFile(settings: existing.settings)
+    leaders = Set(existing.leaders.map(\.code.text))
+    blocks = Set(existing.blocks.map(\.code.text))
+    units = Set(existing.units.map(\.code.text))
+    briefings = Set(existing.briefings.map(\.day.iso))
+  }
+
+  mutating func report(_ kind: FileProblem.Kind, at cursor: YAMLCursor, value: String? = nil) {
+    problems.append(
+      FileProblem(file: file, line: cursor.line, field: cursor.field, value: value ?? cursor.shown, kind: kind))
+  }
+
+  mutating func report(_ contradiction: Contradiction, at cursor: YAMLCursor?) {
+    guard let cursor else { return }
+    report(.contradiction(contradiction), at: cursor)
+  }
+
+  /// Notes that a record is declared here.
+  ///
+  /// - Returns: False, with a problem, when it already was.
+  mutating func declare(_ kind: RecordKind, _ name: String, at cursor: YAMLCursor) -> Bool {
+    if let first = lines[RecordName(kind: kind, name: name)] {
+      report(.repeated(kind, firstLine: first), at: cursor, value: name)
+      return false
+    }
+    lines[RecordName(kind: kind, name: name)] = cursor.line
+    return true
+  }
+
+  /// Reads the whole file, in the order in which records refer to one another, whatever their order in the file.
+  mutating func read(_ root: Node) {
+    guard let map = map(YAMLCursor(root, field: ""), .file) else { return }
+    if let version = map["giaoban"], version.scalarText != "1" { report(.version, at: version) }
+    if let language: Language = choice(map, "language") { contents.language = language }
+    contents.notes = items(map, "notes").compactMap { bilingual($0) }
+    readSettings(map)
+    contents.leaders = items(map, "leaders").compactMap { leader($0) }
+    contents.blocks = items(map, "blocks").enumerated().compactMap { block($1, place: $0 + 1) }
+    checkSpan(items(map, "blocks"))
+    contents.units = items(map, "units").compactMap { unit($0) }
+    contents.briefings = items(map, "briefings").compactMap { briefing($0) }
+    for item in items(map, "pledges") { readPledge(item) }
+  }
+
+  private mutating func readSettings(_ file: YAMLMap) {
+    if let organisation = bilingual(file, "organisation") { contents.settings.organisation = organisation }
+    if let pin = day(file, "pin") { contents.settings.pinnedDay = pin }
+    guard let map = map(file["settings"], .settings) else { return }
+    if let zone = text(map, "timeZone") { contents.settings.timeZone = zone }
+    if let day = whole(map, "cutOffDay", 10, 31) { contents.settings.cutOffDay = day }
+    if let days = whole(map, "graceWorkingDays", 0, 20) { contents.settings.graceWorkingDays = days }
+    if map["daysOff"] != nil { contents.settings.daysOff = Set(items(map, "daysOff").compactMap { day($0) }) }
+    if let share = number(map, "onTrackFrom", 0...2) { contents.settings.onTrackFrom = share }
+    if let share = number(map, "atRiskFrom", 0...2) { contents.settings.atRiskFrom = share }
+    if let share = number(map, "judgedFromShare", 0...1) { contents.settings.judgedFromShare = share }
+    if let days = whole(map, "dueSoonDays", 0, 365) { contents.settings.dueSoonDays = days }
+    if let days = whole(map, "escalationWorkingDays", 1, 20) { contents.settings.escalationWorkingDays = days }
+    if contents.settings.atRiskFrom > contents.settings.onTrackFrom {
+      report(.thresholdsOutOfOrder, at: map["atRiskFrom"] ?? map["onTrackFrom"])
+    }
+  }
+
+  private mutating func checkSpan(_ items: [YAMLCursor]) {
+    let spanning = contents.blocks.filter(\.spansMinistry)
+    guard spanning.count > 1, let second = spanning.last else { return }
+    let item = items.first { $0.field.hasSuffix("[\(second.code)]") }
+    report(.secondBlockForAll, at: item)
+  }
+}
