@@ -112,7 +112,7 @@ MEDIA = [
         " | An archive open to everyone, searchable by page",
         metric=dict(name="Trang báo đã số hóa | Newspaper pages digitised", unit="trang | pages", baseline=0,
                     baselineDay="2026-07-01", target=1200000, targetDay="2027-12-20",
-                    waypoints=[("2026-12-31", 300000), ("2027-06-30", 760000)]),
+                    waypoints=[("2026-09-30", 60000), ("2026-12-31", 300000), ("2027-06-30", 760000)]),
         pace=(1.02, 0.87), voice=["onTrack"] * 8 + ["atRisk"], june=True,
         did=["Chọn xong đơn vị quét, ký hợp đồng khung. | Scanning partner chosen, framework contract signed.",
              "Quét thử 40 tập báo khổ lớn, sai chữ dưới 1%. | Trial of 40 large volumes, under 1% wrong letters.",
@@ -121,7 +121,7 @@ MEDIA = [
              "Bổ sung tìm theo tên người và địa danh. | Search by person and place added."],
         next=["Tuyển thêm 6 người soát chữ. | Hire 6 more proofreaders.", "Thuê thêm một dây chuyền quét khổ A2.",
               "Nghiệm thu đợt 1 với Ban Dữ liệu. | First acceptance with the Office of Data."],
-        special={"2027-05": dict(
+        special={"2026-07": dict(noNumber="notStarted", health=None), "2027-05": dict(
             state="submitted", obstacle="Một máy quét khổ lớn hỏng, chờ linh kiện ba tuần."
             " | One large scanner is down, three weeks for parts.")}),
     dict(

@@ -2,7 +2,7 @@ import GiaobanCore
 
 extension BriefingFile {
   /// The records as a briefing file, which reads back to the same records (records of a pledge in order of their
-  /// number or month; text in NFC).
+  /// number or month; text in NFC, without byte order marks before it).
   package func yaml() -> String {
     var writing = YAMLWriting()
     let tree = BriefingTree(plainLanguage: language)

@@ -16,13 +16,15 @@ struct YAMLCursor {
     self.field = field
   }
 
-  /// The scalar here in NFC, nil for a list or map. A block scalar (`|`, `>`) ends where its last line ends.
+  /// The scalar here in NFC, nil for a list or map. A block scalar (`|`, `>`) ends where its last line ends. Byte order
+  /// marks before the text are dropped: Foundation takes the first away as it makes the string, so none is kept.
   var scalarText: String? {
     guard let scalar = node.scalar else { return nil }
     var text = scalar.string.precomposedStringWithCanonicalMapping
     if scalar.style == .literal || scalar.style == .folded {
       while text.unicodeScalars.last == "\n" { text.unicodeScalars.removeLast() }
     }
+    while text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
     return text
   }
 

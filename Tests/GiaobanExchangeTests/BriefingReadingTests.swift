@@ -85,6 +85,7 @@ struct Bad: CustomTestStringConvertible {
     Bad("core: maybe", at: 20, ".core", "maybe", .notYesOrNo),
     Bad("duty: weekly", at: 20, ".duty", "weekly", .notOneOf(["monthly"], nearest: nil)),
     Bad("product: [a]", at: 20, ".product", "[…]", .notAText),
+    Bad("product: \"a\\0b\"", at: 20, ".product", "U+0000", .forbiddenCharacter),
     Bad("tasks: soon", at: 20, ".tasks", "soon", .notAList),
     Bad(
       "metric: 5", at: 20, ".metric", "5",
@@ -295,6 +296,11 @@ struct Bad: CustomTestStringConvertible {
     let file = try read(pledge("detail: \"Tie\u{302}\u{301}ng Vie\\u0323\\u0302t\""))
     let text = try #require(file.pledges.first?.detail?.vi)
     #expect(Array(text.unicodeScalars) == Array("Tiếng Việt".unicodeScalars))
+  }
+
+  @Test func `drops byte order marks before a text`() throws {
+    let file = try read(pledge("detail: \"\\uFEFF\\uFEFFx\\uFEFF\""))
+    #expect(file.pledges.first?.detail?.vi == "x\u{FEFF}")
   }
 
   @Test func `dates a reading by the earlier of the day it was entered and the cut-off`() throws {

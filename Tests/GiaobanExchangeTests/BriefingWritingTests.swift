@@ -10,7 +10,7 @@ private let hostile = [
   "bell\u{7}",
   "del\u{7F}", "c1\u{9B}", "nel\u{85}", "\u{2028}\u{2029}", "rtl\u{202E}abc", "zero\u{200B}width", "\u{A0}nbsp\u{A0}",
   "=\u{301}", "e\u{301}", "“vùng 2%”", "Đặng Văn Thân", "👩‍👩‍👧‍👦", "\u{10FFFF}", "---", "...", "<<", "=", "yes: no", "\\x2A",
-  "a\u{FEFF}b",
+  "a\u{FEFF}b", "\u{301}mark first", "\u{FFFE}", "\u{E000}",
 ]
 
 private func hostileFile() throws -> BriefingFile {
