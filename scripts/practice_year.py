@@ -10,6 +10,8 @@ import random
 import sys
 from datetime import date, timedelta
 
+sys.dont_write_bytecode = True
+
 from practice_pledges import BLOCKS, BRIEFINGS, DAYS_OFF, LEADERS, ORGANISATION, NOTES, PIN, PLEDGES, UNITS
 
 MONTHS = [f"2026-{m:02}" for m in range(7, 13)] + [f"2027-{m:02}" for m in range(1, 7)]

@@ -3,7 +3,9 @@ import Yams
 
 // Single values: nil when nothing is written, and nil with a problem when something else is.
 extension BriefingReading {
-  /// - Returns: nil, with problems, when it is no map or a required field is missing.
+  /// Tells unknown and missing fields; the others are still read, so that all problems of a record are told at once.
+  ///
+  /// - Returns: nil, with a problem, when it is no map.
   mutating func map(_ cursor: YAMLCursor?, _ shape: BriefingShape) -> YAMLMap? {
     guard let cursor else { return nil }
     guard let mapping = cursor.node.mapping else {
@@ -15,17 +17,19 @@ extension BriefingReading {
       let name = key.scalar?.string ?? ""
       let way = cursor.field.isEmpty ? name : "\(cursor.field).\(name)"
       guard shape.fields.contains(name) else {
+        let place = YAMLCursor(key, line: cursor.line, field: cursor.field)
         let nearest = NearestNames.nearest(to: name, among: shape.fields, limit: 1).first
-        report(
-          .unknownField(nearest: nearest), at: YAMLCursor(key, line: cursor.line, field: cursor.field), value: name)
+        let isCutText = shape == .text && nearest == nil && value.scalar?.string == ""
+        report(isCutText ? .commaInBraces : .unknownField(nearest: nearest), at: place, value: name)
         continue
       }
       let field = YAMLCursor(value, line: key.mark?.line, field: way)
       if !field.isEmpty { fields[name] = field }
     }
-    let missing = shape.required.filter { fields[$0] == nil }
-    for name in missing { report(.missing(field: name), at: cursor, value: "") }
-    return missing.isEmpty ? YAMLMap(cursor: cursor, fields: fields) : nil
+    for name in shape.required where fields[name] == nil {
+      report(.missing(field: name), at: cursor, value: "")
+    }
+    return YAMLMap(cursor: cursor, fields: fields)
   }
 
   mutating func items(_ map: YAMLMap, _ key: String) -> [YAMLCursor] {

@@ -13,7 +13,7 @@ extension FileProblem {
   private var words: Phrase {
     switch kind {
     case .notUTF8, .forbiddenCharacter, .notYAML, .sharedNode, .nestedTooDeep, .empty: wordsOfText
-    case .version, .unknownField, .repeatedField, .missing, .notAText, .notAList, .notAMap: wordsOfShape
+    case .version, .unknownField, .repeatedField, .commaInBraces, .missing, .notAText, .notAList, .notAMap: wordsOfShape
     case .notADay, .notAMonth, .notANumber, .outOfRange, .notAWholeNumber, .notYesOrNo, .notACode, .notAPledgeCode,
       .notOneOf:
       wordsOfValue
@@ -59,6 +59,10 @@ extension FileProblem {
       Phrase(
         vi: "trường “\(shown)” được viết hai lần. Hãy bỏ một.", en: "the field “\(shown)” is written twice. Remove one."
       )
+    case .commaInBraces:
+      Phrase(
+        vi: "dấu phẩy trong ngoặc nhọn kết thúc đoạn chữ trước “\(shown)”. Hãy đặt cả đoạn trong dấu nháy.",
+        en: "a comma in braces ends the text before “\(shown)”. Put the whole text in quotes.")
     case .missing(let field):
       Phrase(vi: "thiếu “\(field)”. Hãy viết thêm.", en: "“\(field)” is missing. Add it.")
     case .notAText:

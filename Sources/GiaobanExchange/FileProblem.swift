@@ -19,6 +19,8 @@ package struct FileProblem: Hashable, Sendable {
     case version
     case unknownField(nearest: String?)
     case repeatedField
+    /// `{vi: one, two, en: three}`: YAML takes `two` for a field.
+    case commaInBraces
     case missing(field: String)
     case notAText
     case notAList

@@ -28,11 +28,8 @@ struct YAMLCursor {
     return text
   }
 
-  /// Nothing was written: `due:` and the end of the line.
-  var isEmpty: Bool {
-    guard let scalar = node.scalar else { return false }
-    return scalar.string.isEmpty
-  }
+  /// Nothing was written: `due:` and the end of the line, or an empty text.
+  var isEmpty: Bool { scalarText?.isEmpty ?? false }
 
   /// What a message shows as the value.
   var shown: String {
@@ -63,7 +60,7 @@ struct YAMLCursor {
   }
 }
 
-/// A map whose fields are all known to its shape.
+/// The fields of a map that its shape knows; required ones may be missing, which has been told.
 struct YAMLMap {
   let cursor: YAMLCursor
   /// Without those that were left empty.

@@ -82,6 +82,7 @@ struct Bad: CustomTestStringConvertible {
     Bad("due: [2023-06-30]", at: 20, ".due", "[…]", .notADay),
     Bad("deu: 2023-06-30", at: 20, "", "deu", .unknownField(nearest: "due")),
     Bad("zzzzzz: 1", at: 20, "", "zzzzzz", .unknownField(nearest: nil)),
+    Bad("detail: {vi: một, hai, en: one}", at: 20, ".detail", "hai", .commaInBraces),
     Bad("core: maybe", at: 20, ".core", "maybe", .notYesOrNo),
     Bad("duty: weekly", at: 20, ".duty", "weekly", .notOneOf(["monthly"], nearest: nil)),
     Bad("product: [a]", at: 20, ".product", "[…]", .notAText),
@@ -247,6 +248,11 @@ struct Bad: CustomTestStringConvertible {
       ])
     #expect(found.map(\.line) == [22, 25, 26])
     #expect(found.map(\.value) == ["DV-1 2", "DV-1 2023-06", "DV-1"])
+  }
+
+  @Test func `tells what is missing beside what is wrong, and takes a blank text for missing`() {
+    let found = problems(frame + "  - code: DV-1\n    due: soon\n    title: \"\\uFEFF\"\n    assignedOn: 2023-05-30\n")
+    #expect(found.map(\.kind) == [.missing(field: "origin"), .missing(field: "title"), .notADay])
   }
 
   @Test func `lists twenty problems and says how many more there are`() {
