@@ -1,0 +1,111 @@
+import GiaobanCore
+
+/// What `summary --format json` writes.
+package enum JSONReport {
+  package static func value(of summary: MonthlySummary, _ language: Language) -> JSONValue {
+    let (head, cells) = (summary.head, summary.cells)
+    return [
+      "month": JSONValue(head.month), "closed": .bool(head.closing != nil), "hash": JSONValue(head.closing?.hash),
+      "organisation": JSONValue(head.organisation?.text(language)), "counts": counts(cells.now),
+      "completionRate": JSONValue(cells.now.completionRate), "overdueRate": JSONValue(cells.now.overdueRate),
+      "needsDecision": .array(summary.pending.map { pending($0, language) }),
+      "blocks": .array(summary.blocks.map { block($0, language) }),
+      "done": .array(summary.done.map { done($0, language) }),
+      "overdue": .array(summary.overdue.map { overdue($0, language) }),
+      // Integrity and the league table are not worked out yet: nothing is said of them, not that there is nothing.
+      "changes": .null, "league": .null, "next": next(summary, language), "day": JSONValue(head.day),
+      "cutOff": JSONValue(head.cutOff), "headline": .string(summary.headline.text(language)),
+      "doneLateByOriginal": .integer(cells.now.doneLateByOriginal), "lastMonth": then(cells.previous),
+      "lastYear": then(cells.lastYear), "extended": .array(summary.extended.map { extended($0, language) }),
+      "definitions": .array(
+        summary.definitions.map {
+          ["term": .string($0.term.text(language)), "meaning": .string($0.meaning.text(language))]
+        }),
+    ]
+  }
+
+  private static func counts(_ cells: SixCells) -> JSONValue {
+    .object(SummaryCell.allCases.map { .init(key: $0.rawValue, value: .integer($0.count(in: cells))) })
+  }
+
+  private static func then(_ cells: SixCells?) -> JSONValue {
+    guard let cells else { return .null }
+    return [
+      "counts": counts(cells), "completionRate": JSONValue(cells.completionRate),
+      "overdueRate": JSONValue(cells.overdueRate),
+    ]
+  }
+
+  private static func pending(_ pending: MonthlySummary.PendingDecision, _ language: Language) -> JSONValue {
+    let pledge = pending.pledge
+    func object(
+      _ kind: String, month: Month? = nil, text: Bilingual? = nil, level: Int? = nil, to: String? = nil,
+      oldDue: Day? = nil, newDue: Day? = nil
+    ) -> JSONValue {
+      [
+        "kind": .string(kind), "code": JSONValue(pledge.code), "title": .string(pledge.title.text(language)),
+        "unit": JSONValue(pledge.unit), "month": JSONValue(month), "text": JSONValue(text?.text(language)),
+        "level": JSONValue(level), "to": JSONValue(to), "oldDue": JSONValue(oldDue), "newDue": JSONValue(newDue),
+      ]
+    }
+    switch pending.kind {
+    case .ask(let month, let text): return object("ask", month: month, text: text)
+    case .escalation(let owed, let level, let addressee):
+      return object("escalation", month: owed.month, level: level, to: addressee?.name(language))
+    case .extension(let asked):
+      return object("extension", text: asked.reason, oldDue: asked.oldDue, newDue: asked.newDue)
+    }
+  }
+
+  private static func block(_ section: MonthlySummary.BlockSection, _ language: Language) -> JSONValue {
+    let tally = section.tally
+    return [
+      "code": JSONValue(section.block.code), "name": .string(section.block.name.text(language)),
+      "leader": JSONValue(section.leader?.name),
+      "health": [
+        "onTrack": .integer(tally.onTrack), "atRisk": .integer(tally.atRisk), "offTrack": .integer(tally.offTrack),
+        "unknown": .integer(tally.unknown),
+      ],
+      "checkIns": ["owed": .integer(tally.checkInsOwed), "made": .integer(tally.checkInsMade)],
+      "pledges": .array(
+        section.pledges.map { row in
+          PledgeJSON.value(of: row.entry, language).adding([
+            "lastHealth": JSONValue(row.healthBefore), "reason": .string(row.reason.text(language)),
+          ])
+        }),
+      "cutOff": JSONValue(section.cutOff),
+    ]
+  }
+
+  private static func done(_ done: MonthlySummary.DonePledge, _ language: Language) -> JSONValue {
+    PledgeJSON.value(of: done.entry, language).adding([
+      "doneOn": JSONValue(done.on), "late": JSONValue(done.isLate), "lateByOriginal": .bool(done.isLateByOriginal),
+    ])
+  }
+
+  private static func overdue(_ overdue: MonthlySummary.OverduePledge, _ language: Language) -> JSONValue {
+    PledgeJSON.value(of: overdue.entry, language).adding([
+      "daysLate": .integer(overdue.days), "timesExtended": .integer(overdue.timesExtended),
+    ])
+  }
+
+  private static func extended(_ extended: MonthlySummary.ExtendedPledge, _ language: Language) -> JSONValue {
+    [
+      "code": JSONValue(extended.entry.code), "title": .string(extended.entry.pledge.title.text(language)),
+      "oldDue": JSONValue(extended.extended.oldDue), "newDue": JSONValue(extended.extended.newDue),
+      "grantedOn": JSONValue(extended.extended.grantedOn), "times": .integer(extended.times),
+      "reason": .string(extended.extended.reason.text(language)),
+    ]
+  }
+
+  private static func next(_ summary: MonthlySummary, _ language: Language) -> JSONValue {
+    let next = summary.next
+    let blocks = Dictionary(
+      summary.blocks.flatMap { section in section.pledges.map { ($0.entry.pledge.unit, section.block.code) } },
+      uniquingKeysWith: { first, _ in first })
+    return [
+      "month": JSONValue(next.month), "cutOff": JSONValue(next.cutOff), "checkIns": .integer(next.checkIns),
+      "due": .array(next.due.map { DueJSON.value(of: $0, block: blocks[$0.unit], language) }),
+    ]
+  }
+}

@@ -1,0 +1,54 @@
+/// Plain text, for terminals, mail and printers: lines of at most `columns` columns, nothing below U+0020 but the line feed.
+package struct TextReport: Sendable {
+  /// At least 40; below that no table fits.
+  package let columns: Int
+
+  package init(columns: Int = 80) {
+    self.columns = max(columns, 40)
+  }
+
+  /// - Returns: lines that end with a line feed and not with blanks; a blank line before every heading.
+  package func text(of document: ReportDocument) -> String {
+    var lines: [String] = []
+    for part in document.parts {
+      if Self.wantsGap(part), !lines.isEmpty { lines.append("") }
+      lines += self.lines(of: part)
+    }
+    return lines.map(Self.withoutBlanksAtEnd).joined(separator: "\n") + "\n"
+  }
+
+  private static func wantsGap(_ part: ReportDocument.Part) -> Bool {
+    switch part {
+    case .title, .heading, .subheading: true
+    case .paragraph, .items, .table: false
+    }
+  }
+
+  private static func withoutBlanksAtEnd(_ line: String) -> String {
+    var line = line
+    while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
+    return line
+  }
+
+  private func lines(of part: ReportDocument.Part) -> [String] {
+    switch part {
+    case .title(let text): underlined(text, "=")
+    case .heading(let text): underlined(text, "-")
+    case .subheading(let text): text.shownInOneLine.wrapped(to: columns)
+    case .paragraph(let text): text.shown.wrapped(to: columns)
+    case .items(let items): items.flatMap { hanging($0, first: "- ", width: 2) }
+    case .table(let table): TextTable(table, columns: columns).lines
+    }
+  }
+
+  private func underlined(_ text: String, _ mark: String) -> [String] {
+    let lines = text.shownInOneLine.wrapped(to: columns)
+    return lines + [String(repeating: mark, count: lines.map(\.columns).max() ?? 0)]
+  }
+
+  private func hanging(_ text: String, first: String, width: Int) -> [String] {
+    let lines = text.shown.wrapped(to: columns - width)
+    let indent = String(repeating: " ", count: width)
+    return lines.enumerated().map { ($0 == 0 ? first : indent) + $1 }
+  }
+}

@@ -1,0 +1,25 @@
+import GiaobanCore
+
+/// What `show --format json` writes: the object of `list`, then everything else that is recorded of the pledge.
+package enum PledgeDetailJSON {
+  /// - Parameter portfolio: gives the frame and the viewpoint; the pledge need not be in it.
+  package static func value(of dossier: Dossier, in portfolio: Portfolio, _ language: Language) -> JSONValue {
+    let (ministry, pledge) = (portfolio.ministry, dossier.pledge)
+    let calendar = portfolio.calendar
+    let entry = PledgeEntry(dossier.line(calendar), ministry: ministry, calendar: calendar)
+    let block = entry.block.flatMap { ministry.blocks[$0] }
+    let leader = { (code: LeaderCode?) in JSONValue(code.flatMap { ministry.leaders[$0]?.name }) }
+    return PledgeJSON.value(of: entry, language).adding([
+      "product": JSONValue(pledge.product), "detail": JSONValue(pledge.detail),
+      "unitName": JSONValue(entry.unit?.name), "head": JSONValue(entry.unit?.head?.name),
+      "contact": JSONValue(entry.unit?.contact), "blockName": JSONValue(block?.name), "leader": leader(block?.leader),
+      "cooperatingUnits": .array(pledge.cooperatingUnits.map { JSONValue($0) }),
+      "assignedBy": leader(pledge.assignedBy), "assignedOn": JSONValue(pledge.assignedOn),
+      "briefing": JSONValue(pledge.briefing), "source": JSONValue(pledge.source),
+      "moves": RecordJSON.value(of: pledge.moves), "metric": pledge.metric.map(RecordJSON.value) ?? .null,
+      "taskList": .array(dossier.tasks.map(RecordJSON.value)),
+      "checkIns": .array(dossier.checkIns.map(RecordJSON.value)),
+      "extensions": .array(dossier.extensions.map(RecordJSON.value)),
+    ])
+  }
+}

@@ -1,0 +1,163 @@
+import GiaobanCore
+
+/// Works out the sections of a monthly summary, each once, from the assessed pledges.
+struct SummaryDraft {
+  let tally: Tally
+  private let portfolio: Portfolio
+  private let calendar: ReportingCalendar
+  private let entries: [PledgeEntry]
+  private let before: [PledgeCode: Health]
+  private let dossiers: [PledgeCode: Dossier]
+
+  private var ministry: Ministry { portfolio.ministry }
+  private var viewpoint: Viewpoint { portfolio.viewpoint }
+  private var day: Day { portfolio.viewpoint.day }
+
+  init(_ portfolio: Portfolio, previous: Portfolio?, dossiers: [PledgeCode: Dossier]) {
+    let calendar = portfolio.calendar
+    let entries = portfolio.lines.map { PledgeEntry($0, ministry: portfolio.ministry, calendar: calendar) }
+    self.portfolio = portfolio
+    self.calendar = calendar
+    self.entries = entries
+    self.dossiers = dossiers
+    tally = Self.tally(entries, portfolio.viewpoint.month)
+    var before: [PledgeCode: Health] = [:]
+    for entry in previous?.entries ?? [] { before[entry.code] = entry.assessment.overall }
+    self.before = before
+  }
+
+  private static func tally(_ entries: [PledgeEntry], _ month: Month) -> Tally {
+    var tally = Tally()
+    for entry in entries { tally.add(entry.line, entry.assessment, month: month) }
+    return tally
+  }
+
+  var head: MonthlySummary.Head {
+    MonthlySummary.Head(
+      organisation: ministry.settings.organisation, month: viewpoint.month, day: day,
+      cutOff: cutOff(of: viewpoint.month, block: nil), closing: ministry.closings[viewpoint.month])
+  }
+
+  private func cutOff(of month: Month, block: Block?) -> Day {
+    ReportingCalendar.cutOff(
+      of: month, day: block?.cutOffDay ?? ministry.settings.cutOffDay, workingDays: calendar.workingDays)
+  }
+
+  /// Asks, then escalations, then extensions; each in order of block, unit and number.
+  var pending: [MonthlySummary.PendingDecision] {
+    var asks: [MonthlySummary.PendingDecision] = []
+    var escalations: [MonthlySummary.PendingDecision] = []
+    var extensions: [MonthlySummary.PendingDecision] = []
+    for entry in entries {
+      let pledge = entry.pledge
+      for mark in entry.line.marks where mark.hasOpenAsk {
+        let words = dossiers[pledge.code]?.checkIn(in: mark.month)?.ask
+        asks.append(MonthlySummary.PendingDecision(pledge: pledge, kind: .ask(mark.month, words)))
+      }
+      for owed in entry.assessment.owed {
+        guard let level = owed.escalation, level >= 1 else { continue }
+        let addressee = entry.unit.flatMap { Escalation.addressee(level: level, unit: $0, ministry: ministry) }
+        escalations.append(
+          MonthlySummary.PendingDecision(pledge: pledge, kind: .escalation(owed, level: level, addressee)))
+      }
+      for extended in entry.line.extensions where extended.askedOn <= day {
+        if let decision = extended.decision, decision.on <= day { continue }
+        extensions.append(MonthlySummary.PendingDecision(pledge: pledge, kind: .extension(extended)))
+      }
+    }
+    return asks + escalations + extensions
+  }
+
+  var blocks: [MonthlySummary.BlockSection] {
+    let byBlock = Dictionary(grouping: entries) { $0.block }
+    return ministry.orderedBlocks.compactMap { block in
+      guard let entries = byBlock[block.code] else { return nil }
+      return MonthlySummary.BlockSection(
+        block: block, leader: block.leader.flatMap { ministry.leaders[$0] },
+        tally: Self.tally(entries, viewpoint.month), cutOff: cutOff(of: viewpoint.month, block: block),
+        pledges: Self.worstFirst(entries).map(row))
+    }
+  }
+
+  private static func worstFirst(_ entries: [PledgeEntry]) -> [PledgeEntry] {
+    let ranked = entries.enumerated().map { (rank: rank($1), due: $1.due ?? .last, place: $0, entry: $1) }
+    return ranked.sorted { ($0.rank, $0.due, $0.place) < ($1.rank, $1.due, $1.place) }.map(\.entry)
+  }
+
+  private static func rank(_ entry: PledgeEntry) -> Int {
+    switch (entry.assessment.status, entry.assessment.overall) {
+    case (.active, .offTrack): 0
+    case (.active, .atRisk): 1
+    case (.active, .unknown): 2
+    case (.active, .onTrack): 3
+    case (.paused, _): 4
+    case (.proposed, _): 5
+    case (.done, _): 6
+    case (.dropped, _): 7
+    }
+  }
+
+  private func row(_ entry: PledgeEntry) -> MonthlySummary.PledgeRow {
+    MonthlySummary.PledgeRow(entry: entry, healthBefore: before[entry.code], reason: reason(entry))
+  }
+
+  /// The finding that made the colour; of one that is on track, the next step where one is known.
+  private func reason(_ entry: PledgeEntry) -> Phrase {
+    let assessment = entry.assessment
+    if assessment.overall == .onTrack, let month = entry.line.latestMade?.month,
+      let next = dossiers[entry.code]?.checkIn(in: month)?.next
+    {
+      return Phrase(
+        vi: "Việc tiếp theo: \(next.text(.vietnamese))", en: "Next step: \(next.text(.english))")
+    }
+    return assessment.decisiveFinding?.phrase ?? Phrase("")
+  }
+
+  var done: [MonthlySummary.DonePledge] {
+    let done = entries.compactMap { entry -> MonthlySummary.DonePledge? in
+      guard let move = entry.pledge.move(on: day), move.status == .done, viewpoint.month.contains(move.day) else {
+        return nil
+      }
+      return MonthlySummary.DonePledge(entry: entry, on: move.day, due: entry.line.dueInForce(on: move.day))
+    }
+    return done.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
+  }
+
+  private func granted(_ line: PledgeLine) -> [Extension] {
+    line.extensions.filter { $0.grantedOn.map { $0 <= day } ?? false }
+  }
+
+  var overdue: [MonthlySummary.OverduePledge] {
+    let overdue = entries.compactMap { entry -> MonthlySummary.OverduePledge? in
+      guard entry.assessment.status == .active, let due = entry.due, due < day else { return nil }
+      return MonthlySummary.OverduePledge(
+        entry: entry, due: due, days: day - due, timesExtended: granted(entry.line).count)
+    }
+    return overdue.enumerated().sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element)
+  }
+
+  var extended: [MonthlySummary.ExtendedPledge] {
+    var all: [(on: Day, extended: MonthlySummary.ExtendedPledge)] = []
+    for entry in entries {
+      let granted = granted(entry.line)
+      for extended in granted {
+        guard let on = extended.grantedOn, viewpoint.month.contains(on) else { continue }
+        let times = granted.filter { $0.key.number <= extended.key.number }.count
+        all.append((on, MonthlySummary.ExtendedPledge(entry: entry, extended: extended, times: times)))
+      }
+    }
+    return all.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }
+      .map(\.element.extended)
+  }
+
+  var next: MonthlySummary.NextMonth {
+    let month = viewpoint.month.adding(months: 1)
+    let due = entries.flatMap { entry in
+      DueItem.items(of: entry.line, entry.assessment, day: day, withinDays: month.last - day)
+        .filter { $0.kind != .checkIn && !$0.isOverdue }
+    }
+    return MonthlySummary.NextMonth(
+      month: month, due: due.sorted(by: DueItem.isBefore), cutOff: cutOff(of: month, block: nil),
+      checkIns: entries.filter { $0.assessment.status == .active }.count)
+  }
+}

@@ -1,0 +1,128 @@
+import GiaobanCore
+
+/// The sentences of the summary that are made from counts and settings.
+enum SummaryWords {
+  /// The month in one paragraph.
+  static func headline(month: Month, tally: Tally, cells: SixCells, pending: Int) -> Phrase {
+    if tally.total == 0 {
+      return Phrase(
+        vi: "\(capitalised(month.name.vi)) chưa ghi nhận cam kết nào.", en: "Nothing is recorded for \(month.name.en).")
+    }
+    return fares(month, tally) + completion(cells) + checkIns(tally) + decisions(pending)
+  }
+
+  private static func fares(_ month: Month, _ tally: Tally) -> Phrase {
+    let open = tally.onTrack + tally.atRisk + tally.offTrack + tally.unknown
+    let counts: [(Int, Health)] = [
+      (tally.offTrack, .offTrack), (tally.atRisk, .atRisk), (tally.onTrack, .onTrack), (tally.unknown, .unknown),
+    ]
+    let list = { (language: Language) in
+      counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1.name.text(language))" }.joined(separator: ", ")
+    }
+    let none = open == 0
+    return Phrase(
+      vi: "\(capitalised(month.name.vi)) có \(tally.total) cam kết, \(open) đang mở"
+        + (none ? "." : ": \(list(.vietnamese))."),
+      en: "\(month.name.en) has \(counted(tally.total, "pledge")), \(open) of them open"
+        + (none ? "." : ": \(list(.english))."))
+  }
+
+  private static func completion(_ cells: SixCells) -> Phrase {
+    guard let rate = cells.completionRate else {
+      return Phrase(vi: " Trong tháng chưa có cam kết nào đến hạn.", en: " Nothing fell due in the month.")
+    }
+    return Phrase(
+      vi: " Hoàn thành \(cells.done)/\(cells.due) cam kết đến hạn (\(NumberText.percentText(rate, .vietnamese))), "
+        + "\(cells.doneLate) muộn; \(cells.openOverdue) quá hạn chưa xong.",
+      en: " Of \(cells.due) due, \(cells.done) \(cells.done == 1 ? "is" : "are") done "
+        + "(\(NumberText.percentText(rate, .english))), \(cells.doneLate) late; \(cells.openOverdue) overdue.")
+  }
+
+  private static func checkIns(_ tally: Tally) -> Phrase {
+    Phrase(
+      vi: " Báo cáo tháng: đã có \(tally.checkInsMade), còn thiếu \(tally.checkInsOwed).",
+      en: " Check-ins: \(tally.checkInsMade) made, \(tally.checkInsOwed) owed.")
+  }
+
+  private static func decisions(_ pending: Int) -> Phrase {
+    if pending == 0 { return Phrase(vi: " Không có việc chờ quyết định.", en: " Nothing waits for a decision.") }
+    return Phrase(
+      vi: " Có \(pending) việc chờ quyết định.",
+      en: pending == 1 ? " One thing waits for a decision." : " \(pending) things wait for a decision.")
+  }
+
+  private static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  /// What the colours and rates mean, with the settings in force.
+  static func definitions(_ settings: Settings) -> [MonthlySummary.Definition] {
+    let number = { (value: Double) in
+      Phrase(vi: NumberText.screenText(value, .vietnamese), en: NumberText.screenText(value, .english))
+    }
+    let (good, risky) = (number(settings.onTrackFrom), number(settings.atRiskFrom))
+    let share = Phrase(
+      vi: NumberText.percentText(settings.judgedFromShare, .vietnamese),
+      en: NumberText.percentText(settings.judgedFromShare, .english))
+    return [
+      MonthlySummary.Definition(
+        term: Phrase(vi: "Theo số liệu", en: "By number"),
+        meaning: Phrase(
+          vi: "phần đã đi được so với lộ trình: đúng tiến độ từ \(good.vi), có nguy cơ từ \(risky.vi), dưới đó là "
+            + "chậm tiến độ; chưa đánh giá khi lộ trình chưa đi được \(share.vi) chặng đường.",
+          en: "the way covered against the way expected: on track from \(good.en), at risk from \(risky.en), else off "
+            + "track; not judged before \(share.en) of the way is expected.")),
+      MonthlySummary.Definition(
+        term: Phrase(vi: "Theo lịch", en: "By calendar"),
+        meaning: Phrase(
+          vi:
+            "quá hạn là chậm tiến độ; còn \(settings.dueSoonDays) ngày đến hạn, có nhiệm vụ quá hạn hoặc được gia hạn "
+            + "trong tháng là có nguy cơ.",
+          en: "overdue is off track; due within \(counted(settings.dueSoonDays, "day")), with an overdue task or "
+            + "extended this month is at risk.")),
+      MonthlySummary.Definition(
+        term: Phrase(vi: "Việc hằng tháng", en: "Monthly duty"),
+        meaning: Phrase(
+          vi: "đúng tiến độ khi kỳ gần nhất đã làm; không làm hoặc không báo cáo là chậm tiến độ.",
+          en: "on track when kept in the last month called for; not kept or not reported is off track.")),
+      MonthlySummary.Definition(
+        term: Phrase(vi: "Đánh giá chung", en: "Overall"),
+        meaning: Phrase(
+          vi: "mức xấu nhất trong số tính được, đơn vị và cấp trên; riêng đơn vị nói đúng tiến độ thì chưa đủ; "
+            + "thiếu báo cáo thì không bao giờ xanh.",
+          en: "the worst of what is computed and what owner and supervisor say; an owner's on track alone is not "
+            + "enough; what is not reported is never green.")),
+    ] + rates(settings)
+  }
+
+  private static func rates(_ settings: Settings) -> [MonthlySummary.Definition] {
+    [
+      MonthlySummary.Definition(
+        term: Phrase(vi: "Báo cáo tháng", en: "Check-ins"),
+        meaning: Phrase(
+          vi: "chốt ngày \(settings.cutOffDay) (lùi về ngày làm việc; khối có thể có ngày riêng); quá "
+            + "\(settings.graceWorkingDays) ngày làm việc là thiếu; cứ \(settings.escalationWorkingDays) ngày làm việc "
+            + "nữa báo lên một cấp: thủ trưởng đơn vị, lãnh đạo khối, bộ trưởng.",
+          en:
+            "close on day \(settings.cutOffDay) (moved back to a working day; a block may have its own); missing after "
+            + "\(counted(settings.graceWorkingDays, "working day")) of grace; every "
+            + "\(counted(settings.escalationWorkingDays, "working day")) more is one step up: head, leader, minister.")),
+      MonthlySummary.Definition(
+        term: Phrase(vi: "Tỷ lệ hoàn thành", en: "Completion"),
+        meaning: Phrase(
+          vi: "hoàn thành trong tháng / (hoàn thành trong tháng + quá hạn chưa xong), chỉ tính cam kết có hạn; “–” khi "
+            + "không có gì đến hạn.",
+          en: "done in the month / (done in the month + open overdue), of pledges with a due day; – when nothing was "
+            + "due.")),
+      MonthlySummary.Definition(
+        term: Phrase(vi: "Tỷ lệ quá hạn", en: "Overdue rate"),
+        meaning: Phrase(
+          vi: "quá hạn chưa xong / (hoàn thành trong tháng + quá hạn chưa xong).",
+          en: "open overdue / (done in the month + open overdue).")),
+    ]
+  }
+}

@@ -1,0 +1,149 @@
+import GiaobanCore
+
+/// One pledge, whole, as `show` prints it.
+package enum PledgeText {
+  /// - Parameter portfolio: gives the frame and the viewpoint; the pledge need not be in it.
+  package static func text(
+    of dossier: Dossier, in portfolio: Portfolio, _ language: Language, columns: Int = 80
+  ) -> String {
+    let layout = PledgeLayout(dossier, in: portfolio, language)
+    return TextReport(columns: columns).text(of: layout.document)
+  }
+}
+
+/// Puts one pledge into the words of one language, section by section; sections with nothing in them are left out.
+struct PledgeLayout {
+  private let dossier: Dossier
+  private let entry: PledgeEntry
+  private let ministry: Ministry
+  private let language: Language
+
+  init(_ dossier: Dossier, in portfolio: Portfolio, _ language: Language) {
+    let calendar = portfolio.calendar
+    self.dossier = dossier
+    self.language = language
+    ministry = portfolio.ministry
+    entry = PledgeEntry(dossier.line(calendar), ministry: portfolio.ministry, calendar: calendar)
+  }
+
+  var document: ReportDocument {
+    let pledge = dossier.pledge
+    let title = ReportDocument.Part.title("\(pledge.code) \(pledge.title.text(language))")
+    let why = section(say("Vì sao", "Why"), entry.assessment.findings.map { $0.phrase.text(language) })
+    return ReportDocument(
+      [title] + facts + why + metric + tasks + checkIns + extensions
+        + section(say("Các lần đổi trạng thái", "Changes of status"), pledge.moves.map(words)))
+  }
+
+  private func say(_ vi: String, _ en: String) -> String { Phrase(vi: vi, en: en).text(language) }
+  private func day(_ day: Day) -> String { DayText.full(day, language) }
+  private func number(_ value: Double) -> String { NumberText.screenText(value, language) }
+
+  private func section(_ name: String, _ items: [String]) -> [ReportDocument.Part] {
+    items.isEmpty ? [] : [.heading(name), .items(items)]
+  }
+
+  private var facts: [ReportDocument.Part] {
+    let pledge = dossier.pledge
+    let unit = entry.unit.map { $0.name.text(language) } ?? pledge.unit.text
+    let head = entry.unit?.head.map { " · " + Escalation.head($0).name(language) } ?? ""
+    let leader = pledge.assignedBy.flatMap { ministry.leaders[$0] }.map { Escalation.leader($0).name(language) }
+    var marks: [String] = [pledge.origin.name.text(language)]
+    if pledge.isCore { marks.append(say("việc cốt lõi", "core")) }
+    if pledge.isBold { marks.append(say("vùng 2%", "bold")) }
+    let facts: [(String, String?)] = [
+      (say("Đơn vị", "Unit"), "\(unit) (\(pledge.unit))\(head)"),
+      (say("Khối", "Block"), entry.block.flatMap { ministry.blocks[$0]?.name.text(language) }),
+      (say("Phối hợp", "With"), listed(pledge.cooperatingUnits.map(\.text))),
+      (say("Trạng thái", "Status"), entry.assessment.status.name.text(language)),
+      (say("Đánh giá", "Health"), entry.assessment.overall.name.text(language)),
+      (say("Loại", "Kind"), marks.joined(separator: ", ")), (say("Hạn", "Due"), due),
+      (say("Giao bởi", "Assigned by"), leader), (say("Giao ngày", "Assigned on"), pledge.assignedOn.map(day)),
+      (say("Hội nghị", "Briefing"), pledge.briefing.map(day)), (say("Nguồn", "Source"), pledge.source),
+      (say("Sản phẩm", "Product"), pledge.product?.text(language)),
+      (say("Chi tiết", "Detail"), pledge.detail?.text(language)),
+    ]
+    return facts.compactMap { name, value in value.map { .paragraph("\(name): \($0)") } }
+  }
+
+  private func listed(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: ", ") }
+
+  private var due: String {
+    let text = entry.dueText(language)
+    guard let original = dossier.pledge.dueOriginal, original != entry.due else { return text }
+    return text + say(" (hạn ban đầu \(day(original)))", " (first due \(day(original)))")
+  }
+
+  private var metric: [ReportDocument.Part] {
+    guard let metric = dossier.pledge.metric else { return [] }
+    let unit = metric.unitOfMeasure.text(language)
+    let point = { (value: Double?, on: Day?) in
+      (value.map { "\(number($0)) \(unit)" } ?? say("chưa đặt", "not set")) + (on.map { " (\(day($0)))" } ?? "")
+    }
+    var items = [
+      say("Mức ban đầu: ", "Baseline: ") + point(metric.baseline, metric.baselineDay),
+      say("Mục tiêu: ", "Target: ") + point(metric.target, metric.targetDay),
+    ]
+    items.insert(contentsOf: metric.waypoints.map { say("Mốc: ", "Waypoint: ") + point($0.value, $0.day) }, at: 1)
+    if let reading = entry.assessment.reading {
+      items.append(say("Thực tế: ", "Actual: ") + point(reading.value, reading.day))
+    }
+    if let progress = entry.assessment.progress {
+      items.append(say("Đã đi được: ", "Progress: ") + NumberText.percentText(progress, language))
+    }
+    return [.heading(say("Chỉ tiêu: ", "Metric: ") + metric.name.text(language)), .items(items)]
+  }
+
+  private var tasks: [ReportDocument.Part] {
+    section(
+      say("Nhiệm vụ \(entry.tasksDone)/\(dossier.tasks.count)", "Tasks \(entry.tasksDone) of \(dossier.tasks.count)"),
+      dossier.tasks.map { task in
+        let due = task.due.map { say(", hạn ", ", due ") + day($0) } ?? ""
+        let done = task.doneOn.map { say(", xong ", ", done ") + day($0) } ?? ""
+        return "[\(task.isDone(on: entry.viewpoint.day) ? "x" : " ")] \(task.key.number) \(task.title.text(language))"
+          + due + done
+      })
+  }
+
+  /// The newest first: that is what is asked for.
+  private var checkIns: [ReportDocument.Part] {
+    section(say("Báo cáo tháng", "Check-ins"), dossier.checkIns.reversed().map(words))
+  }
+
+  private func words(of checkIn: CheckIn) -> String {
+    let reading = checkIn.reading.map { value in
+      number(value) + (checkIn.readingDay.map { " (\(day($0)))" } ?? "")
+    }
+    let said: [(String, String?)] = [
+      (say("số liệu", "reading"), reading ?? checkIn.noNumber?.name.text(language)),
+      (say("đã làm", "kept"), checkIn.kept.map { $0 ? say("có", "yes") : say("không", "no") }),
+      (say("đơn vị đánh giá", "owner"), checkIn.health?.name.text(language)),
+      (say("cấp trên đánh giá", "supervisor"), checkIn.supervision?.health?.name.text(language)),
+      (say("kết quả", "did"), checkIn.did?.text(language)), (say("tiếp theo", "next"), checkIn.next?.text(language)),
+      (say("vướng mắc", "obstacle"), checkIn.obstacle?.text(language)),
+      (say("kiến nghị", "ask"), checkIn.ask?.text(language)),
+      (say("quyết định", "decision"), checkIn.decision?.text(language)),
+      (say("ý kiến", "note"), checkIn.supervision?.note?.text(language)),
+    ]
+    let words = said.compactMap { name, value in value.map { "\(name): \($0)" } }
+    let head = "\(DayText.short(checkIn.key.month, language)) \(checkIn.state.name.text(language))"
+    return ([head] + words).joined(separator: "; ")
+  }
+
+  private var extensions: [ReportDocument.Part] {
+    section(
+      say("Gia hạn", "Extensions"),
+      dossier.extensions.map { extended in
+        let decision =
+          extended.decision.map { decision in
+            (decision.isGranted ? say("đồng ý", "granted") : say("không đồng ý", "refused"))
+              + say(" ngày ", " on ") + day(decision.on) + " (\(decision.by))"
+          } ?? say("chờ quyết định", "not decided")
+        return "\(day(extended.oldDue)) → \(day(extended.newDue)), \(decision): \(extended.reason.text(language))"
+      })
+  }
+
+  private func words(of move: Pledge.Move) -> String {
+    "\(day(move.day)) \(move.status.name.text(language))" + (move.reason.map { ": \($0)" } ?? "")
+  }
+}
