@@ -4,7 +4,9 @@ struct LoadDecision {
   private let situation: Situation
 
   init(_ records: [Record], in situation: Situation) {
-    self.records = records
+    // A record given twice is written once, as it was given last: a batch has one event of each record.
+    var seen: Set<RecordKey> = []
+    self.records = records.reversed().filter { seen.insert($0.key).inserted }.reversed()
     self.situation = situation
   }
 

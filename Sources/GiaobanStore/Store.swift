@@ -1,1 +1,46 @@
 import GiaobanCore
+
+/// Keeps what a ministry records: gives it back as one month sees it, and writes changes, all or nothing.
+///
+/// A store decides nothing. It loads what a change is about, asks Core, and writes the outcome with the log, in one
+/// transaction. After an error nothing is written.
+package protocol Store: AnyObject {
+  func ministry() throws(StoreError) -> Ministry
+
+  /// The pledges of a scope as one month sees them, without their history.
+  func portfolio(_ viewpoint: Viewpoint, scope: PortfolioScope) throws(StoreError) -> Portfolio
+
+  /// - Returns: those of `codes` that exist, whole, each once.
+  func dossiers(of codes: some Sequence<PledgeCode>) throws(StoreError) -> [PledgeCode: Dossier]
+
+  /// - Returns: every pledge's code, in order.
+  func codes() throws(StoreError) -> [PledgeCode]
+
+  /// - Throws: `.refused` with the first rule that does not allow the change.
+  func apply(_ change: Change, _ signature: Signature) throws(StoreError) -> Saved
+
+  /// Takes back the signer's own newest step that is not undone.
+  func undo(_ signature: Signature) throws(StoreError) -> Saved
+
+  /// Does the signer's step that was undone last again.
+  func redo(_ signature: Signature) throws(StoreError) -> Saved
+
+  /// What ``undo(_:)`` would take back, as far as the log alone tells; nil when there is nothing.
+  func nextUndo(by: String) throws(StoreError) -> Batch?
+
+  /// What ``redo(_:)`` would do again; nil when there is nothing.
+  func nextRedo(by: String) throws(StoreError) -> Batch?
+
+  /// - Returns: the steps that `filter` asks for, newest first.
+  func log(_ filter: LogFilter) throws(StoreError) -> [Batch]
+
+  /// A number that moves when the store does: by exactly one with each step written through this object, by one or more
+  /// when anyone else has written since it was last asked. Never waits; where the store is busy it stands still.
+  func changeToken() -> Int
+}
+
+extension Store {
+  package func dossier(_ code: PledgeCode) throws(StoreError) -> Dossier? {
+    try dossiers(of: [code])[code]
+  }
+}

@@ -1,0 +1,141 @@
+import GiaobanCore
+
+/// Keeps everything in dictionaries, for as long as the program runs: the reference that every other store must equal.
+package final class MemoryStore: Store {
+  private var frame = Ministry()
+  private var pledges: [PledgeCode: Dossier] = [:]
+  private var highestNumbers: [UnitCode: Int] = [:]
+  /// By number, from 1.
+  private var batches: [Batch] = []
+  private var undone: Set<Int> = []
+
+  package init() {}
+
+  package func ministry() -> Ministry { frame }
+
+  package func portfolio(_ viewpoint: Viewpoint, scope: PortfolioScope) -> Portfolio {
+    let calendar = ReportingCalendar(ministry: frame, viewpoint: viewpoint)
+    let seen = pledges.values.filter { Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: scope) }
+    return Portfolio(viewpoint: viewpoint, scope: scope, ministry: frame, lines: seen.map { $0.line(calendar) })
+  }
+
+  package func dossiers(of codes: some Sequence<PledgeCode>) -> [PledgeCode: Dossier] {
+    var found: [PledgeCode: Dossier] = [:]
+    for code in codes { found[code] = pledges[code] }
+    return found
+  }
+
+  package func codes() -> [PledgeCode] { pledges.keys.sorted() }
+
+  package func changeToken() -> Int { batches.count }
+}
+
+// Writing.
+extension MemoryStore {
+  package func apply(_ change: Change, _ signature: Signature) throws(StoreError) -> Saved {
+    let signature = signature.normalised
+    do throws(RuleViolation) {
+      let decision = try change.decide(in: situation(change.pledges, signature))
+      return write(decision.events.map(\.normalised), .change, decision.name, target: nil, signature)
+    } catch {
+      throw .refused(error)
+    }
+  }
+
+  package func undo(_ signature: Signature) throws(StoreError) -> Saved {
+    let signature = signature.normalised
+    do throws(RuleViolation) {
+      let number = try UndoRule.undoTarget(own: ownSteps(of: signature.by))
+      return try reverse(Reversal(undoing: batches[number - 1]), number, signature)
+    } catch {
+      throw .refused(error)
+    }
+  }
+
+  package func redo(_ signature: Signature) throws(StoreError) -> Saved {
+    let signature = signature.normalised
+    do throws(RuleViolation) {
+      let number = try UndoRule.redoTarget(own: ownSteps(of: signature.by))
+      return try reverse(Reversal(redoing: batches[number - 1]), number, signature)
+    } catch {
+      throw .refused(error)
+    }
+  }
+
+  private func reverse(
+    _ reversal: Reversal, _ number: Int, _ signature: Signature
+  ) throws(RuleViolation) -> Saved {
+    let situation = situation(reversal.pledges, signature)
+    var naming: [RecordKey: [PledgeCode]] = [:]
+    for key in reversal.removedFrame { naming[key] = codes().filter { pledges[$0]?.pledge.names(key) ?? false } }
+    let target = batches[number - 1]
+    if let key = reversal.obstacle(in: situation, naming: naming) {
+      let newest = batches.last { batch in batch.events.contains { $0.key == key } } ?? target
+      throw .changedSince(key, by: newest.by, name: newest.name)
+    }
+    try reversal.validate(in: situation)
+    if reversal.kind == .undo { undone.insert(number) } else { undone.remove(number) }
+    return write(reversal.events, reversal.kind, target.name, target: number, signature)
+  }
+
+  private func situation(_ codes: [PledgeCode], _ signature: Signature) -> Situation {
+    Situation(
+      ministry: frame, dossiers: dossiers(of: codes), highestNumbers: highestNumbers, signature: signature)
+  }
+
+  private func write(
+    _ events: [Event], _ kind: Batch.Kind, _ name: ChangeName, target: Int?, _ signature: Signature
+  ) -> Saved {
+    for event in events.inWriteOrder {
+      if let after = event.after { put(after) } else { remove(event.key) }
+    }
+    let batch = Batch(
+      number: batches.count + 1, at: signature.at, by: signature.by, kind: kind, name: name, target: target,
+      events: events)
+    batches.append(batch)
+    return Saved(
+      batch: batch, ministry: frame, dossiers: batch.pledges.compactMap { pledges[$0] },
+      removed: Set(batch.pledges.filter { pledges[$0] == nil }))
+  }
+
+  private func put(_ record: Record) {
+    frame.put(record)
+    guard let code = record.key.pledge else { return }
+    if case .pledge(let pledge) = record, pledges[code] == nil {
+      pledges[code] = Dossier(pledge: pledge)
+      highestNumbers[code.unit] = max(highestNumbers[code.unit] ?? 0, code.number)
+    }
+    pledges[code]?.put(record)
+  }
+
+  private func remove(_ key: RecordKey) {
+    frame.remove(key)
+    if case .pledge(let code) = key { pledges[code] = nil }
+    if let code = key.pledge { pledges[code]?.remove(key) }
+  }
+}
+
+// The log.
+extension MemoryStore {
+  package func log(_ filter: LogFilter) -> [Batch] {
+    let found = batches.reversed().filter { batch in
+      (filter.code.map { batch.pledges.contains($0) } ?? true) && (filter.by.map { batch.by == $0 } ?? true)
+        && (filter.since.map { batch.at >= $0 } ?? true) && (filter.until.map { batch.at <= $0 } ?? true)
+    }
+    return filter.limit.map { Array(found.prefix(max($0, 0))) } ?? found
+  }
+
+  package func nextUndo(by: String) -> Batch? {
+    (try? UndoRule.undoTarget(own: ownSteps(of: by.normalised))).map { batches[$0 - 1] }
+  }
+
+  package func nextRedo(by: String) -> Batch? {
+    (try? UndoRule.redoTarget(own: ownSteps(of: by.normalised))).map { batches[$0 - 1] }
+  }
+
+  private func ownSteps(of by: String) -> [BatchHead] {
+    batches.reversed().filter { $0.by == by && $0.kind == .change }.map { batch in
+      BatchHead(number: batch.number, name: batch.name, isUndone: undone.contains(batch.number))
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import GiaobanCore
+
+// Text is stored in one form, so that equal words are equal bytes: SQLite compares bytes, Swift does not.
+
+extension String {
+  /// In Normalization Form C, and without U+0000, at which SQLite's C interface would cut it: U+FFFD stands there.
+  var normalised: String {
+    if utf8.allSatisfy({ $0 < 0x80 && $0 != 0 }) { return self }
+    let composed = precomposedStringWithCanonicalMapping
+    guard composed.utf8.contains(0) else { return composed }
+    var scalars = String.UnicodeScalarView()
+    for scalar in composed.unicodeScalars { scalars.append(scalar == "\0" ? "\u{FFFD}" : scalar) }
+    return String(scalars)
+  }
+}
+
+extension Bilingual {
+  var normalised: Bilingual { Bilingual(vi: vi?.normalised, en: en?.normalised) ?? self }
+}
+
+extension Event {
+  var normalised: Event { Event(before: before?.normalised, after: after?.normalised) }
+}
+
+extension Signature {
+  var normalised: Signature { Signature(by: by.normalised, at: at, today: today) }
+}
+
+extension Record {
+  /// The same record with all its text in the form it is stored in.
+  var normalised: Record {
+    switch self {
+    case .settings(var settings):
+      settings.organisation = settings.organisation?.normalised
+      settings.timeZone = settings.timeZone.normalised
+      return .settings(settings)
+    case .leader(var leader):
+      leader.name = leader.name.normalised
+      leader.title = leader.title.normalised
+      return .leader(leader)
+    case .block(var block):
+      block.name = block.name.normalised
+      return .block(block)
+    case .unit(var unit):
+      unit.name = unit.name.normalised
+      unit.head = unit.head.map { OrgUnit.Head(name: $0.name.normalised, title: $0.title?.normalised) }
+      unit.contact = unit.contact?.normalised
+      return .unit(unit)
+    case .briefing(var briefing):
+      briefing.title = briefing.title.normalised
+      briefing.source = briefing.source?.normalised
+      briefing.conclusions = briefing.conclusions.map(\.normalised)
+      return .briefing(briefing)
+    case .pledge(let pledge): return .pledge(pledge.normalised)
+    case .task(var task):
+      task.title = task.title.normalised
+      return .task(task)
+    case .checkIn(let checkIn): return .checkIn(checkIn.normalised)
+    case .extension(let extended): return .extension(extended.normalised)
+    case .closing(var closing):
+      closing.by = closing.by.normalised
+      closing.hash = closing.hash.normalised
+      return .closing(closing)
+    }
+  }
+}
+
+extension Pledge {
+  fileprivate var normalised: Pledge {
+    var pledge = self
+    pledge.title = title.normalised
+    pledge.product = product?.normalised
+    pledge.detail = detail?.normalised
+    pledge.source = source?.normalised
+    if let metric {
+      pledge.metric?.name = metric.name.normalised
+      pledge.metric?.unitOfMeasure = metric.unitOfMeasure.normalised
+    }
+    pledge.moves = moves.map { Move(day: $0.day, status: $0.status, reason: $0.reason?.normalised) }
+    return pledge
+  }
+}
+
+extension CheckIn {
+  fileprivate var normalised: CheckIn {
+    var checkIn = self
+    checkIn.enteredBy = enteredBy.normalised
+    checkIn.did = did?.normalised
+    checkIn.next = next?.normalised
+    checkIn.obstacle = obstacle?.normalised
+    checkIn.ask = ask?.normalised
+    checkIn.decision = decision?.normalised
+    if let supervision {
+      checkIn.supervision?.note = supervision.note?.normalised
+      checkIn.supervision?.by = supervision.by.normalised
+    }
+    return checkIn
+  }
+}
+
+extension Extension {
+  fileprivate var normalised: Extension {
+    var extended = self
+    extended.askedBy = askedBy.normalised
+    extended.reason = reason.normalised
+    if let decision {
+      extended.decision?.by = decision.by.normalised
+      extended.decision?.reason = decision.reason?.normalised
+    }
+    return extended
+  }
+}
