@@ -1,1 +1,91 @@
 import GiaobanCore
+import GiaobanReports
+
+/// The state of the screen. It changes by actions, answers with effects, and draws itself on a canvas; it touches nothing.
+package struct Board: Sendable {
+  package internal(set) var look: Look
+  package internal(set) var size: Size
+  /// nil until a store was read.
+  package internal(set) var view: MonthView?
+  package internal(set) var panes: [Pane] = []
+  package internal(set) var focused = 0
+  package internal(set) var isZoomed = false
+  /// The to-do view, when it stands in the panes' place.
+  package internal(set) var toDo: ToDoState?
+  package internal(set) var filter = Filter()
+  /// The one on top last.
+  package internal(set) var overlays: [Overlay] = []
+  /// The selected pledge, whole, once it has been read.
+  package internal(set) var dossier: Dossier?
+  package internal(set) var message: Message?
+  package internal(set) var isPinned = false
+  package let keymap = Keymap()
+  package let themes: [String]
+  /// Refuses every change.
+  package let isReadOnly: Bool
+  /// Forms that were left with typed text in them; offered again while the program runs.
+  var drafts: [CheckInKey: CheckInForm] = [:]
+  /// A form that opens as soon as its pledge has been read.
+  var waitingForm: CheckInKey?
+
+  /// What the footer says of the last request.
+  package struct Message: Equatable, Sendable {
+    package let words: Phrase
+    package let isError: Bool
+  }
+
+  package struct ToDoState: Equatable, Sendable {
+    var list: ToDoList
+    var cursor = ListCursor()
+
+    mutating func select(_ row: Int) { cursor.select(row, count: list.rows.count) }
+    mutating func settle(rows: Int) { cursor.settle(rows: rows, count: list.rows.count) }
+  }
+
+  package struct Filter: Equatable, Sendable {
+    var input = TextInput()
+    /// True while its line is being typed.
+    var isTyping = false
+    /// Folded once, at the first letter; in the order of the portfolio's lines.
+    var texts: [FoldedText] = []
+
+    var query: String { input.text }
+  }
+
+  package init(look: Look, size: Size, themes: [String] = [], isReadOnly: Bool = false) {
+    self.look = look
+    self.size = size
+    self.themes = themes
+    self.isReadOnly = isReadOnly
+  }
+
+  package var month: Month? { view?.portfolio.viewpoint.month }
+
+  /// The place of the selected pledge among the portfolio's lines.
+  var selectedLine: Int? {
+    if let toDo {
+      guard toDo.list.rows.indices.contains(toDo.cursor.selected) else { return nil }
+      return toDo.list.rows[toDo.cursor.selected].code.flatMap { view?.index(of: $0) }
+    }
+    return panes.indices.contains(focused) ? panes[focused].selectedLine : nil
+  }
+
+  /// The pledge that requests are about: the detail's when one is open, else the list's.
+  package var selected: PledgeCode? {
+    for case .detail(let detail) in overlays.reversed() { return detail.code }
+    return selectedLine.flatMap { view?.portfolio.lines[$0].pledge.code }
+  }
+
+  /// What is wanted once the input queue is empty: the selected pledge, whole.
+  package var idleEffects: [Effect] {
+    guard let selected, dossier?.pledge.code != selected, view?.index(of: selected) != nil else { return [] }
+    return [.loadDossier(selected)]
+  }
+
+  package func layout() -> BoardLayout {
+    let needs = panes.map { $0.lines.count + 4 }
+    let spanning = panes.firstIndex { view?.blocks[$0.part].block.spansMinistry ?? false }
+    return BoardLayout(
+      size: size, needs: needs, spanning: spanning, focused: focused, alone: isZoomed || toDo != nil)
+  }
+}

@@ -1,0 +1,23 @@
+import GiaobanCore
+import GiaobanReports
+
+/// What reaches the board: what the user did, and what came back from outside.
+package enum Action: Equatable, Sendable {
+  case key(Key)
+  case mouse(Mouse)
+  case resize(Size)
+  /// A portfolio was read, after the board asked for it or because the store changed.
+  case loaded(Portfolio)
+  /// There is no store yet.
+  case noStore
+  case dossier(Dossier)
+  case saved(Saved)
+  case undone(Saved)
+  case redone(Saved)
+  case summary(MonthlySummary)
+  /// Something asked for was done; what to say of it.
+  case done(Phrase)
+  case themed(Palette, name: String)
+  /// Something asked for was not done: what failed, with which value, what to do. Typed text stays.
+  case failed(Phrase)
+}

@@ -1,0 +1,156 @@
+import GiaobanCore
+
+// Moving in the lists, and which pledges they show.
+extension Board {
+  mutating func move(_ request: Request) {
+    if toDo != nil { return moveInToDo(request) }
+    guard panes.indices.contains(focused) else { return }
+    let count = panes[focused].lines.count
+    let rows = layout().panes[focused].map { PaneDrawing.rows(in: $0, isStrip: isStrip(focused, $0)) } ?? 1
+    switch request {
+    case .up: panes[focused].cursor.move(by: -1, count: count)
+    case .down: panes[focused].cursor.move(by: 1, count: count)
+    case .pageUp: panes[focused].cursor.move(by: -max(1, rows - 1), count: count)
+    case .pageDown: panes[focused].cursor.move(by: max(1, rows - 1), count: count)
+    case .first: panes[focused].cursor.select(0, count: count)
+    case .last: panes[focused].cursor.select(count - 1, count: count)
+    default: break
+    }
+  }
+
+  private mutating func moveInToDo(_ request: Request) {
+    guard var toDo else { return }
+    let count = toDo.list.rows.count
+    let rows = max(1, (layout().panes[focused]?.rows ?? 3) - 3)
+    let start = toDo.cursor.selected
+    switch request {
+    case .up: toDo.cursor.move(by: -1, count: count)
+    case .down: toDo.cursor.move(by: 1, count: count)
+    case .pageUp: toDo.cursor.move(by: -rows, count: count)
+    case .pageDown: toDo.cursor.move(by: rows, count: count)
+    case .first: toDo.cursor.select(0, count: count)
+    case .last: toDo.cursor.select(count - 1, count: count)
+    default: break
+    }
+    self.toDo = toDo
+    skipHeading(forward: toDo.cursor.selected >= start)
+  }
+
+  /// A heading is never selected: the selection goes on to the next row, or back where there is none.
+  mutating func skipHeading(forward: Bool) {
+    guard var toDo else { return }
+    let rows = toDo.list.rows
+    func isItem(_ index: Int) -> Bool { rows.indices.contains(index) && rows[index].code != nil }
+    let start = toDo.cursor.selected
+    let ahead = forward ? start..<max(start, rows.count) : 0..<min(start + 1, rows.count)
+    let found = forward ? ahead.first(where: isItem) : ahead.last(where: isItem)
+    if let index = found ?? rows.indices.first(where: isItem) { toDo.cursor.select(index, count: rows.count) }
+    self.toDo = toDo
+  }
+
+  /// In an open detail the neighbours are the previous and next pledge of the list.
+  mutating func focusPane(_ index: Int) -> [Effect] {
+    if case .detail? = overlays.last {
+      move(index < focused ? .up : .down)
+      overlays.removeLast()
+      if let code = selectedLine.flatMap({ view?.portfolio.lines[$0].pledge.code }) {
+        overlays.append(.detail(DetailView(code)))
+      }
+      return []
+    }
+    toDo = nil
+    if !panes.isEmpty { focused = (index + panes.count) % panes.count }
+    return []
+  }
+
+  mutating func toggleToDo() {
+    guard toDo == nil, let view else {
+      toDo = nil
+      return
+    }
+    toDo = ToDoState(list: ToDoList(view))
+    skipHeading(forward: true)
+  }
+
+  /// Goes to a pledge wherever it stands.
+  mutating func select(_ code: PledgeCode) {
+    guard let view, let index = view.index(of: code),
+      let part = view.blocks.firstIndex(where: { $0.lines.contains(index) })
+    else { return }
+    toDo = nil
+    if !panes[part].lines.contains(index) {
+      filter = Filter()
+      arrange(selecting: nil)
+    }
+    focused = part
+    if let row = panes[part].lines.firstIndex(of: index) {
+      panes[part].cursor.select(row, count: panes[part].lines.count)
+    }
+  }
+
+  // MARK: The filter
+
+  mutating func beginFilter() {
+    toDo = nil
+    if filter.texts.isEmpty { filter.texts = foldedTexts() }
+    filter.isTyping = true
+  }
+
+  /// After the lines have changed: a filter that is set goes on filtering.
+  mutating func refold() {
+    filter.texts = filter.query.isEmpty && !filter.isTyping ? [] : foldedTexts()
+  }
+
+  /// What is searched of each pledge: its code and titles, its unit, head and block, in both languages.
+  private func foldedTexts() -> [FoldedText] {
+    guard let view else { return [] }
+    let ministry = view.portfolio.ministry
+    var places: [UnitCode: [String]] = [:]
+    for unit in ministry.units.values {
+      let block = ministry.blocks[unit.block]
+      places[unit.code] = [
+        unit.code.text, unit.name.vi ?? "", unit.name.en ?? "", unit.head?.name ?? "", block?.name.vi ?? "",
+        block?.name.en ?? "",
+      ]
+    }
+    return view.portfolio.lines.map { line in
+      FoldedText(
+        [line.pledge.code.description, line.pledge.title.vi ?? "", line.pledge.title.en ?? ""]
+          + (places[line.pledge.unit] ?? []))
+    }
+  }
+
+  mutating func typeFilter(_ key: Key) -> [Effect] {
+    switch key {
+    case .escape, .control("c"):
+      filter = Filter()
+      arrange(selecting: selected)
+    case .enter:
+      filter.isTyping = false
+      selectFirstMatch()
+    case .up, .down, .pageUp, .pageDown:
+      if let request = keymap[key] { move(request) }
+    default:
+      guard filter.input.handle(key) else { return [] }
+      arrange(selecting: selected)
+    }
+    return []
+  }
+
+  private mutating func selectFirstMatch() {
+    guard !filter.query.isEmpty else { return }
+    if panes.indices.contains(focused), panes[focused].lines.isEmpty,
+      let other = panes.firstIndex(where: { !$0.lines.isEmpty })
+    {
+      focused = other
+    }
+    if panes.indices.contains(focused) { panes[focused].cursor = ListCursor() }
+  }
+
+  /// The lines of a block that pass the filter.
+  func shownLines(of part: MonthView.BlockPart) -> [Int] {
+    guard !filter.query.isEmpty, filter.texts.count == view?.portfolio.lines.count else { return Array(part.lines) }
+    let query = SearchText(filter.query)
+    return part.lines.filter { query.matches(filter.texts[$0]) }
+  }
+}

@@ -1,0 +1,150 @@
+import GiaobanCore
+import GiaobanReports
+
+extension Board {
+  /// Takes one action in.
+  ///
+  /// - Returns: what is to happen outside, in this order.
+  package mutating func update(_ action: Action) -> [Effect] {
+    switch action {
+    case .key(let key): return press(key)
+    case .mouse(let mouse): return point(mouse)
+    case .resize(let size):
+      self.size = size
+      return []
+    case .loaded(let portfolio):
+      show(portfolio)
+      return []
+    case .noStore:
+      overlays = [.welcome(Welcome())]
+      return []
+    case .dossier(let dossier):
+      self.dossier = dossier
+      openWaitingForm()
+      return []
+    case .saved(let saved): return take(saved, before: Phrase(""))
+    case .undone(let saved): return take(saved, before: Phrase(vi: "đã hoàn tác – ", en: "undone – "))
+    case .redone(let saved): return take(saved, before: Phrase(vi: "đã làm lại – ", en: "done again – "))
+    case .summary(let summary):
+      if case .pager(let pager)? = overlays.last, case .summary = pager.content { overlays.removeLast() }
+      overlays.append(.pager(Pager(.summary(summary))))
+      return []
+    case .done(let words):
+      if case .prompt? = overlays.last { overlays.removeLast() }
+      message = Message(words: words, isError: false)
+      return []
+    case .themed(let palette, let name):
+      look.palette = palette
+      message = Message(words: Phrase(vi: "giao diện: \(name)", en: "theme: \(name)"), isError: false)
+      return []
+    case .failed(let words):
+      fail(words)
+      return []
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    message = nil
+    if let effects = overlayEffects(for: key) { return effects }
+    if filter.isTyping { return typeFilter(key) }
+    guard let request = keymap[key] else { return [] }
+    return perform(request)
+  }
+
+  /// A problem is shown where it was caused: in the form or prompt that is open, else in the footer.
+  private mutating func fail(_ words: Phrase) {
+    switch overlays.last {
+    case .form(var form)?:
+      form.problem = words
+      form.problemField = nil
+      overlays[overlays.count - 1] = .form(form)
+    case .prompt(var prompt)?:
+      prompt.problem = words
+      overlays[overlays.count - 1] = .prompt(prompt)
+    case .welcome(var welcome)?:
+      welcome.problem = words
+      overlays[overlays.count - 1] = .welcome(welcome)
+    default: message = Message(words: words, isError: true)
+    }
+  }
+
+  private mutating func take(_ saved: Saved, before: Phrase) -> [Effect] {
+    if case .form(let form)? = overlays.last, saved.batch.events.contains(where: { $0.key == .checkIn(form.key) }) {
+      overlays.removeLast()
+      drafts[form.key] = nil
+    }
+    message = Message(
+      words: before + saved.batch.summary + Phrase(vi: " (u hoàn tác)", en: " (u undo)"), isError: false)
+    if saved.batch.kind == .undo {
+      message = Message(
+        words: before + saved.batch.summary + Phrase(vi: " (U làm lại)", en: " (U redo)"), isError: false)
+    }
+    if let code = dossier?.pledge.code {
+      if let fresh = saved.dossiers.first(where: { $0.pledge.code == code }) { dossier = fresh }
+      if saved.removed.contains(code) { dossier = nil }
+    }
+    let selected = self.selected
+    guard var view, view.apply(saved) else { return [.load(month)] }
+    self.view = view
+    isPinned = view.portfolio.ministry.settings.pinnedDay != nil
+    refold()
+    arrange(selecting: selected)
+    return []
+  }
+
+  /// Shows a portfolio that was read; what was selected stays selected where it still is.
+  private mutating func show(_ portfolio: Portfolio) {
+    let selected = self.selected
+    let focusedBlock = panes.indices.contains(focused) ? view?.blocks[panes[focused].part].block.code : nil
+    overlays.removeAll { if case .welcome = $0 { true } else { false } }
+    if case .prompt(let prompt)? = overlays.last, prompt.kind == .loadFile { overlays.removeLast() }
+    view = MonthView(portfolio)
+    isPinned = portfolio.ministry.settings.pinnedDay != nil
+    dossier = nil
+    if let focusedBlock, let part = view?.blocks.firstIndex(where: { $0.block.code == focusedBlock }) { focused = part }
+    refold()
+    arrange(selecting: selected)
+  }
+
+  /// Fills the panes and the to-do view anew.
+  mutating func arrange(selecting code: PledgeCode?) {
+    guard let view else { return }
+    let old = panes
+    panes = view.blocks.indices.map { part in
+      var pane = Pane(part: part, lines: shownLines(of: view.blocks[part]))
+      if old.indices.contains(part) { pane.cursor = old[part].cursor }
+      pane.cursor.select(pane.cursor.selected, count: pane.lines.count)
+      return pane
+    }
+    focused = max(0, min(focused, panes.count - 1))
+    if var toDo {
+      toDo.list = ToDoList(view)
+      toDo.cursor.select(toDo.cursor.selected, count: toDo.list.rows.count)
+      self.toDo = toDo
+      skipHeading(forward: true)
+    } else if let code, panes.indices.contains(focused), let index = view.index(of: code),
+      let row = panes[focused].lines.firstIndex(of: index)
+    {
+      panes[focused].cursor.select(row, count: panes[focused].lines.count)
+    }
+  }
+
+  /// Remembers how far each list is scrolled, after it was drawn.
+  package mutating func settle() {
+    let layout = self.layout()
+    for (index, rect) in layout.panes where panes.indices.contains(index) && toDo == nil {
+      let rows = PaneDrawing.rows(in: rect, isStrip: isStrip(index, rect))
+      panes[index].cursor.settle(rows: rows, count: panes[index].lines.count)
+    }
+    if let rect = layout.panes[focused] { toDo?.settle(rows: max(0, rect.rows - 2)) }
+    switch overlays.last {
+    case .picker(var picker)?:
+      picker.cursor.settle(rows: overlayRows - 2, count: picker.shown.count)
+      overlays[overlays.count - 1] = .picker(picker)
+    case .detail(var detail)?:
+      detail.cursor.settle(rows: overlayRows, count: sheetLines(for: detail).count)
+      overlays[overlays.count - 1] = .detail(detail)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import GiaobanCore
+import GiaobanReports
+
+/// What stands over the panes and takes the keys first.
+package enum Overlay: Equatable, Sendable {
+  case detail(DetailView)
+  case pager(Pager)
+  case picker(Picker)
+  case form(CheckInForm)
+  case prompt(Prompt)
+  case welcome(Welcome)
+  case confirmQuit
+}
+
+/// What an overlay answers to a key.
+enum OverlayResponse: Equatable {
+  case stay([Effect] = [])
+  case close([Effect] = [])
+  /// Closes, then does this.
+  case run(Request)
+  /// Another overlay on top of this one.
+  case push(Overlay)
+  /// Not a key of this overlay's.
+  case notMine
+}
+
+extension Board {
+  /// Gives the key to the overlay on top.
+  ///
+  /// - Returns: nil when there is none, or when it leaves the key to the board.
+  mutating func overlayEffects(for key: Key) -> [Effect]? {
+    guard var top = overlays.popLast() else { return nil }
+    let response = respond(&top, to: key)
+    switch response {
+    case .stay(let effects):
+      overlays.append(top)
+      return effects
+    case .close(let effects): return effects
+    case .run(let request): return perform(request)
+    case .push(let next):
+      overlays += [top, next]
+      return []
+    case .notMine:
+      overlays.append(top)
+      return nil
+    }
+  }
+
+  private mutating func respond(_ overlay: inout Overlay, to key: Key) -> OverlayResponse {
+    switch overlay {
+    case .detail(var detail):
+      defer { overlay = .detail(detail) }
+      return detail.handle(key, lines: sheetLines(for: detail), rows: overlayRows)
+    case .pager(var pager):
+      defer { overlay = .pager(pager) }
+      return pager.handle(key, lines: pager.lines(look: look, columns: pagerColumns), rows: overlayRows)
+    case .picker(var picker):
+      defer { overlay = .picker(picker) }
+      return picker.handle(key, rows: overlayRows)
+    case .form(var form):
+      defer { overlay = .form(form) }
+      let response = form.handle(key, language: look.language)
+      if response == .close() { keep(form) }
+      return response
+    case .prompt(var prompt):
+      defer { overlay = .prompt(prompt) }
+      return prompt.handle(key)
+    case .welcome(var welcome):
+      defer { overlay = .welcome(welcome) }
+      return welcome.handle(key)
+    case .confirmQuit: return confirm(key)
+    }
+  }
+
+  private func confirm(_ key: Key) -> OverlayResponse {
+    switch key {
+    case .character("y"), .character("Y"), .character("c"), .character("C"), .control("c"), .character("Q"):
+      .close([.quit])
+    default: .close()
+    }
+  }
+
+  /// What was typed is kept while the program runs, and offered again with the same form.
+  private mutating func keep(_ form: CheckInForm) {
+    drafts[form.key] = form.isChanged ? form : nil
+    if form.isChanged {
+      message = Message(
+        words: Phrase(
+          vi: "Chưa lưu; nội dung đã gõ được giữ lại: c để gõ tiếp", en: "Not saved; what you typed is kept: c goes on"),
+        isError: false)
+    }
+  }
+}

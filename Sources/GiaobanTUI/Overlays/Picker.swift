@@ -1,0 +1,144 @@
+import GiaobanCore
+
+/// A list that is searched as one types and that does what is chosen: help and palette.
+package struct Picker: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
+    case help
+    case palette
+  }
+
+  package struct Item: Equatable, Sendable {
+    let label: String
+    let keys: String
+    /// nil: a heading or a line of the legend.
+    let request: Request?
+    /// Why it cannot be done now.
+    let whyNot: String?
+    let text: FoldedText
+    /// The sign of a legend's line.
+    let mark: Mark?
+    let isHeading: Bool
+  }
+
+  package let kind: Kind
+  let items: [Item]
+  var input = TextInput()
+  var shown: [Int]
+  var cursor = ListCursor()
+
+  init(_ kind: Kind, items: [Item]) {
+    self.kind = kind
+    self.items = items
+    shown = Array(items.indices)
+    select(first: true)
+  }
+
+  var selected: Item? {
+    shown.indices.contains(cursor.selected) ? items[shown[cursor.selected]] : nil
+  }
+
+  mutating func handle(_ key: Key, rows: Int) -> OverlayResponse {
+    switch key {
+    case .escape: return .close()
+    case .up, .control("p"): move(-1)
+    case .down, .control("n"), .tab: move(1)
+    case .pageUp: cursor.move(by: -rows, count: shown.count)
+    case .pageDown: cursor.move(by: rows, count: shown.count)
+    case .home: cursor.select(0, count: shown.count)
+    case .end: cursor.select(shown.count - 1, count: shown.count)
+    case .enter:
+      guard let item = selected, let request = item.request, item.whyNot == nil else { return .stay([.bell]) }
+      return .run(request)
+    case .control("c"): return .close()
+    default:
+      guard input.handle(key) else { return .notMine }
+      narrow()
+    }
+    return .stay()
+  }
+
+  /// Headings are stepped over.
+  private mutating func move(_ step: Int) {
+    var index = cursor.selected + step
+    while shown.indices.contains(index), items[shown[index]].isHeading { index += step }
+    if shown.indices.contains(index) { cursor.select(index, count: shown.count) }
+  }
+
+  private mutating func narrow() {
+    let query = SearchText(input.text)
+    shown = items.indices.filter { index in
+      input.isEmpty || (!items[index].isHeading && query.matches(items[index].text))
+    }
+    if kind == .palette, let month = Month(input.text) {
+      // A month is typed, not listed.
+      let named = items.indices.filter { items[$0].request == .month(month) }
+      shown = named + shown.filter { !named.contains($0) }
+    }
+    select(first: true)
+  }
+
+  private mutating func select(first: Bool) {
+    let start = shown.firstIndex { !items[$0].isHeading } ?? 0
+    cursor = ListCursor()
+    cursor.select(start, count: shown.count)
+  }
+}
+
+extension Board {
+  func helpPicker() -> Picker {
+    var items: [Picker.Item] = []
+    for group in RequestEntry.Group.allCases {
+      items.append(heading(look(group.name)))
+      items += RequestEntry.all.filter { $0.group == group }.map { item($0) }
+    }
+    items.append(heading(look(Phrase(vi: "Ký hiệu", en: "Signs"))))
+    items += Mark.allCases.map { mark in
+      let label = look(mark.meaning)
+      return Picker.Item(
+        label: label, keys: look.symbols[mark], request: nil, whyNot: nil, text: FoldedText(label), mark: mark,
+        isHeading: false)
+    }
+    return Picker(.help, items: items)
+  }
+
+  func palettePicker() -> Picker {
+    var items = RequestEntry.all.map { item($0) }
+    items += themes.map { name in
+      plain(look(Phrase(vi: "giao diện ", en: "theme ")) + name, keys: "", .theme(name))
+    }
+    guard let view else { return Picker(.palette, items: items) }
+    for (index, part) in view.blocks.enumerated() {
+      items.append(plain(look(part.block.name), keys: part.block.code.text, .pane(index + 1)))
+    }
+    let month = view.portfolio.viewpoint.today.inMonth
+    for back in -12...24 {
+      let other = month.adding(months: -back)
+      items.append(plain(look(other.name), keys: other.iso, .month(other)))
+    }
+    for line in view.portfolio.lines {
+      let unit = view.portfolio.ministry.units[line.pledge.unit].map { look($0.name) } ?? ""
+      items.append(
+        plain(
+          look(line.pledge.title), keys: line.pledge.code.description, .select(line.pledge.code),
+          more: [unit, line.pledge.unit.text]))
+    }
+    return Picker(.palette, items: items)
+  }
+
+  private func heading(_ text: String) -> Picker.Item {
+    Picker.Item(label: text, keys: "", request: nil, whyNot: nil, text: FoldedText(text), mark: nil, isHeading: true)
+  }
+
+  private func item(_ entry: RequestEntry) -> Picker.Item {
+    Picker.Item(
+      label: look(entry.name), keys: entry.keyText, request: entry.request,
+      whyNot: whyNot(entry.request).map { look($0) },
+      text: FoldedText([entry.name.vi, entry.name.en, entry.keyText]), mark: nil, isHeading: false)
+  }
+
+  private func plain(_ label: String, keys: String, _ request: Request, more: [String] = []) -> Picker.Item {
+    Picker.Item(
+      label: label, keys: keys, request: request, whyNot: nil, text: FoldedText([label, keys] + more), mark: nil,
+      isHeading: false)
+  }
+}

@@ -1,0 +1,118 @@
+import GiaobanCore
+
+/// The two lines at the top: whose board it is, which month and day, when check-ins close; and the reminder.
+struct HeaderDrawing {
+  let view: MonthView
+  let look: Look
+  let isPinned: Bool
+
+  private var viewpoint: Viewpoint { view.portfolio.viewpoint }
+
+  func draw(in rect: Rect, _ picture: inout Picture) {
+    picture.canvas.fill(rect, style: look.palette[.header])
+    drawFirst(in: Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: 1), &picture)
+    drawReminder(in: Rect(column: rect.column, row: rect.row + 1, columns: rect.columns, rows: 1), &picture)
+  }
+
+  private func drawFirst(in rect: Rect, _ picture: inout Picture) {
+    let style = look.palette[.header]
+    let month = "\(look.symbols.previous) \(look(viewpoint.month.name)) \(look.symbols.next)"
+    let day = dayText
+    let closes = closesText
+    // The closing day gives way first, then the organisation is cut; month and day stay.
+    let fits = rect.columns - month.displayWidth - day.displayWidth - closes.displayWidth - 8 >= 12
+    let right = month + "  " + day + (fits ? " \(look.symbols.separator) " + closes : "") + " "
+    let organisation =
+      view.portfolio.ministry.settings.organisation.map { look($0) } ?? look(Phrase(vi: "Giao ban", en: "Briefing"))
+    let start = max(0, rect.columns - right.displayWidth)
+    picture.canvas.write(
+      " " + organisation.truncated(to: max(0, start - 3), ellipsis: look.symbols.ellipsis),
+      at: Point(column: 0, row: rect.row),
+      style: style.adding(.bold))
+    picture.canvas.write(right, at: Point(column: start, row: rect.row), style: style)
+    picture.add(Rect(column: start, row: rect.row, columns: 2, rows: 1), .request(.previousMonth))
+    picture.add(Rect(column: start + month.displayWidth - 2, row: rect.row, columns: 3, rows: 1), .request(.nextMonth))
+  }
+
+  private var dayText: String {
+    var text = DayText.withWeekday(viewpoint.day, look.language)
+    if isPinned { text += look(Phrase(vi: " (ghim)", en: " (pinned)")) }
+    if view.portfolio.ministry.isClosed(viewpoint.month) {
+      text += look(Phrase(vi: " · đã chốt", en: " · closed"))
+    } else if viewpoint.isPast {
+      text += look(Phrase(vi: " · tạm tính", en: " · provisional"))
+    }
+    return text
+  }
+
+  private var closesText: String {
+    let settings = view.portfolio.ministry.settings
+    let cutOff = ReportingCalendar.cutOff(
+      of: viewpoint.month, day: settings.cutOffDay, workingDays: settings.workingDays)
+    return look(Phrase(vi: "chốt báo cáo ", en: "check-ins close ")) + DayText.withWeekday(cutOff, look.language)
+  }
+
+  private func drawReminder(in rect: Rect, _ picture: inout Picture) {
+    let right = look(Phrase(vi: "0 cần làm ", en: "0 to do "))
+    var line = StyledLine(" ")
+    for (index, part) in parts.enumerated() {
+      if index > 0 { line = line + (" \(look.symbols.separator) ", .dim) }
+      line = line + part
+    }
+    picture.write(
+      line, at: Point(column: rect.column, row: rect.row), limit: max(0, rect.columns - right.displayWidth - 1), look,
+      on: look.palette[.header])
+    let start = rect.columns - right.displayWidth
+    picture.canvas.write(
+      String(right.prefix(1)), at: Point(column: start, row: rect.row),
+      style: look.palette[.footerKey].on(look.palette[.header]))
+    picture.canvas.write(
+      String(right.dropFirst()), at: Point(column: start + 1, row: rect.row), style: look.palette[.header])
+    picture.add(Rect(column: start, row: rect.row, columns: right.displayWidth, rows: 1), .request(.toDo))
+  }
+
+  /// Late first: what is left out at the edge is what can wait.
+  private var parts: [(String, ThemeRole)] {
+    let total = view.total
+    var parts: [(Phrase, ThemeRole)] = []
+    if viewpoint.isFuture {
+      parts.append((Phrase(vi: "tháng chưa bắt đầu", en: "the month has not begun"), .dim))
+    } else {
+      let daysLeft = view.calendar.cutOff(of: viewpoint.month, day: viewpoint.day)
+      let soon =
+        total.checkInsOwed > 0 && daysLeft >= 0 && !viewpoint.isPast
+        ? Phrase(vi: " (còn \(daysLeft) ngày)", en: " (\(daysLeft) days left)") : Phrase("")
+      parts.append(
+        (
+          Phrase(vi: "nợ \(total.checkInsOwed) báo cáo", en: "\(total.checkInsOwed) check-ins owed") + soon,
+          total.checkInsOwed > 0 ? .owed : .done
+        ))
+      parts.append(
+        (
+          Phrase(vi: "\(total.checkInsLate) chậm", en: "\(total.checkInsLate) late"),
+          total.checkInsLate > 0 ? .late : .done
+        ))
+    }
+    if total.asks > 0 {
+      parts.append((Phrase(vi: "\(total.asks) xin quyết định", en: "\(total.asks) asking for a decision"), .owed))
+    }
+    if view.dueSoon > 0 {
+      parts.append((Phrase(vi: "\(view.dueSoon) đến hạn hoặc quá hạn", en: "\(view.dueSoon) due or overdue"), .owed))
+    }
+    if total.proposed > 0 {
+      parts.append(
+        (
+          Phrase(vi: "\(total.proposed) gợi mở chưa ai nhận", en: "\(total.proposed) suggestions nobody has taken"),
+          .reminder
+        ))
+    }
+    return parts.map { (look($0.0), $0.1) }
+  }
+}
+
+extension ReportingCalendar {
+  /// Calendar days from `day` to the ministry's cut-off of `month`.
+  func cutOff(of month: Month, day: Day) -> Int {
+    Self.cutOff(of: month, day: settings.cutOffDay, workingDays: workingDays) - day
+  }
+}

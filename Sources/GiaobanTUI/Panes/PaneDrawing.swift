@@ -1,0 +1,116 @@
+import GiaobanCore
+
+/// Draws one block's pane: its bar, its counts, a line per pledge. Only the lines that are on the screen are looked at.
+struct PaneDrawing {
+  let pane: Pane
+  let number: Int
+  let view: MonthView
+  let look: Look
+  let isFocused: Bool
+  let filtered: Bool
+
+  /// Lines of pledges that fit into `rect`.
+  static func rows(in rect: Rect, isStrip: Bool) -> Int {
+    isStrip ? max(1, (rect.rows - 2) * stripColumns(rect)) : max(1, rect.rows - 4)
+  }
+
+  static func stripColumns(_ rect: Rect) -> Int { max(1, (rect.columns - 2) / 44) }
+
+  private var part: MonthView.BlockPart { view.blocks[pane.part] }
+
+  func draw(in rect: Rect, isStrip: Bool, _ picture: inout Picture) {
+    let border = isFocused ? look.symbols.borderFocused : look.symbols.border
+    let style = look.palette[isFocused ? .borderFocused : .border]
+    let leader = part.leader.map { " · " + $0.name } ?? ""
+    picture.canvas.box(
+      rect, title: "\(number) \(look(part.block.name))\(leader)", trailing: "", border: border, style: style,
+      titleStyle: isFocused ? look.palette[.title] : style, ellipsis: look.symbols.ellipsis)
+    picture.add(rect, .pane(number - 1, row: nil))
+    let inside = rect.inside
+    if isStrip { return drawStrip(in: inside, frame: rect, &picture) }
+    drawBar(in: Rect(column: inside.column, row: inside.row, columns: inside.columns, rows: 1), &picture)
+    let list = inside.split(top: 2).rest
+    if pane.lines.isEmpty { return drawEmpty(in: list, &picture) }
+    let top = pane.cursor.top(rows: list.rows, count: pane.lines.count)
+    for row in 0..<min(list.rows, max(0, pane.lines.count - top)) {
+      let rect = Rect(column: list.column, row: list.row + row, columns: list.columns, rows: 1)
+      drawLine(top + row, in: rect, &picture)
+    }
+    drawMore(above: top, below: pane.lines.count - top - list.rows, frame: rect, &picture)
+  }
+
+  /// "3 more" in the frame where the list goes on.
+  private func drawMore(above: Int, below: Int, frame: Rect, _ picture: inout Picture) {
+    let style = look.palette[.dim]
+    if below > 0 {
+      let text = " \(look.symbols.down)\(below) "
+      picture.canvas.write(
+        text, at: Point(column: frame.column + frame.columns - 2 - text.displayWidth, row: frame.row + frame.rows - 1),
+        style: style)
+    }
+    if above > 0 {
+      let text = " \(look.symbols.up)\(above) "
+      picture.canvas.write(
+        text, at: Point(column: frame.column + frame.columns - 2 - text.displayWidth, row: frame.row), style: style)
+    }
+  }
+
+  private func drawEmpty(in rect: Rect, _ picture: inout Picture) {
+    let words =
+      filtered
+      ? Phrase(vi: "không có cam kết nào khớp", en: "no pledge matches")
+      : Phrase(vi: "chưa có cam kết nào", en: "no pledges yet")
+    picture.canvas.write(
+      look(words), at: Point(column: rect.column + 1, row: rect.row), limit: rect.columns - 2, style: look.palette[.dim]
+    )
+  }
+
+  private func drawBar(in rect: Rect, _ picture: inout Picture) {
+    let tally = part.tally
+    let width = rect.columns >= 60 ? 16 : 8
+    let done = tally.total == 0 ? 0 : (tally.done * width + tally.total / 2) / tally.total
+    var point = Point(column: rect.column + 1, row: rect.row)
+    picture.canvas.write(
+      String(repeating: look.symbols.barFull, count: done), at: point, style: look.palette[.bar])
+    point.column += done
+    picture.canvas.write(
+      String(repeating: look.symbols.barEmpty, count: width - done), at: point, style: look.palette[.barRest])
+    point.column += width - done + 1
+    let words = Phrase(vi: "xong \(tally.done)/\(tally.total)", en: "\(tally.done) of \(tally.total) done")
+    point.column += picture.canvas.write(
+      look(words), at: point, limit: max(0, rect.column + rect.columns - point.column), style: look.palette[.text])
+    for (health, count) in [
+      (Health.onTrack, tally.onTrack), (.atRisk, tally.atRisk), (.offTrack, tally.offTrack), (.unknown, tally.unknown),
+    ] where count > 0 {
+      let text = " " + look.sign(of: health) + "\(count)"
+      guard point.column + text.displayWidth + 1 <= rect.column + rect.columns else { break }
+      point.column += 1
+      point.column += picture.canvas.write(String(text.dropFirst()), at: point, style: look.style(of: health))
+    }
+  }
+
+  private func drawStrip(in inside: Rect, frame: Rect, _ picture: inout Picture) {
+    if pane.lines.isEmpty { return drawEmpty(in: inside, &picture) }
+    let columns = Self.stripColumns(frame)
+    let rows = inside.rows
+    let top = pane.cursor.top(rows: rows * columns, count: pane.lines.count)
+    for (cell, rect) in inside.sideBySide(columns, gap: 1).enumerated() {
+      for row in 0..<rows {
+        let index = top + cell * rows + row
+        guard index < pane.lines.count else { break }
+        drawLine(index, in: Rect(column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1), &picture)
+      }
+    }
+    drawMore(above: top, below: pane.lines.count - top - rows * columns, frame: frame, &picture)
+  }
+
+  private func drawLine(_ index: Int, in rect: Rect, _ picture: inout Picture) {
+    let isSelected = index == pane.cursor.selected
+    let line = PledgeRow(
+      line: view.portfolio.lines[pane.lines[index]], assessment: view.assessments[pane.lines[index]], view: view,
+      look: look)
+    line.draw(in: rect, isSelected: isSelected, isFocused: isFocused, codeColumns: min(12, part.codeColumns), &picture)
+    picture.add(rect, .pane(number - 1, row: index))
+  }
+
+}

@@ -1,0 +1,45 @@
+import GiaobanCore
+
+/// What a user may ask the board for. Keys, footer, help and palette are derived from `RequestEntry.all`.
+package enum Request: Hashable, Sendable {
+  case up
+  case down
+  case pageUp
+  case pageDown
+  case first
+  case last
+  case previousPane
+  case nextPane
+  /// Counted from 1.
+  case pane(Int)
+  case toDo
+  case previousMonth
+  case nextMonth
+  case thisMonth
+  case month(Month)
+  case open
+  case back
+  case markDone
+  case checkIn
+  case why
+  case summary
+  case undo
+  case redo
+  case filter
+  case nextMatch
+  case previousMatch
+  case palette
+  case select(PledgeCode)
+  case copy
+  case zoom
+  case help
+  case unpin
+  case language
+  case symbols
+  case theme(String)
+  case reload
+  case redraw
+  case suspend
+  case close
+  case quit
+}

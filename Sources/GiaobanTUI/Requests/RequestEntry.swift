@@ -1,0 +1,147 @@
+import GiaobanCore
+
+/// One request as users meet it: its keys, its words, and whether the footer offers it.
+package struct RequestEntry: Sendable {
+  package enum Group: CaseIterable, Sendable {
+    case moving
+    case work
+    case finding
+    case program
+  }
+
+  package let request: Request
+  package let group: Group
+  package let keys: [Key]
+  /// How the keys are written in help and footer.
+  package let keyText: String
+  package let name: Phrase
+  /// A word or two for the footer; nil: not there.
+  package let short: Phrase?
+
+  private init(
+    _ request: Request, _ group: Group, _ keys: [Key], _ keyText: String, vi: String, en: String, short: Phrase? = nil
+  ) {
+    self.request = request
+    self.group = group
+    self.keys = keys
+    self.keyText = keyText
+    name = Phrase(vi: vi, en: en)
+    self.short = short
+  }
+
+  /// Every request that has a key or a name of its own, in the order of the help.
+  package static var all: [RequestEntry] { moving + work + finding + program }
+
+  private static var moving: [RequestEntry] {
+    [
+      RequestEntry(.up, .moving, [.up, .character("k")], "↑ k", vi: "lên một dòng", en: "one line up"),
+      RequestEntry(.down, .moving, [.down, .character("j")], "↓ j", vi: "xuống một dòng", en: "one line down"),
+      RequestEntry(.first, .moving, [.home, .character("g")], "Home g", vi: "về đầu danh sách", en: "to the first"),
+      RequestEntry(.last, .moving, [.end, .character("G")], "End G", vi: "xuống cuối danh sách", en: "to the last"),
+      RequestEntry(.pageUp, .moving, [.pageUp, .control("b")], "PgUp Ctrl-b", vi: "lên một trang", en: "one page up"),
+      RequestEntry(
+        .pageDown, .moving, [.pageDown, .control("f")], "PgDn Ctrl-f", vi: "xuống một trang", en: "one page down"),
+      RequestEntry(
+        .previousPane, .moving, [.left, .character("h"), .backTab], "← h Shift-Tab", vi: "khối trước",
+        en: "previous block"),
+      RequestEntry(.nextPane, .moving, [.right, .character("l"), .tab], "→ l Tab", vi: "khối sau", en: "next block"),
+      RequestEntry(.previousMonth, .moving, [.character("[")], "[", vi: "tháng trước", en: "previous month"),
+      RequestEntry(.nextMonth, .moving, [.character("]")], "]", vi: "tháng sau", en: "next month"),
+      RequestEntry(.thisMonth, .moving, [.character("t")], "t", vi: "về tháng này", en: "back to this month"),
+    ]
+      + (1...9).map { number in
+        RequestEntry(
+          .pane(number), .moving, [.character("\(number)")], "\(number)", vi: "khối thứ \(number)",
+          en: "block number \(number)")
+      }
+  }
+
+  private static var work: [RequestEntry] {
+    [
+      RequestEntry(
+        .open, .work, [.enter], "Enter", vi: "mở xem toàn bộ cam kết", en: "open the pledge, whole",
+        short: Phrase(vi: "mở", en: "open")),
+      RequestEntry(
+        .markDone, .work, [.character("d")], "d", vi: "hoàn thành, hoặc mở lại", en: "done, or open again",
+        short: Phrase(vi: "hoàn thành", en: "done")),
+      RequestEntry(
+        .checkIn, .work, [.character("c")], "c", vi: "báo cáo tháng đang xem",
+        en: "check-in for the month on the screen",
+        short: Phrase(vi: "báo cáo", en: "check-in")),
+      RequestEntry(
+        .why, .work, [.character("w")], "w", vi: "vì sao có màu này", en: "why this colour",
+        short: Phrase(vi: "vì sao", en: "why")),
+      RequestEntry(
+        .toDo, .work, [.character("0")], "0", vi: "việc cần làm của mọi khối",
+        en: "to do: everything owed, across blocks",
+        short: Phrase(vi: "cần làm", en: "to do")),
+      RequestEntry(
+        .summary, .work, [.character("p")], "p", vi: "báo cáo tổng hợp tháng: đọc, ghi tệp, in",
+        en: "the monthly summary: read, write, print", short: Phrase(vi: "tổng hợp", en: "summary")),
+      RequestEntry(
+        .undo, .work, [.character("u")], "u", vi: "hoàn tác", en: "undo", short: Phrase(vi: "hoàn tác", en: "undo")),
+      RequestEntry(.redo, .work, [.character("U"), .control("r")], "U Ctrl-r", vi: "làm lại", en: "redo"),
+    ]
+  }
+
+  private static var finding: [RequestEntry] {
+    [
+      RequestEntry(
+        .filter, .finding, [.character("/")], "/", vi: "lọc khi gõ, không cần dấu",
+        en: "filter as you type, accents optional",
+        short: Phrase(vi: "lọc", en: "filter")),
+      RequestEntry(.nextMatch, .finding, [.character("n")], "n", vi: "kết quả sau", en: "next match"),
+      RequestEntry(.previousMatch, .finding, [.character("N")], "N", vi: "kết quả trước", en: "previous match"),
+      RequestEntry(
+        .palette, .finding, [.character(":")], ":", vi: "tìm bất cứ lệnh, mã, đơn vị, tháng nào",
+        en: "any request, code, unit or month", short: Phrase(vi: "tất cả", en: "any")),
+      RequestEntry(.copy, .finding, [.character("y")], "y", vi: "chép mã và tên", en: "copy code and title"),
+      RequestEntry(.zoom, .finding, [.character("z")], "z", vi: "phóng to khối", en: "zoom the block"),
+    ]
+  }
+
+  private static var program: [RequestEntry] {
+    [
+      RequestEntry(
+        .help, .program, [.character("?"), .f(1)], "? F1", vi: "trợ giúp", en: "help",
+        short: Phrase(vi: "trợ giúp", en: "help")),
+      RequestEntry(
+        .back, .program, [.escape], "Esc", vi: "bỏ lọc, đóng, quay lại", en: "clear the filter, close, back"),
+      RequestEntry(.unpin, .program, [], "", vi: "bỏ ghim ngày, theo đồng hồ", en: "unpin the day, follow the clock"),
+      RequestEntry(.language, .program, [], "", vi: "đổi ngôn ngữ: English", en: "change language: Tiếng Việt"),
+      RequestEntry(
+        .symbols, .program, [], "", vi: "đổi bộ ký hiệu: unicode, ascii", en: "change signs: unicode, ascii"),
+      RequestEntry(.reload, .program, [.character("R")], "R", vi: "đọc lại dữ liệu", en: "read the store again"),
+      RequestEntry(.redraw, .program, [.control("l")], "Ctrl-l", vi: "vẽ lại màn hình", en: "draw the screen again"),
+      RequestEntry(
+        .suspend, .program, [.control("z")], "Ctrl-z", vi: "tạm rời, trở lại bằng fg", en: "suspend; fg comes back"),
+      RequestEntry(
+        .close, .program, [.character("q")], "q", vi: "đóng, ở ngoài cùng thì thoát", en: "close; at the root quit"),
+      RequestEntry(.quit, .program, [.character("Q"), .control("c")], "Q Ctrl-c", vi: "thoát", en: "quit"),
+    ]
+  }
+}
+
+extension RequestEntry.Group {
+  package var name: Phrase {
+    switch self {
+    case .moving: Phrase(vi: "Di chuyển", en: "Moving")
+    case .work: Phrase(vi: "Công việc", en: "Work")
+    case .finding: Phrase(vi: "Tìm", en: "Finding")
+    case .program: Phrase(vi: "Chương trình", en: "Program")
+    }
+  }
+}
+
+/// From a key to the request it stands for.
+package struct Keymap: Sendable {
+  private let requests: [Key: Request]
+
+  package init(_ entries: [RequestEntry] = RequestEntry.all) {
+    var requests: [Key: Request] = [:]
+    for entry in entries { for key in entry.keys { requests[key] = entry.request } }
+    self.requests = requests
+  }
+
+  package subscript(key: Key) -> Request? { requests[key] }
+}

@@ -1,0 +1,80 @@
+import GiaobanCore
+
+/// What carries effects out and tells of changes made elsewhere.
+package protocol EffectRunner: AnyObject {
+  /// - Returns: what came of it, in order; empty when there is nothing to say.
+  func run(_ effect: Effect, on screen: any Screen) -> [Action]
+  /// What the store's change by another process comes to; empty when nothing changed.
+  func storeChanged(seen month: Month?) -> [Action]
+}
+
+/// Brings keys to the board, effects to the runner and pictures to the screen; sleeps in between.
+package struct RunLoop {
+  /// How the loop ended.
+  package enum End: Equatable, Sendable {
+    case quit
+    /// The terminal is gone.
+    case hungUp
+    case signal(Int32)
+  }
+
+  private let screen: any Screen
+  private let runner: any EffectRunner
+  package private(set) var board: Board
+
+  package init(board: Board, screen: any Screen, runner: any EffectRunner) {
+    self.board = board
+    self.screen = screen
+    self.runner = runner
+  }
+
+  package mutating func run(starting effects: [Effect]) -> End {
+    if let end = perform(effects) { return end }
+    while true {
+      if let end = perform(board.idleEffects) { return end }
+      board.settle()
+      let picture = board.picture()
+      screen.show(picture.canvas, cursor: picture.cursor)
+      for event in screen.nextEvents(timeoutMilliseconds: nil) {
+        if let end = take(event) { return end }
+      }
+    }
+  }
+
+  private mutating func take(_ event: InputEvent) -> End? {
+    switch event {
+    case .key(let key): return act([.key(key)])
+    case .mouse(let mouse): return act([.mouse(mouse)])
+    case .resize(let size): return act([.resize(size)])
+    case .suspend: return perform([.suspend])
+    case .resumed: return act([.resize(screen.size)])
+    case .extra: return act(runner.storeChanged(seen: board.month))
+    case .ended: return .hungUp
+    case .signal(let number): return .signal(number)
+    }
+  }
+
+  private mutating func act(_ actions: [Action]) -> End? {
+    for action in actions {
+      if let end = perform(board.update(action)) { return end }
+    }
+    return nil
+  }
+
+  private mutating func perform(_ effects: [Effect]) -> End? {
+    for effect in effects {
+      switch effect {
+      case .quit: return .quit
+      case .redraw: screen.redraw()
+      case .bell: screen.bell()
+      case .suspend: screen.suspend()
+      case .copy(let text):
+        screen.copyToClipboard(text)
+        if let end = act([.done(Phrase(vi: "đã chép: \(text)", en: "copied: \(text)"))]) { return end }
+      default:
+        if let end = act(runner.run(effect, on: screen)) { return end }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import GiaobanCore
+import GiaobanExchange
+import GiaobanReports
+import Testing
+
+@testable import GiaobanTUI
+
+/// A board over a briefing file, without a store or a terminal: changes are decided by Core, as any store does.
+struct BoardFixture {
+  var board: Board
+  /// Effects that the board asked for and that only the outside can carry out, in order.
+  private(set) var effects: [Effect] = []
+  private var ministry: Ministry
+  private var dossiers: [PledgeCode: Dossier]
+  private let today: Day
+  private var number = 1
+
+  init(
+    _ file: BriefingFile, size: Size = Size(columns: 120, rows: 40), language: Language = .english, ascii: Bool = false
+  ) throws {
+    ministry = Ministry(records: file.records)
+    dossiers = [:]
+    for case .pledge(let pledge) in file.records { dossiers[pledge.code] = Dossier(pledge: pledge) }
+    for record in file.records { if let code = record.key.pledge { dossiers[code]?.put(record) } }
+    today = try #require(ministry.settings.pinnedDay)
+    let look = Look(language: language, palette: .plain, symbols: ascii ? .ascii : .unicode)
+    board = Board(look: look, size: size, themes: ["default", "light"])
+    carryOut([.load(nil)])
+  }
+
+  static func may2023(
+    size: Size = Size(columns: 120, rows: 40), language: Language = .english, ascii: Bool = false
+  ) throws -> BoardFixture {
+    try BoardFixture(BriefingFile.may2023(), size: size, language: language, ascii: ascii)
+  }
+
+  static func practice(
+    size: Size = Size(columns: 120, rows: 40), language: Language = .english, ascii: Bool = false
+  ) throws -> BoardFixture {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let path = folder.appendingPathComponent("samples/practice-year.yaml").path
+    return try BoardFixture(BriefingFile(path: path), size: size, language: language, ascii: ascii)
+  }
+
+  /// Types keys; each letter of a text is a key of its own.
+  mutating func type(_ text: String) { for letter in text { press(.character(String(letter))) } }
+
+  mutating func press(_ keys: Key...) {
+    for key in keys { send(.key(key)) }
+  }
+
+  mutating func send(_ action: Action) {
+    carryOut(board.update(action))
+    carryOut(board.idleEffects)
+    board.settle()
+  }
+
+  var screen: String { board.picture().canvas.text() }
+
+  func dossier(_ code: String) -> Dossier? { PledgeCode(code).flatMap { dossiers[$0] } }
+
+  private mutating func carryOut(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .load(let month): load(month)
+      case .loadDossier(let code): if let dossier = dossiers[code] { follow(.dossier(dossier)) }
+      case .save(let change): save(change)
+      default: self.effects.append(effect)
+      }
+    }
+  }
+
+  private mutating func follow(_ action: Action) { carryOut(board.update(action)) }
+
+  private mutating func load(_ month: Month?) {
+    let viewpoint = Viewpoint(month: month ?? today.inMonth, today: today)
+    let calendar = ReportingCalendar(ministry: ministry, viewpoint: viewpoint)
+    let lines = dossiers.values.filter { Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: .month) }
+      .map { $0.line(calendar) }
+    follow(.loaded(Portfolio(viewpoint: viewpoint, ministry: ministry, lines: lines)))
+  }
+
+  private mutating func save(_ change: Change) {
+    let signature = Signature(by: "tester", at: Timestamp(milliseconds: 0), today: today)
+    do {
+      let decision = try change.decide(
+        in: Situation(ministry: ministry, dossiers: dossiers, highestNumbers: [:], signature: signature))
+      number += 1
+      let batch = Batch(
+        number: number, at: signature.at, by: signature.by, kind: .change, name: decision.name, events: decision.events)
+      for event in decision.events {
+        guard let after = event.after else { continue }
+        ministry.put(after)
+        if let code = after.key.pledge { dossiers[code]?.put(after) }
+      }
+      follow(.saved(Saved(batch: batch, ministry: ministry, dossiers: batch.pledges.compactMap { dossiers[$0] })))
+    } catch {
+      follow(.failed(error.phrase))
+    }
+  }
+}
