@@ -92,7 +92,7 @@ extension Board {
       chart.draw(in: parts.left, &picture)
       text = parts.rest.inset(columns: 1, rows: 0)
     }
-    if text.columns >= 76 {
+    if text.columns >= 74 {
       let halves = text.sideBySide(2, gap: 2)
       write(sheet.numbers(columns: halves[0].columns), in: halves[0], &picture)
       write(sheet.steps(columns: halves[1].columns), in: halves[1], &picture)
@@ -109,7 +109,7 @@ extension Board {
 
   private func drawToDo(_ layout: BoardLayout, _ view: MonthView, _ picture: inout Picture) {
     guard let toDo, let rect = layout.panes[focused] else { return }
-    let title = Phrase(vi: "Việc cần làm · mọi khối", en: "To do · all blocks")
+    let title = Phrase(vi: "Việc cần làm\(look.dot)mọi khối", en: "To do\(look.dot)all blocks")
     picture.canvas.box(
       rect, title: look(title), trailing: "", border: look.symbols.borderFocused, style: look.palette[.borderFocused],
       titleStyle: look.palette[.title])

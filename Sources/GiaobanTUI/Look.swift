@@ -16,6 +16,12 @@ package struct Look: Equatable, Sendable {
 
   func callAsFunction(_ text: Bilingual) -> String { text.text(language) }
 
+  /// Between the parts of one line.
+  var dot: String { " \(symbols.separator) " }
+
+  /// From one value or day to the next.
+  var arrow: String { symbols.name == .ascii ? " -> " : " → " }
+
   func style(of health: Health) -> Style {
     switch health {
     case .onTrack: palette[.healthOnTrack]

@@ -14,9 +14,10 @@ struct FormDrawing {
     let rect = screen.centred(size)
     let overlay = look.palette[.overlay]
     picture.canvas.fill(rect, style: overlay)
-    let title = Phrase(vi: "Báo cáo \(form.key.month.name.vi) · ", en: "Check-in \(form.key.month.name.en) · ")
+    let title = Phrase(vi: "Báo cáo \(form.key.month.name.vi)", en: "Check-in \(form.key.month.name.en)")
     picture.canvas.box(
-      rect, title: look(title) + "\(form.key.pledge) " + look(form.title), trailing: "", border: look.symbols.border,
+      rect, title: look(title) + look.dot + "\(form.key.pledge) " + look(form.title), trailing: "",
+      border: look.symbols.border,
       style: look.palette[.borderFocused].on(overlay), titleStyle: look.palette[.overlayTitle],
       ellipsis: look.symbols.ellipsis)
     picture.add(rect, .overlay)

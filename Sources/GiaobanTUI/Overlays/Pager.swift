@@ -18,7 +18,8 @@ package struct Pager: Equatable, Sendable {
 
   func title(_ look: Look) -> String {
     switch content {
-    case .why(let code, let title, _): look(Phrase(vi: "Vì sao", en: "Why")) + " · \(code) · " + look(title)
+    case .why(let code, let title, _):
+      look(Phrase(vi: "Vì sao", en: "Why")) + look.dot + "\(code)" + look.dot + look(title)
     case .summary: look(Phrase(vi: "Báo cáo tổng hợp tháng", en: "Monthly summary"))
     }
   }

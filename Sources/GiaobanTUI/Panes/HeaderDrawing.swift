@@ -38,9 +38,9 @@ struct HeaderDrawing {
     var text = DayText.withWeekday(viewpoint.day, look.language)
     if isPinned { text += look(Phrase(vi: " (ghim)", en: " (pinned)")) }
     if view.portfolio.ministry.isClosed(viewpoint.month) {
-      text += look(Phrase(vi: " · đã chốt", en: " · closed"))
+      text += look.dot + look(Phrase(vi: "đã chốt", en: "closed"))
     } else if viewpoint.isPast {
-      text += look(Phrase(vi: " · tạm tính", en: " · provisional"))
+      text += look.dot + look(Phrase(vi: "tạm tính", en: "provisional"))
     }
     return text
   }

@@ -11,8 +11,11 @@ struct PaneDrawing {
 
   /// Lines of pledges that fit into `rect`.
   static func rows(in rect: Rect, isStrip: Bool) -> Int {
-    isStrip ? max(1, (rect.rows - 2) * stripColumns(rect)) : max(1, rect.rows - 4)
+    isStrip ? max(1, (rect.rows - 2) * stripColumns(rect)) : max(1, rect.rows - 2 - barRows(rect))
   }
+
+  /// The bar, and a blank line under it where there is room.
+  static func barRows(_ rect: Rect) -> Int { rect.rows < 14 ? 1 : 2 }
 
   static func stripColumns(_ rect: Rect) -> Int { max(1, (rect.columns - 2) / 44) }
 
@@ -21,7 +24,7 @@ struct PaneDrawing {
   func draw(in rect: Rect, isStrip: Bool, _ picture: inout Picture) {
     let border = isFocused ? look.symbols.borderFocused : look.symbols.border
     let style = look.palette[isFocused ? .borderFocused : .border]
-    let leader = part.leader.map { " · " + $0.name } ?? ""
+    let leader = part.leader.map { look.dot + $0.name } ?? ""
     picture.canvas.box(
       rect, title: "\(number) \(look(part.block.name))\(leader)", trailing: "", border: border, style: style,
       titleStyle: isFocused ? look.palette[.title] : style, ellipsis: look.symbols.ellipsis)
@@ -29,7 +32,7 @@ struct PaneDrawing {
     let inside = rect.inside
     if isStrip { return drawStrip(in: inside, frame: rect, &picture) }
     drawBar(in: Rect(column: inside.column, row: inside.row, columns: inside.columns, rows: 1), &picture)
-    let list = inside.split(top: 2).rest
+    let list = inside.split(top: Self.barRows(rect)).rest
     if pane.lines.isEmpty { return drawEmpty(in: list, &picture) }
     let top = pane.cursor.top(rows: list.rows, count: pane.lines.count)
     for row in 0..<min(list.rows, max(0, pane.lines.count - top)) {

@@ -19,7 +19,7 @@ extension PledgeSheet {
     var lines: [StyledLine] = []
     if let unit = ministry.units[pledge.unit] {
       var text = look(Phrase(vi: "Đơn vị: ", en: "Unit: ")) + "\(unit.code) \(look(unit.name))"
-      if let head = unit.head { text += " · " + head.name + (head.title.map { ", " + look($0) } ?? "") }
+      if let head = unit.head { text += look.dot + head.name + (head.title.map { ", " + look($0) } ?? "") }
       lines += wrapped(text, .text, columns)
     }
     if !pledge.cooperatingUnits.isEmpty {
@@ -50,9 +50,10 @@ extension PledgeSheet {
         case false?: Phrase(vi: "không cho", en: "refused")
         case nil: Phrase(vi: "chờ quyết định", en: "waits for a decision")
         }
-      let arrow = look.symbols.name == .ascii ? " -> " : " → "
-      let days = DayText.full(extended.oldDue, look.language) + arrow + DayText.full(extended.newDue, look.language)
-      lines += wrapped("\(days) · \(look(decision)) · \(extended.askedBy): \(look(extended.reason))", .text, columns)
+      let days =
+        DayText.full(extended.oldDue, look.language) + look.arrow + DayText.full(extended.newDue, look.language)
+      lines += wrapped(
+        "\(days)\(look.dot)\(look(decision))\(look.dot)\(extended.askedBy): \(look(extended.reason))", .text, columns)
     }
     return lines
   }

@@ -19,7 +19,7 @@ struct PledgeSheet {
   var title: String {
     let unit = ministry.units[pledge.unit]
     return [pledge.code.description, look(pledge.title), unit.map { look($0.name) }, unit?.head?.name]
-      .compactMap { $0 }.joined(separator: " · ")
+      .compactMap { $0 }.joined(separator: look.dot)
   }
 
   // MARK: The panel
@@ -101,9 +101,9 @@ struct PledgeSheet {
     } else {
       path.append(look(Phrase(vi: "mục tiêu chưa đặt", en: "target still to be set")))
     }
-    let arrow = look.symbols.name == .ascii ? " -> " : " → "
     lines += wrapped(
-      look(Phrase(vi: "Lộ trình ", en: "Path ")) + path.joined(separator: arrow) + " (\(measure))", .chartPath, columns)
+      look(Phrase(vi: "Lộ trình ", en: "Path ")) + path.joined(separator: look.arrow) + " (\(measure))", .chartPath,
+      columns)
     return lines
   }
 
@@ -142,10 +142,18 @@ struct PledgeSheet {
       isEmpty = false
       let isLate = view.calendar.cutOff(of: month, for: pledge.unit) < viewpoint.day
       let mark = state.map { Mark($0) } ?? (isLate ? .missing : .owed)
-      line = line + ("  " + DayText.short(month, look.language) + " ", .dim)
+      line = line + ("  " + Self.monthAlone(month, look.language) + " ", .dim)
       line = line + (look.symbols[mark], mark == .missing ? .late : mark == .owed ? .owed : .done)
     }
     return isEmpty ? line + ("  –", .dim) : line
+  }
+
+  /// "T6" or "Jun": the last months need no year.
+  private static func monthAlone(_ month: Month, _ language: Language) -> String {
+    switch language {
+    case .vietnamese: "T\(month.month)"
+    case .english: String(DayText.short(month, language).prefix(3))
+    }
   }
 
   private func said(_ label: String, _ text: Bilingual?, _ role: ThemeRole, _ columns: Int) -> [StyledLine] {

@@ -54,7 +54,10 @@ struct ToDoRowDrawing {
       case 1: Phrase(vi: "ngày mai", en: "tomorrow")
       default: Phrase(vi: "còn \(item.daysLeft) ngày", en: "\(item.daysLeft) days left")
       }
-    return [item.month.map { DayText.short($0, look.language) }, day, look(left), rung(item)].compactMap { $0 }
+    // What is late is told by its month and by how late it is; its day says nothing more.
+    let isLateCheckIn = item.kind == .checkIn && item.isOverdue
+    return [item.month.map { DayText.short($0, look.language) }, isLateCheckIn ? nil : day, look(left), rung(item)]
+      .compactMap { $0 }
       .joined(separator: " \(look.symbols.separator) ")
   }
 
