@@ -54,7 +54,8 @@ package struct PledgeCode: Hashable, Comparable, Sendable, Codable, CustomString
   /// Reads `UNIT-NUMBER`; nil for anything else, leading zeros included.
   package init?(_ text: String) {
     guard let dash = text.utf8.lastIndex(of: UInt8(ascii: "-")) else { return nil }
-    let digits = text[text.index(after: dash)...]
+    // By bytes: to the next Character a combining mark on the dash would be skipped unseen.
+    let digits = text[text.utf8.index(after: dash)...]
     guard let unit = UnitCode(String(text[..<dash])), let number = Int(digits), String(number) == digits else {
       return nil
     }

@@ -16,14 +16,16 @@ package enum Escalation: Hashable, Sendable {
     return min(late / max(stepWorkingDays, 1), 3)
   }
 
-  /// Who stands on the rung of `level`; a missing rung is skipped upwards, and a collective unit has no head.
+  /// Who stands on the rung of `level`; a missing rung is skipped upwards, and a collective unit has no head. Without a
+  /// minister the block's leader is the last rung.
   ///
-  /// - Returns: nil when nobody stands there or above.
+  /// - Returns: nil when neither stands there.
   package static func addressee(level: Int, unit: OrgUnit, ministry: Ministry) -> Escalation? {
     if level <= 0 { return .unit(unit) }
     if level == 1, !unit.isCollective, let head = unit.head { return .head(head) }
     let leader = ministry.block(of: unit.code).flatMap(\.leader).flatMap { ministry.leaders[$0] }
     if level <= 2, let leader { return .leader(leader) }
-    return (ministry.minister ?? leader).map { .minister($0) }
+    if let minister = ministry.minister { return .minister(minister) }
+    return leader.map { .leader($0) }
   }
 }

@@ -7,6 +7,8 @@ package struct ReportingCalendar: Equatable, Sendable {
   package let workingDays: WorkingDays
   private let closed: Set<Month>
   private let blockOfUnit: [UnitCode: BlockCode]
+  /// Of the blocks that have their own.
+  private let cutOffDays: [BlockCode: Int]
   /// By block; the days of the months from `viewpoint.month` back.
   private let tables: [BlockCode: [Dates]]
   private let fallback: [Dates]
@@ -14,6 +16,11 @@ package struct ReportingCalendar: Equatable, Sendable {
   private struct Dates: Equatable, Sendable {
     let cutOff: Day
     let graceEnd: Day
+
+    init(month: Month, cutOffDay: Int, settings: Settings, workingDays: WorkingDays) {
+      cutOff = ReportingCalendar.cutOff(of: month, day: cutOffDay, workingDays: workingDays)
+      graceEnd = workingDays.adding(settings.graceWorkingDays, to: cutOff)
+    }
   }
 
   package init(ministry: Ministry, viewpoint: Viewpoint) {
@@ -22,13 +29,14 @@ package struct ReportingCalendar: Equatable, Sendable {
     workingDays = ministry.settings.workingDays
     closed = Set(ministry.closings.keys)
     blockOfUnit = ministry.units.mapValues(\.block)
+    cutOffDays = ministry.blocks.compactMapValues(\.cutOffDay)
     let settings = ministry.settings
     let workingDays = self.workingDays
     let table = { (cutOffDay: Int) in
       (0..<MonthSet.reach).map { back in
-        let month = viewpoint.month.adding(months: -back)
-        let cutOff = Self.cutOff(of: month, day: cutOffDay, workingDays: workingDays)
-        return Dates(cutOff: cutOff, graceEnd: workingDays.adding(settings.graceWorkingDays, to: cutOff))
+        Dates(
+          month: viewpoint.month.adding(months: -back), cutOffDay: cutOffDay, settings: settings,
+          workingDays: workingDays)
       }
     }
     fallback = table(settings.cutOffDay)
@@ -58,9 +66,13 @@ package struct ReportingCalendar: Equatable, Sendable {
   package func isClosed(_ month: Month) -> Bool { closed.contains(month) }
 
   private func dates(of month: Month, for unit: UnitCode) -> Dates {
-    let table = blockOfUnit[unit].flatMap { tables[$0] } ?? fallback
+    let block = blockOfUnit[unit]
+    let table = block.flatMap { tables[$0] } ?? fallback
     let back = viewpoint.month - month
-    return table[min(max(back, 0), table.count - 1)]
+    if table.indices.contains(back) { return table[back] }
+    return Dates(
+      month: month, cutOffDay: block.flatMap { cutOffDays[$0] } ?? settings.cutOffDay, settings: settings,
+      workingDays: workingDays)
   }
 
   /// The months for which `pledge` owes, or owed, a check-in, latest first.
