@@ -26,8 +26,9 @@ package struct Portfolio: Equatable, Sendable {
 
   /// Whether `pledge` belongs to the portfolio of a month: recorded by its end, and open in it or ended no earlier.
   package static func includes(_ pledge: Pledge, seenFrom viewpoint: Viewpoint, scope: PortfolioScope) -> Bool {
-    guard let first = pledge.moves.first, first.day <= viewpoint.month.last else { return false }
-    return scope == .everything || pledge.endedOn.map { $0 >= viewpoint.month.first } ?? true
+    // As of the month's end, not as of now: what ended before the month may have been opened again after it.
+    guard let move = pledge.move(on: viewpoint.month.last) else { return false }
+    return scope == .everything || move.status.isOpen || move.day >= viewpoint.month.first
   }
 
   package func index(of code: PledgeCode) -> Int? {
