@@ -65,8 +65,8 @@ struct SummaryLayout {
       (say("Tỷ lệ hoàn thành", "Completion"), \SixCells.completionRate),
       (say("Tỷ lệ quá hạn", "Overdue rate"), \SixCells.overdueRate),
     ] {
-      rows.append(
-        ReportTable.Row([name, rate(cells.now, path), rate(cells.previous, path), rate(cells.lastYear, path)]))
+      let was = { (then: SixCells?) in then == nil ? "–" : say("trước: ", "was ") + rate(then, path) }
+      rows.append(ReportTable.Row([name, rate(cells.now, path), was(cells.previous), was(cells.lastYear)]))
     }
     let columns = [
       ReportTable.Column(say("Chỉ số", "Count")), ReportTable.Column(say("Tháng này", "Now"), isNumber: true),
@@ -88,7 +88,7 @@ struct SummaryLayout {
     ]
   }
 
-  /// With its sign; rates stand as they were, since a change of a rate misleads where few were due.
+  /// With its sign. Rates are told as they were: a change of a rate misleads where few were due.
   private func change(_ change: Int?) -> String {
     change.map { $0 > 0 ? "+\($0)" : String($0) } ?? "–"
   }

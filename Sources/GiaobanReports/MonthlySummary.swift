@@ -18,8 +18,9 @@ package struct MonthlySummary: Equatable, Sendable {
     package enum Kind: Equatable, Sendable {
       /// What the check-in of a month asks for; its words are nil when its dossier was not given.
       case ask(Month, Bilingual?)
-      /// A missing check-in, 1…3 steps up, and who stands there.
-      case escalation(OwedCheckIn, level: Int, Escalation?)
+      /// The missing check-ins of one pledge that have gone up, oldest first; how far the oldest has (1…3), and who stands
+      /// there.
+      case escalation([OwedCheckIn], level: Int, Escalation?)
       case `extension`(Extension)
     }
 

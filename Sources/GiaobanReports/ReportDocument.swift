@@ -9,7 +9,19 @@ package struct ReportDocument: Equatable, Sendable {
     case subheading(String)
     case paragraph(String)
     case items([String])
+    /// What is known of one thing, each with its name.
+    case fields([Field])
     case table(ReportTable)
+  }
+
+  package struct Field: Equatable, Sendable {
+    package let name: String
+    package let value: String
+
+    package init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
   }
 
   package var parts: [Part]

@@ -54,11 +54,8 @@ struct SummaryDraft {
         let words = dossiers[pledge.code]?.checkIn(in: mark.month)?.ask
         asks.append(MonthlySummary.PendingDecision(pledge: pledge, kind: .ask(mark.month, words)))
       }
-      for owed in entry.assessment.owed {
-        guard let level = owed.escalation, level >= 1 else { continue }
-        let addressee = entry.unit.flatMap { Escalation.addressee(level: level, unit: $0, ministry: ministry) }
-        escalations.append(
-          MonthlySummary.PendingDecision(pledge: pledge, kind: .escalation(owed, level: level, addressee)))
+      if let escalated = escalation(of: entry) {
+        escalations.append(MonthlySummary.PendingDecision(pledge: pledge, kind: escalated))
       }
       for extended in entry.line.extensions where extended.askedOn <= day {
         if let decision = extended.decision, decision.on <= day { continue }
@@ -66,6 +63,13 @@ struct SummaryDraft {
       }
     }
     return asks + escalations + extensions
+  }
+
+  private func escalation(of entry: PledgeEntry) -> MonthlySummary.PendingDecision.Kind? {
+    let missing = entry.assessment.owed.filter { $0.escalation.map { $0 >= 1 } ?? false }
+    guard let level = missing.first?.escalation else { return nil }
+    let addressee = entry.unit.flatMap { Escalation.addressee(level: level, unit: $0, ministry: ministry) }
+    return .escalation(missing, level: level, addressee)
   }
 
   var blocks: [MonthlySummary.BlockSection] {
@@ -101,9 +105,11 @@ struct SummaryDraft {
     MonthlySummary.PledgeRow(entry: entry, healthBefore: before[entry.code], reason: reason(entry))
   }
 
-  /// The finding that made the colour; of one that is on track, the next step where one is known.
+  /// The finding that made the colour; of one that is on track, the next step where one is known; of one that is not
+  /// active, what was said of that.
   private func reason(_ entry: PledgeEntry) -> Phrase {
     let assessment = entry.assessment
+    if assessment.status != .active { return status(of: entry) }
     if assessment.overall == .onTrack, let month = entry.line.latestMade?.month,
       let next = dossiers[entry.code]?.checkIn(in: month)?.next
     {
@@ -111,6 +117,16 @@ struct SummaryDraft {
         vi: "Việc tiếp theo: \(next.text(.vietnamese))", en: "Next step: \(next.text(.english))")
     }
     return assessment.decisiveFinding?.phrase ?? Phrase("")
+  }
+
+  private func status(of entry: PledgeEntry) -> Phrase {
+    if entry.assessment.status == .proposed {
+      return Phrase(vi: "Chưa đơn vị nào nhận.", en: "No unit has taken it up.")
+    }
+    guard let move = entry.pledge.move(on: day) else { return Phrase("") }
+    let since = Phrase(
+      vi: "Từ ngày \(DayText.full(move.day, .vietnamese))", en: "Since \(DayText.full(move.day, .english))")
+    return since + Phrase(move.reason.map { ": \($0)" } ?? ".")
   }
 
   var done: [MonthlySummary.DonePledge] {

@@ -15,12 +15,13 @@ extension SummaryLayout {
     case .ask(let month, let words):
       let text = words?.text(language) ?? say("xem báo cáo tháng", "see the check-in")
       return say("kiến nghị (\(DayText.short(month, language))): ", "ask (\(DayText.short(month, language))): ") + text
-    case .escalation(let owed, let level, let addressee):
-      let name = addressee.map { say(", báo ", ", to ") + $0.name(language) } ?? ""
+    case .escalation(let missing, let level, let addressee):
+      let months = missing.map { DayText.short($0.month, language) }.joined(separator: ", ")
+      let days = missing.first.map { -$0.daysLeft } ?? 0
+      let name = addressee.map { ": " + $0.name(language) } ?? ""
       return say(
-        "thiếu báo cáo \(owed.month.name.vi), trễ \(-owed.daysLeft) ngày, cấp \(level)\(name)",
-        "check-in of \(owed.month.name.en) missing, \(SummaryWords.counted(-owed.daysLeft, "day")) late, "
-          + "level \(level)\(name)")
+        "thiếu báo cáo \(months), trễ \(days) ngày, lên cấp \(level)\(name)",
+        "check-in missing: \(months), \(SummaryWords.counted(days, "day")) late, level \(level)\(name)")
     case .extension(let asked):
       return say(
         "xin gia hạn \(day(asked.oldDue)) → \(day(asked.newDue)): ",

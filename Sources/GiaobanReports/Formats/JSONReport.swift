@@ -39,19 +39,20 @@ package enum JSONReport {
   private static func pending(_ pending: MonthlySummary.PendingDecision, _ language: Language) -> JSONValue {
     let pledge = pending.pledge
     func object(
-      _ kind: String, month: Month? = nil, text: Bilingual? = nil, level: Int? = nil, to: String? = nil,
+      _ kind: String, months: [Month] = [], text: Bilingual? = nil, level: Int? = nil, to: String? = nil,
       oldDue: Day? = nil, newDue: Day? = nil
     ) -> JSONValue {
       [
         "kind": .string(kind), "code": JSONValue(pledge.code), "title": .string(pledge.title.text(language)),
-        "unit": JSONValue(pledge.unit), "month": JSONValue(month), "text": JSONValue(text?.text(language)),
+        "unit": JSONValue(pledge.unit), "months": .array(months.map { JSONValue($0) }),
+        "text": JSONValue(text?.text(language)),
         "level": JSONValue(level), "to": JSONValue(to), "oldDue": JSONValue(oldDue), "newDue": JSONValue(newDue),
       ]
     }
     switch pending.kind {
-    case .ask(let month, let text): return object("ask", month: month, text: text)
-    case .escalation(let owed, let level, let addressee):
-      return object("escalation", month: owed.month, level: level, to: addressee?.name(language))
+    case .ask(let month, let text): return object("ask", months: [month], text: text)
+    case .escalation(let missing, let level, let addressee):
+      return object("escalation", months: missing.map(\.month), level: level, to: addressee?.name(language))
     case .extension(let asked):
       return object("extension", text: asked.reason, oldDue: asked.oldDue, newDue: asked.newDue)
     }

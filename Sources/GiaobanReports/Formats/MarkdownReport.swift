@@ -13,6 +13,10 @@ package struct MarkdownReport: Sendable {
     case .subheading(let text): "### " + Self.escaped(text, lineBreak: " ")
     case .paragraph(let text): Self.escaped(text, lineBreak: "<br>")
     case .items(let items): items.map { "- " + Self.escaped($0, lineBreak: "<br>") }.joined(separator: "\n")
+    case .fields(let fields):
+      fields.map { field in
+        "- **\(Self.escaped(field.name, lineBreak: " ")):** \(Self.escaped(field.value, lineBreak: "<br>"))"
+      }.joined(separator: "\n")
     case .table(let table): Self.text(of: table)
     }
   }

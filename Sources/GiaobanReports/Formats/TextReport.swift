@@ -7,20 +7,25 @@ package struct TextReport: Sendable {
     self.columns = max(columns, 40)
   }
 
-  /// - Returns: lines that end with a line feed and not with blanks; a blank line before every heading.
+  /// - Returns: lines that end with a line feed and not with blanks; a blank line between what does not belong together.
   package func text(of document: ReportDocument) -> String {
     var lines: [String] = []
+    var before: ReportDocument.Part?
     for part in document.parts {
-      if Self.wantsGap(part), !lines.isEmpty { lines.append("") }
+      if let before, Self.wantsGap(between: before, part) { lines.append("") }
       lines += self.lines(of: part)
+      before = part
     }
     return lines.map(Self.withoutBlanksAtEnd).joined(separator: "\n") + "\n"
   }
 
-  private static func wantsGap(_ part: ReportDocument.Part) -> Bool {
-    switch part {
-    case .title, .heading, .subheading: true
-    case .paragraph, .items, .table: false
+  private static func wantsGap(between before: ReportDocument.Part, _ part: ReportDocument.Part) -> Bool {
+    switch (before, part) {
+    case (_, .title), (_, .heading), (_, .subheading): true
+    case (.title, _), (.heading, _), (.subheading, _): false
+    case (.paragraph, .table(let table)): table.layout == .grid
+    case (.paragraph, .items): false
+    default: true
     }
   }
 
@@ -37,6 +42,7 @@ package struct TextReport: Sendable {
     case .subheading(let text): text.shownInOneLine.wrapped(to: columns)
     case .paragraph(let text): text.shown.wrapped(to: columns)
     case .items(let items): items.flatMap { hanging($0, first: "- ", width: 2) }
+    case .fields(let fields): fields.flatMap { hanging("\($0.name): \($0.value)", first: "", width: 2) }
     case .table(let table): TextTable(table, columns: columns).lines
     }
   }

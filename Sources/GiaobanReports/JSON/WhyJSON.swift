@@ -11,13 +11,14 @@ package enum WhyJSON {
       "computedHealth": .string(assessment.computed.rawValue), "ownerHealth": JSONValue(assessment.owner),
       "supervisorHealth": JSONValue(assessment.supervisor), "stale": .bool(assessment.isStale),
       "mismatch": .bool(assessment.isMismatch),
-      "findings": .array(
-        assessment.findings.map { finding in
-          [
-            "rule": .string(finding.rule), "text": .string(finding.phrase.text(language)),
-            "inputs": .object(finding.inputs),
-          ]
-        }),
+      "findings": .array(assessment.findings.map { value(of: $0, language) }),
+    ]
+  }
+
+  package static func value(of finding: Finding, _ language: Language) -> JSONValue {
+    [
+      "rule": .string(finding.rule), "text": .string(finding.phrase.text(language)),
+      "inputs": .object(finding.inputs),
     ]
   }
 }

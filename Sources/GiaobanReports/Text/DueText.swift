@@ -48,7 +48,7 @@ package enum DueText {
       let asks = Phrase(
         vi: "Kính đề nghị đơn vị sớm hoàn thành những việc đã quá hạn. Xin cảm ơn.",
         en: "Please see to what is overdue when you can. Thank you.")
-      parts += [.paragraph(""), .paragraph(asks.text(language))]
+      parts.append(.paragraph(asks.text(language)))
     }
     return report.text(of: ReportDocument(parts))
   }
@@ -78,7 +78,12 @@ package enum DueText {
     }
   }
 
+  /// The rungs of the escalation; a missing one is skipped upwards by whoever writes the message.
   private static func escalated(_ level: Int) -> Phrase {
-    Phrase(vi: ", đã báo lên cấp \(level)", en: ", taken up to level \(level)")
+    switch level {
+    case 1: Phrase(vi: ", chuyển thủ trưởng đơn vị", en: ", goes to the unit's head")
+    case 2: Phrase(vi: ", chuyển lãnh đạo khối", en: ", goes to the block's leader")
+    default: Phrase(vi: ", chuyển bộ trưởng", en: ", goes to the minister")
+    }
   }
 }

@@ -63,7 +63,7 @@ struct PledgeLayout {
       (say("Sản phẩm", "Product"), pledge.product?.text(language)),
       (say("Chi tiết", "Detail"), pledge.detail?.text(language)),
     ]
-    return facts.compactMap { name, value in value.map { .paragraph("\(name): \($0)") } }
+    return [.fields(facts.compactMap { name, value in value.map { ReportDocument.Field(name, $0) } })]
   }
 
   private func listed(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: ", ") }

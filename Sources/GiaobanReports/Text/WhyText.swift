@@ -9,11 +9,12 @@ package enum WhyText {
   static func parts(of entry: PledgeEntry, _ language: Language) -> [ReportDocument.Part] {
     let title = "\(entry.code) \(entry.pledge.title.text(language)): \(entry.standing.text(language))"
     let findings = entry.assessment.findings.map { $0.phrase.text(language) }
-    return [.paragraph(title), .items(findings), .paragraph(voices(entry.assessment).text(language))]
+    let whole: [ReportDocument.Part] =
+      entry.assessment.status == .active ? [.paragraph(voices(entry.assessment).text(language))] : []
+    return [.paragraph(title), .items(findings)] + whole
   }
 
   private static func voices(_ assessment: Assessment) -> Phrase {
-    guard assessment.status == .active else { return Phrase("") }
     let none = Phrase(vi: "không có", en: "none")
     let (owner, supervisor) = (assessment.owner?.name ?? none, assessment.supervisor?.name ?? none)
     return Phrase(

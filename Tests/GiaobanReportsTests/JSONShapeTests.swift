@@ -1,0 +1,156 @@
+import Foundation
+import GiaobanCore
+import GiaobanReports
+import Testing
+
+/// Holds the tables of docs/json.md to what the program writes, both ways.
+struct JSONShapeTests {
+  private let invented: InventedMinistry
+  private let portfolio: Portfolio
+  private let documented: [String: Set<String>]
+
+  init() throws {
+    invented = try InventedMinistry()
+    portfolio = try invented.junePortfolio()
+    documented = try Self.documentedFields()
+  }
+
+  @Test func `every field of list is documented, and no other`() {
+    let written = paths(of: PledgeJSON.value(of: portfolio.entries, .english))
+    #expect(written == documented["list"])
+  }
+
+  @Test func `every field of due is documented, and no other`() {
+    let items = portfolio.entries.flatMap {
+      DueItem.items(of: $0.line, $0.assessment, day: portfolio.viewpoint.day, withinDays: 90)
+    }
+    #expect(paths(of: DueJSON.value(of: items, ministry: portfolio.ministry, .english)) == documented["due"])
+  }
+
+  @Test func `every field of show is documented, and no other`() {
+    let pledges = invented.dossiers.map { PledgeDetailJSON.value(of: $0, in: portfolio, .english) }
+    #expect(paths(of: .array(pledges)) == documented["list"]?.union(documented["show"] ?? []))
+  }
+
+  @Test func `every field of why is documented, and no other`() {
+    let reasons = portfolio.entries.map { WhyJSON.value(of: $0, .english) }
+    #expect(paths(of: .array(reasons), leaves: ["findings[].inputs"]) == documented["why"])
+  }
+
+  @Test func `every field of summary is documented, and no other`() throws {
+    let now = try invented.junePortfolio()
+    let summary = MonthlySummary(of: now, previous: now, lastYear: now)
+    let leaves: Set = ["next.due[]"]
+    var written = paths(of: JSONReport.value(of: summary, .english), leaves: leaves)
+    let pledge = documented["list"] ?? []
+    for prefix in ["blocks[].pledges[].", "done[].", "overdue[]."] {
+      #expect(pledge.allSatisfy { written.contains(prefix + $0) }, "\(prefix) holds objects of list")
+      written.subtract(pledge.map { prefix + $0 })
+    }
+    #expect(written == documented["summary"])
+  }
+
+  @Test func `what falls due next is written as due writes it`() throws {
+    let next = try #require(JSONReport.value(of: invented.summary(), .english)["next"]?["due"])
+    #expect(paths(of: next) == documented["due"])
+  }
+
+  @Test func `every field of log is documented, and no other`() throws {
+    let pledge = try #require(invented.dossiers.first?.pledge)
+    let batch = Batch(
+      number: 1, at: Timestamp(milliseconds: 0), by: "an", kind: .change, name: .add,
+      events: [Event(before: nil, after: .pledge(pledge)), Event(before: .pledge(pledge), after: nil)])
+    let written = paths(of: LogJSON.value(of: [batch]), leaves: ["events[].before", "events[].after"])
+    #expect(written == documented["log"])
+  }
+
+  @Test func `every field of every record is documented, and no other`() throws {
+    let briefing = Briefing(
+      day: try day("2027-05-27"), month: try month("2027-05"), title: try text(vi: "Giao ban", en: "Briefing"))
+    let closing = Closing(month: try month("2027-05"), on: try day("2027-06-01"), by: "an", hash: "00")
+    let records =
+      portfolio.ministry.records + [.briefing(briefing), .closing(closing)]
+      + invented.dossiers.flatMap(\.records)
+    let kinds = Dictionary(grouping: records) { $0.key.description.prefix { $0 != ":" } }
+    #expect(kinds.count == 10)
+    for (kind, records) in kinds where kind != "checkIn" && kind != "extension" {
+      let written = paths(of: .array(records.map(RecordJSON.value)), leaves: ["metric", "moves[]"])
+      #expect(written == documented["record: \(kind)"], "record: \(kind)")
+    }
+    for (kind, field) in [("checkIn", "checkIns[]."), ("extension", "extensions[].")] {
+      let written = paths(of: .array((kinds[Substring(kind)] ?? []).map(RecordJSON.value)))
+      let shown = (documented["show"] ?? []).filter { $0.hasPrefix(field) }.map { String($0.dropFirst(field.count)) }
+      #expect(written == Set(shown), "record: \(kind)")
+    }
+  }
+
+  @Test func `the inputs of every rule are documented, and no other`() throws {
+    let today = try day("2027-06-30")
+    let title = try text(vi: "Khảo sát", en: "Survey")
+    let findings: [Finding] = [
+      .attainment(reading: 1, on: today, expected: 2, attainment: 0.5, onTrackFrom: 0.95, atRiskFrom: 0.8),
+      .notJudged(.tooEarly(share: 0.05)), .notJudged(.noTarget), .notJudged(.noBaseline), .notJudged(.noReading),
+      .overdue(due: today, days: 1), .dueSoon(due: today, days: 1, threshold: 14),
+      .taskOverdue(title: title, due: today), .extensionGrantedThisMonth(oldDue: today, newDue: today),
+      .withinTime(due: nil), .noDueDayAndNoTasks, .dutyKept(invented.june), .dutyNotKept(invented.june),
+      .dutyNotReported(invented.june), .dutyNotYetOwed, .notActive(.done), .stale(invented.june, graceEnd: today),
+      .ownerSays(.onTrack, invented.june), .supervisorSays(.atRisk, invented.june), .ownerAlone, .mismatch(steps: 1),
+    ]
+    let written = findings.reduce(into: Set<String>()) { fields, finding in
+      let value = WhyJSON.value(of: finding, .english)
+      guard case .string(let rule)? = value["rule"], case .object(let inputs)? = value["inputs"] else { return }
+      fields.formUnion(inputs.isEmpty ? [rule] : inputs.map { "\(rule).\($0.key)" })
+    }
+    #expect(written == documented["why: inputs"])
+  }
+
+  /// Every field that is not an object itself, as the tables name it.
+  ///
+  /// - Parameter leaves: objects that another table describes.
+  private func paths(of value: JSONValue, leaves: Set<String> = []) -> Set<String> {
+    var found: Set<String> = []
+    collect(value, at: "", leaves, &found)
+    // An object that is null elsewhere, an array that is empty elsewhere.
+    return found.filter { path in !found.contains { $0.hasPrefix(path + ".") || $0.hasPrefix(path + "[]") } }
+  }
+
+  private func collect(_ value: JSONValue, at path: String, _ leaves: Set<String>, _ found: inout Set<String>) {
+    if leaves.contains(path) {
+      found.insert(path)
+      return
+    }
+    switch value {
+    case .object(let members) where members.map(\.key) != ["vi", "en"]:
+      if members.isEmpty { found.insert(path) }
+      for member in members {
+        collect(member.value, at: path.isEmpty ? member.key : "\(path).\(member.key)", leaves, &found)
+      }
+    case .array(let values):
+      if path.isEmpty {
+        for value in values { collect(value, at: "", leaves, &found) }
+        return
+      }
+      let objects = values.filter { value in
+        if case .object(let members) = value { members.map(\.key) != ["vi", "en"] } else { false }
+      }
+      if objects.isEmpty { found.insert(path) }
+      for object in objects { collect(object, at: path + "[]", leaves, &found) }
+    default: found.insert(path)
+    }
+  }
+
+  /// By heading: the first column of its table.
+  private static func documentedFields() throws -> [String: Set<String>] {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let text = try String(contentsOf: root.appendingPathComponent("docs/json.md"), encoding: .utf8)
+    var fields: [String: Set<String>] = [:]
+    var heading = ""
+    for line in text.split(separator: "\n") {
+      if line.hasPrefix("## ") { heading = String(line.dropFirst(3)) }
+      guard line.hasPrefix("| `"), let end = line.dropFirst(3).firstIndex(of: "`") else { continue }
+      fields[heading, default: []].insert(String(line[line.index(line.startIndex, offsetBy: 3)..<end]))
+    }
+    return fields
+  }
+}

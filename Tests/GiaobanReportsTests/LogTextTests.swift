@@ -1,0 +1,53 @@
+import GiaobanCore
+import GiaobanReports
+import Testing
+
+struct LogTextTests {
+  private func batch(_ events: [Event], kind: Batch.Kind = .change, name: ChangeName = .done, target: Int? = nil)
+    -> Batch
+  {
+    Batch(
+      number: 12, at: Timestamp(milliseconds: 1_687_252_500_000), by: "nam", kind: kind, name: name, target: target,
+      events: events)
+  }
+
+  @Test func `a move tells the status before and after`() throws {
+    let before = try dossier("NEW-9", vi: "Thử", en: "Trial", from: "2027-01-04").pledge
+    var after = before
+    after.moves.append(Pledge.Move(day: try day("2027-06-20"), status: .done))
+    let text = LogText.text(of: [batch([Event(before: .pledge(before), after: .pledge(after))])], .vietnamese) { _ in
+      7 * 3_600
+    }
+    #expect(text == "#12  20/06/2023 16:15  nam  hoàn thành  pledge:NEW-9 status: active → done\n")
+  }
+
+  @Test func `fields that appear or go are told with a dash`() throws {
+    let before = try dossier("NEW-9", vi: "Thử", en: "Trial", from: "2027-01-04").pledge
+    var after = before
+    after.due = try day("2027-07-01")
+    let event = Event(before: .pledge(before), after: .pledge(after))
+    let there = LogText.text(of: [batch([event], name: .load)], .english) { _ in 0 }
+    #expect(there == "#12  20 Jun 2023 09:15  nam  file loaded  pledge:NEW-9 due: – → 2027-07-01\n")
+    let back = LogText.text(of: [batch([event.reversed], kind: .undo, name: .load, target: 11)], .english) { _ in 0 }
+    #expect(back == "#12  20 Jun 2023 09:15  nam  undone #11: file loaded  pledge:NEW-9 due: 2027-07-01 → –\n")
+  }
+
+  @Test func `values that differ only far behind are both told`() throws {
+    let before = try dossier("NEW-9", vi: String(repeating: "a", count: 60) + "1", en: "T", from: "2027-01-04").pledge
+    var after = before
+    after.title = try text(vi: String(repeating: "a", count: 60) + "2", en: "T")
+    let text = LogText.text(of: [batch([Event(before: .pledge(before), after: .pledge(after))])], .english) { _ in 0 }
+    #expect(text.contains("title.vi: aaa"))
+  }
+
+  @Test func `a new record is told by its name`() throws {
+    let pledge = try dossier("NEW-9", vi: "Thử", en: "Trial", from: "2027-01-04").pledge
+    let text = LogText.text(of: [batch([Event(before: nil, after: .pledge(pledge))], name: .add)], .vietnamese) { _ in 0
+    }
+    #expect(text.hasSuffix("  thêm cam kết  pledge:NEW-9 mới: Thử\n"))
+  }
+
+  @Test func `an empty log says so`() {
+    #expect(LogText.text(of: [], .english) { _ in 0 } == "The log is empty.\n")
+  }
+}

@@ -1,0 +1,123 @@
+import GiaobanCore
+import GiaobanReports
+import Testing
+
+struct MonthlySummaryTests {
+  @Test func `changes are told against the month before and the year before`() throws {
+    let invented = try InventedMinistry()
+    let june = try invented.junePortfolio()
+    let may = invented.portfolio(of: try month("2027-05"), today: try day("2027-07-05"))
+    let cells = MonthlySummary(of: june, previous: may, lastYear: nil).cells
+    #expect(cells.now.doneOnTime == 1)
+    #expect(cells.change(of: .doneOnTime, since: cells.previous) == 1)
+    #expect(cells.change(of: .openInTime, since: cells.previous) == -3)
+    #expect(cells.lastYear == nil)
+    #expect(cells.change(of: .openInTime, since: cells.lastYear) == nil)
+  }
+
+  @Test func `nothing due leaves the rate open`() throws {
+    let invented = try InventedMinistry()
+    let may = invented.portfolio(of: try month("2027-05"), today: try day("2027-07-05"))
+    let summary = MonthlySummary(of: may, previous: nil, lastYear: nil)
+    #expect(JSONReport.value(of: summary, .english)["completionRate"] == .null)
+    #expect(summary.headline.en.contains("Nothing fell due in the month."))
+  }
+
+  @Test func `a month without anything is a few lines`() throws {
+    let invented = try InventedMinistry()
+    let empty = invented.portfolio(of: try month("2026-01"), today: try day("2027-07-05"))
+    let summary = MonthlySummary(of: empty, previous: nil, lastYear: nil)
+    #expect(
+      summary.headline
+        == Phrase(
+          vi: "Tháng 1/2026 chưa ghi nhận cam kết nào.", en: "Nothing is recorded for January 2026."))
+    let text = ReportFormat.text.text(of: summary, .english)
+    #expect(text.contains("\n\nNeeds a decision: none\n"))
+    #expect(text.contains("\n\nBy block: none\n"))
+    #expect(text.contains("\n\nOverdue and extended: none\n"))
+    #expect(text.contains("Definitions"))
+  }
+
+  @Test func `a closed month shows its hash`() throws {
+    let invented = try InventedMinistry()
+    var ministry = invented.ministry
+    let closing = Closing(month: invented.june, on: try day("2027-07-02"), by: "an", hash: "c0ffee")
+    ministry.put(.closing(closing))
+    let june = invented.portfolio(of: invented.june, today: try day("2027-07-05"), ministry: ministry)
+    let summary = MonthlySummary(of: june, previous: nil, lastYear: nil)
+    #expect(summary.head.closing == closing)
+    #expect(ReportFormat.markdown.text(of: summary, .vietnamese).contains("Đã chốt ngày 02/07/2027, mã c0ffee."))
+    #expect(JSONReport.value(of: summary, .english)["closed"] == .bool(true))
+  }
+
+  @Test func `what needs a decision is asks, then escalations, then extensions`() throws {
+    let summary = try InventedMinistry().summary()
+    #expect(summary.pending.map(\.pledge.code.description) == ["NEW-1", "NEW-1", "NEW-2", "DIG-2"])
+    guard case .ask(let month, let words) = summary.pending[0].kind else {
+      Issue.record("the first is an ask")
+      return
+    }
+    #expect(month.iso == "2027-06")
+    #expect(words?.en == "Three more posts before 30 July")
+    guard case .escalation(let missing, let level, let addressee) = summary.pending[1].kind else {
+      Issue.record("the second is an escalation")
+      return
+    }
+    #expect(missing.map(\.month.iso) == ["2027-01", "2027-02", "2027-03", "2027-04"])
+    #expect(level == 3)
+    guard case .minister(let minister)? = addressee else {
+      Issue.record("the minister stands on the third rung")
+      return
+    }
+    #expect(minister.name == "Đỗ Dũng")
+  }
+
+  @Test func `an extension decided after the day still waits for its decision`() throws {
+    var invented = try InventedMinistry()
+    let place = try #require(invented.dossiers.firstIndex { $0.pledge.code.description == "DIG-2" })
+    var asked = try #require(invented.dossiers[place].extensions.first)
+    asked.decision = Extension.Decision(isGranted: false, on: try day("2027-07-02"), by: "dung")
+    invented.dossiers[place].put(.extension(asked))
+    #expect(try invented.summary().pending.last?.kind == .extension(asked))
+  }
+
+  @Test func `an ask without its dossier says where to read it`() throws {
+    let summary = MonthlySummary(of: try InventedMinistry().junePortfolio(), previous: nil, lastYear: nil)
+    #expect(ReportFormat.text.text(of: summary, .english).contains("ask (Jun 2027): see the check-in"))
+  }
+
+  @Test func `dossiers are needed of open asks and of recent check-ins`() throws {
+    let needed = MonthlySummary.dossiersNeeded(try InventedMinistry().junePortfolio())
+    #expect(needed.map(\.description) == ["NEW-1", "NEW-2", "DIG-1", "DIG-2", "DIG-3"])
+  }
+
+  @Test func `pledges of a block come worst first`() throws {
+    let blocks = try InventedMinistry().summary().blocks
+    #expect(blocks.map(\.block.code.text) == ["BC", "SO", "CHUNG"])
+    #expect(blocks[0].pledges.map(\.entry.code.description) == ["NEW-2", "NEW-1", "NEW-3", "NEW-4"])
+    #expect(blocks[0].pledges.map(\.healthBefore) == [.unknown, .onTrack, .atRisk, .onTrack])
+    #expect(blocks[1].pledges.map(\.entry.code.description) == ["DIG-1", "DIG-2", "DIG-3", "DIG-4", "DIG-5"])
+  }
+
+  @Test func `done after an extension is on time, and late by the day first given`() throws {
+    var invented = try InventedMinistry()
+    let place = try #require(invented.dossiers.firstIndex { $0.pledge.code.description == "DIG-1" })
+    invented.dossiers[place].pledge.dueOriginal = try day("2027-06-10")
+    invented.dossiers[place].pledge.moves.append(Pledge.Move(day: try day("2027-06-28"), status: .done))
+    let done = try #require(try invented.summary().done.last)
+    #expect(done.isLate == false)
+    #expect(done.isLateByOriginal)
+    #expect(ReportFormat.text.text(of: try invented.summary(), .english).contains("on time, extended"))
+  }
+
+  @Test func `the definitions follow the settings in force`() throws {
+    let invented = try InventedMinistry()
+    var ministry = invented.ministry
+    ministry.settings.onTrackFrom = 0.9
+    ministry.settings.cutOffDay = 20
+    let june = invented.portfolio(of: invented.june, today: try day("2027-07-05"), ministry: ministry)
+    let meanings = MonthlySummary(of: june, previous: nil, lastYear: nil).definitions.map(\.meaning.vi).joined()
+    #expect(meanings.contains("đúng tiến độ từ 0,9,"))
+    #expect(meanings.contains("chốt ngày 20 "))
+  }
+}
