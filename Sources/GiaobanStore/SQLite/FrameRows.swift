@@ -1,0 +1,85 @@
+import GRDB
+import GiaobanCore
+
+import enum GiaobanCore.Record
+
+/// Reads and writes the records that every pledge stands in.
+enum FrameRows {
+  static func ministry(_ db: Database) throws -> Ministry {
+    var ministry = Ministry(settings: try settings(db))
+    for record in try leaders(db) + blocks(db) + units(db) + briefings(db) + closings(db) { ministry.put(record) }
+    return ministry
+  }
+
+  private static func settings(_ db: Database) throws -> Settings {
+    let daysOff = try Int.fetchAll(db, sql: "SELECT day FROM day_off").map(Day.init(number:))
+    let sql = """
+      SELECT organisation_vi, organisation_en, pinned_day, time_zone, cut_off_day, grace_working_days, on_track_from,
+        at_risk_from, judged_from_share, due_soon_days, escalation_working_days FROM setting
+      """
+    guard let row = try Row.fetchOne(db, sql: sql) else { return Settings(daysOff: Set(daysOff)) }
+    return Settings(
+      organisation: row.optionalBilingual(0), pinnedDay: row.optionalDay(2), timeZone: try row.text(3),
+      cutOffDay: try row.integer(4), graceWorkingDays: try row.integer(5), daysOff: Set(daysOff),
+      onTrackFrom: try row.double(6), atRiskFrom: try row.double(7), judgedFromShare: try row.double(8),
+      dueSoonDays: try row.integer(9), escalationWorkingDays: try row.integer(10))
+  }
+
+  private static func leaders(_ db: Database) throws -> [Record] {
+    try records(db, "SELECT code, name, title_vi, title_en FROM leader") { row in
+      .leader(Leader(code: try row.code(0), name: try row.text(1), title: try row.bilingual(2)))
+    }
+  }
+
+  private static func blocks(_ db: Database) throws -> [Record] {
+    try records(
+      db, "SELECT code, name_vi, name_en, leader, \"order\", cut_off_day, spans_ministry FROM block"
+    ) { row in
+      .block(
+        Block(
+          code: try row.code(0), name: try row.bilingual(1), leader: try row.optionalCode(3),
+          order: try row.integer(4), cutOffDay: row[5], spansMinistry: try row.flag(6)))
+    }
+  }
+
+  private static func units(_ db: Database) throws -> [Record] {
+    let sql = """
+      SELECT code, name_vi, name_en, block, head_name, head_title_vi, head_title_en, contact, is_collective FROM unit
+      """
+    return try records(db, sql) { row in
+      let head = (row[4] as String?).map { OrgUnit.Head(name: $0, title: row.optionalBilingual(5)) }
+      return .unit(
+        OrgUnit(
+          code: try row.code(0), name: try row.bilingual(1), block: try row.code(3), head: head, contact: row[7],
+          isCollective: try row.flag(8)))
+    }
+  }
+
+  private static func briefings(_ db: Database) throws -> [Record] {
+    var conclusions: [Day: [Bilingual]] = [:]
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT briefing, text_vi, text_en FROM conclusion ORDER BY briefing, position")
+    while let row = try rows.next() { conclusions[try row.day(0), default: []].append(try row.bilingual(1)) }
+    let sql = "SELECT day, month, chair, title_vi, title_en, source_vi, source_en FROM briefing"
+    return try records(db, sql) { row in
+      let day = try row.day(0)
+      return .briefing(
+        Briefing(
+          day: day, month: try row.month(1), chair: try row.optionalCode(2), title: try row.bilingual(3),
+          source: row.optionalBilingual(5), conclusions: conclusions[day] ?? []))
+    }
+  }
+
+  private static func closings(_ db: Database) throws -> [Record] {
+    try records(db, "SELECT month, \"on\", \"by\", hash FROM closing") { row in
+      .closing(Closing(month: try row.month(0), on: try row.day(1), by: try row.text(2), hash: try row.text(3)))
+    }
+  }
+
+  private static func records(_ db: Database, _ sql: String, _ read: (Row) throws -> Record) throws -> [Record] {
+    let rows = try Row.fetchCursor(db, sql: sql)
+    var records: [Record] = []
+    while let row = try rows.next() { records.append(try read(row)) }
+    return records
+  }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import GRDB
+import GiaobanCore
+
+import enum GiaobanCore.Record
+
+/// Reads and appends the log.
+enum LogRows {
+  /// Appends a batch with the next number.
+  static func append(
+    _ events: [Event], _ kind: Batch.Kind, _ name: ChangeName, target: Int?, _ signature: Signature, _ db: Database
+  ) throws -> Batch {
+    let number = try (Int.fetchOne(db, sql: "SELECT max(number) FROM batch") ?? 0) + 1
+    let batch = Batch(
+      number: number, at: signature.at, by: signature.by, kind: kind, name: name, target: target, events: events)
+    try db.run(
+      "INSERT INTO batch (number, \"at\", \"by\", kind, name, target, is_undone) VALUES (?, ?, ?, ?, ?, ?, 0)",
+      number, batch.at.milliseconds, batch.by, kind.rawValue, name.rawValue, target)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let text = { (record: Record) throws -> String in String(decoding: try encoder.encode(record), as: UTF8.self) }
+    for (position, event) in events.enumerated() {
+      try db.run(
+        "INSERT INTO event (batch, position, key, pledge, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+        number, position, event.key.description, event.key.pledge?.description, try event.before.map(text),
+        try event.after.map(text))
+    }
+    return batch
+  }
+
+  static func setUndone(_ isUndone: Bool, _ number: Int, _ db: Database) throws {
+    try db.run("UPDATE batch SET is_undone = ? WHERE number = ?", isUndone, number)
+  }
+
+  /// One's own steps, newest first, down to the newest that is not undone: as far as undo and redo look.
+  static func ownSteps(of by: String, _ db: Database) throws -> [BatchHead] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: "SELECT number, name, is_undone FROM batch WHERE \"by\" = ? AND kind = 'change' ORDER BY number DESC",
+      arguments: [by])
+    var heads: [BatchHead] = []
+    while let row = try rows.next() {
+      let head = BatchHead(number: try row.integer(0), name: try row.word(1), isUndone: try row.flag(2))
+      heads.append(head)
+      if !head.isUndone { break }
+    }
+    return heads
+  }
+
+  /// Who last touched a record, and with what; nil when nobody has.
+  static func newest(touching key: RecordKey, _ db: Database) throws -> (by: String, name: ChangeName)? {
+    let sql = """
+      SELECT batch."by", batch.name FROM event JOIN batch ON batch.number = event.batch
+      WHERE event.key = ? ORDER BY event.batch DESC LIMIT 1
+      """
+    guard let row = try Row.fetchOne(db, sql: sql, arguments: [key.description]) else { return nil }
+    return (try row.text(0), try row.word(1))
+  }
+
+  /// - Returns: nil when there is no batch of that number.
+  static func batch(_ number: Int, _ db: Database) throws -> Batch? {
+    try batches(db, where: "number = ?", [number], limit: nil).first
+  }
+
+  static func batches(_ filter: LogFilter, _ db: Database) throws -> [Batch] {
+    var conditions = ["1"]
+    var arguments: StatementArguments = []
+    if let code = filter.code {
+      conditions.append("number IN (SELECT batch FROM event WHERE pledge = ?)")
+      arguments += [code.description]
+    }
+    if let by = filter.by {
+      conditions.append("\"by\" = ?")
+      arguments += [by.normalised]
+    }
+    if let since = filter.since {
+      conditions.append("\"at\" >= ?")
+      arguments += [since.milliseconds]
+    }
+    if let until = filter.until {
+      conditions.append("\"at\" <= ?")
+      arguments += [until.milliseconds]
+    }
+    return try batches(db, where: conditions.joined(separator: " AND "), arguments, limit: filter.limit)
+  }
+
+  private static func batches(
+    _ db: Database, where condition: String, _ arguments: StatementArguments, limit: Int?
+  ) throws -> [Batch] {
+    let sql = """
+      SELECT number, "at", "by", kind, name, target FROM batch WHERE \(condition) ORDER BY number DESC LIMIT ?
+      """
+    let decoder = JSONDecoder()
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments + [limit.map { max($0, 0) } ?? -1])
+    var batches: [Batch] = []
+    while let row = try rows.next() {
+      let number = try row.integer(0)
+      batches.append(
+        Batch(
+          number: number, at: Timestamp(milliseconds: Int64(try row.integer(1))), by: try row.text(2),
+          kind: try row.word(3), name: try row.word(4), target: row[5], events: try events(of: number, decoder, db)))
+    }
+    return batches
+  }
+
+  private static func events(of batch: Int, _ decoder: JSONDecoder, _ db: Database) throws -> [Event] {
+    let sql = "SELECT before, after FROM event WHERE batch = ? ORDER BY position"
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [batch])
+    let record = { (text: String?) in try text.map { try decoder.decode(Record.self, from: Data($0.utf8)) } }
+    var events: [Event] = []
+    while let row = try rows.next() { events.append(Event(before: try record(row[0]), after: try record(row[1]))) }
+    return events
+  }
+}

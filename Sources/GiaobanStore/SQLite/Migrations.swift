@@ -1,0 +1,228 @@
+import GRDB
+
+/// The steps by which a store's tables came to be. Append only: a step that has been released never changes.
+enum Migrations {
+  /// "GIAO": tells our files from those of other programs.
+  static let applicationID = 0x4749_414F
+
+  /// The store's `user_version` is the number of steps it has taken.
+  static let all: [(name: String, sql: String)] = [
+    ("first", frame + pledges + log)
+  ]
+
+  /// Takes the steps that a store has not taken yet. To be called in a transaction.
+  static func run(_ db: Database) throws {
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    for step in all.dropFirst(version) { try db.execute(sql: step.sql) }
+    try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+    try db.execute(sql: "PRAGMA user_version = \(all.count)")
+  }
+
+  private static let frame = """
+    CREATE TABLE setting (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      organisation_vi TEXT, organisation_en TEXT,
+      pinned_day INTEGER,
+      time_zone TEXT NOT NULL,
+      cut_off_day INTEGER NOT NULL CHECK (cut_off_day BETWEEN 10 AND 31),
+      grace_working_days INTEGER NOT NULL CHECK (grace_working_days >= 0),
+      on_track_from REAL NOT NULL,
+      at_risk_from REAL NOT NULL CHECK (at_risk_from <= on_track_from),
+      judged_from_share REAL NOT NULL CHECK (judged_from_share BETWEEN 0 AND 1),
+      due_soon_days INTEGER NOT NULL CHECK (due_soon_days >= 0),
+      escalation_working_days INTEGER NOT NULL CHECK (escalation_working_days >= 1)
+    ) STRICT;
+    CREATE TABLE day_off (day INTEGER PRIMARY KEY) STRICT;
+    CREATE TABLE leader (
+      code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 12),
+      name TEXT NOT NULL,
+      title_vi TEXT, title_en TEXT,
+      CHECK (coalesce(title_vi, title_en) IS NOT NULL)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE block (
+      code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 12),
+      name_vi TEXT, name_en TEXT,
+      leader TEXT REFERENCES leader (code),
+      "order" INTEGER NOT NULL,
+      cut_off_day INTEGER CHECK (cut_off_day BETWEEN 10 AND 31),
+      spans_ministry INTEGER NOT NULL CHECK (spans_ministry IN (0, 1)),
+      CHECK (coalesce(name_vi, name_en) IS NOT NULL)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE unit (
+      code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 12),
+      name_vi TEXT, name_en TEXT,
+      block TEXT NOT NULL REFERENCES block (code),
+      head_name TEXT,
+      head_title_vi TEXT, head_title_en TEXT,
+      contact TEXT,
+      is_collective INTEGER NOT NULL CHECK (is_collective IN (0, 1)),
+      CHECK (coalesce(name_vi, name_en) IS NOT NULL),
+      CHECK (head_name IS NOT NULL OR coalesce(head_title_vi, head_title_en) IS NULL)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE briefing (
+      day INTEGER PRIMARY KEY,
+      month INTEGER NOT NULL,
+      chair TEXT REFERENCES leader (code),
+      title_vi TEXT, title_en TEXT,
+      source_vi TEXT, source_en TEXT,
+      CHECK (coalesce(title_vi, title_en) IS NOT NULL)
+    ) STRICT;
+    CREATE TABLE conclusion (
+      briefing INTEGER NOT NULL REFERENCES briefing (day),
+      position INTEGER NOT NULL,
+      text_vi TEXT, text_en TEXT,
+      PRIMARY KEY (briefing, position),
+      CHECK (coalesce(text_vi, text_en) IS NOT NULL)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE closing (
+      month INTEGER PRIMARY KEY,
+      "on" INTEGER NOT NULL,
+      "by" TEXT NOT NULL,
+      hash TEXT NOT NULL
+    ) STRICT;
+
+    """
+
+  private static let pledges = """
+    CREATE TABLE pledge (
+      id INTEGER PRIMARY KEY,
+      code_unit TEXT NOT NULL REFERENCES unit (code),
+      number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 999999),
+      origin TEXT NOT NULL CHECK (origin IN ('own', 'directive', 'suggestion')),
+      unit TEXT NOT NULL REFERENCES unit (code),
+      title_vi TEXT, title_en TEXT,
+      product_vi TEXT, product_en TEXT,
+      detail_vi TEXT, detail_en TEXT,
+      assigned_by TEXT REFERENCES leader (code),
+      assigned_on INTEGER,
+      briefing INTEGER REFERENCES briefing (day),
+      source TEXT,
+      due INTEGER,
+      due_original INTEGER,
+      is_monthly_duty INTEGER NOT NULL CHECK (is_monthly_duty IN (0, 1)),
+      is_core INTEGER NOT NULL CHECK (is_core IN (0, 1)),
+      is_bold INTEGER NOT NULL CHECK (is_bold IN (0, 1)),
+      recorded_on INTEGER NOT NULL,
+      ended_on INTEGER,
+      UNIQUE (code_unit, number),
+      CHECK (coalesce(title_vi, title_en) IS NOT NULL),
+      CHECK (is_monthly_duty = 0 OR due IS NULL)
+    ) STRICT;
+    CREATE TABLE pledge_unit (
+      pledge_id INTEGER NOT NULL REFERENCES pledge (id),
+      position INTEGER NOT NULL,
+      unit TEXT NOT NULL REFERENCES unit (code),
+      PRIMARY KEY (pledge_id, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE pledge_move (
+      pledge_id INTEGER NOT NULL REFERENCES pledge (id),
+      position INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      status TEXT NOT NULL CHECK (status IN ('proposed', 'active', 'paused', 'done', 'dropped')),
+      reason TEXT,
+      PRIMARY KEY (pledge_id, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE metric (
+      pledge_id INTEGER PRIMARY KEY REFERENCES pledge (id),
+      name_vi TEXT, name_en TEXT,
+      unit_of_measure_vi TEXT, unit_of_measure_en TEXT,
+      baseline REAL,
+      baseline_day INTEGER,
+      target REAL CHECK (target <> baseline),
+      target_day INTEGER CHECK (target_day > baseline_day),
+      CHECK (coalesce(name_vi, name_en) IS NOT NULL),
+      CHECK (coalesce(unit_of_measure_vi, unit_of_measure_en) IS NOT NULL)
+    ) STRICT;
+    CREATE TABLE waypoint (
+      pledge_id INTEGER NOT NULL REFERENCES metric (pledge_id),
+      day INTEGER NOT NULL,
+      value REAL NOT NULL,
+      PRIMARY KEY (pledge_id, day)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE task (
+      pledge_id INTEGER NOT NULL REFERENCES pledge (id),
+      number INTEGER NOT NULL CHECK (number >= 1),
+      title_vi TEXT, title_en TEXT,
+      due INTEGER,
+      due_original INTEGER,
+      done_on INTEGER,
+      PRIMARY KEY (pledge_id, number),
+      CHECK (coalesce(title_vi, title_en) IS NOT NULL)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE extension (
+      pledge_id INTEGER NOT NULL REFERENCES pledge (id),
+      number INTEGER NOT NULL CHECK (number >= 1),
+      asked_on INTEGER NOT NULL,
+      asked_by TEXT NOT NULL,
+      old_due INTEGER NOT NULL,
+      new_due INTEGER NOT NULL,
+      reason_vi TEXT, reason_en TEXT,
+      is_granted INTEGER CHECK (is_granted IN (0, 1)),
+      decided_on INTEGER,
+      decided_by TEXT,
+      decision_reason_vi TEXT, decision_reason_en TEXT,
+      PRIMARY KEY (pledge_id, number),
+      CHECK (coalesce(reason_vi, reason_en) IS NOT NULL),
+      CHECK ((is_granted IS NULL) = (decided_on IS NULL) AND (is_granted IS NULL) = (decided_by IS NULL))
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE check_in (
+      pledge_id INTEGER NOT NULL REFERENCES pledge (id),
+      month INTEGER NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'acknowledged', 'returned')),
+      entered_on INTEGER NOT NULL,
+      entered_by TEXT NOT NULL,
+      reading REAL,
+      reading_day INTEGER,
+      no_number TEXT CHECK (no_number IN ('notStarted', 'tooEarly', 'yearlyFigure', 'dataLate')),
+      kept INTEGER CHECK (kept IN (0, 1)),
+      health TEXT CHECK (health IN ('onTrack', 'atRisk', 'offTrack', 'unknown')),
+      did_vi TEXT, did_en TEXT,
+      next_vi TEXT, next_en TEXT,
+      obstacle_vi TEXT, obstacle_en TEXT,
+      ask_vi TEXT, ask_en TEXT,
+      decision_vi TEXT, decision_en TEXT,
+      supervised_by TEXT,
+      supervised_on INTEGER,
+      supervisor_health TEXT CHECK (supervisor_health IN ('onTrack', 'atRisk', 'offTrack', 'unknown')),
+      supervisor_note_vi TEXT, supervisor_note_en TEXT,
+      has_open_ask INTEGER NOT NULL CHECK (has_open_ask IN (0, 1)),
+      PRIMARY KEY (pledge_id, month),
+      CHECK ((supervised_by IS NULL) = (supervised_on IS NULL))
+    ) STRICT;
+    CREATE INDEX check_in_mark ON check_in (
+      month, pledge_id, state, reading, reading_day, kept, health, supervisor_health, has_open_ask);
+    CREATE INDEX check_in_made ON check_in (pledge_id, month, state);
+    CREATE TABLE code_counter (
+      unit TEXT PRIMARY KEY,
+      highest INTEGER NOT NULL CHECK (highest >= 1)
+    ) STRICT, WITHOUT ROWID;
+
+    """
+
+  private static let log = """
+    CREATE TABLE batch (
+      number INTEGER PRIMARY KEY CHECK (number >= 1),
+      "at" INTEGER NOT NULL,
+      "by" TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('change', 'undo', 'redo')),
+      name TEXT NOT NULL,
+      target INTEGER REFERENCES batch (number),
+      is_undone INTEGER NOT NULL CHECK (is_undone IN (0, 1)),
+      CHECK ((kind = 'change') = (target IS NULL)),
+      CHECK (kind = 'change' OR is_undone = 0)
+    ) STRICT;
+    CREATE INDEX batch_by ON batch ("by", number);
+    CREATE TABLE event (
+      batch INTEGER NOT NULL REFERENCES batch (number),
+      position INTEGER NOT NULL,
+      key TEXT NOT NULL,
+      pledge TEXT,
+      before TEXT,
+      after TEXT,
+      PRIMARY KEY (batch, position),
+      UNIQUE (key, batch),
+      CHECK (coalesce(before, after) IS NOT NULL)
+    ) STRICT;
+    CREATE INDEX event_pledge ON event (pledge, batch) WHERE pledge IS NOT NULL;
+    """
+}

@@ -1,0 +1,162 @@
+import GRDB
+import GiaobanCore
+
+/// Reads some pledges and what belongs to them: one statement a table, each in order of the pledges' row numbers.
+struct PledgeSelection {
+  private let db: Database
+  /// What of `pledge AS p` is meant, and the values of its marks.
+  private let condition: String
+  private let arguments: StatementArguments
+  /// Most pledges are meant: then reading a table from end to end is faster than looking its rows up pledge by pledge.
+  private let isMost: Bool
+
+  /// The pledges of a month's portfolio.
+  init(_ db: Database, viewpoint: Viewpoint, scope: PortfolioScope) throws {
+    self.db = db
+    switch scope {
+    case .everything:
+      condition = "p.recorded_on <= ?"
+      arguments = [viewpoint.month.last.number]
+      isMost = true
+    case .month:
+      condition = "p.recorded_on <= ? AND (p.ended_on IS NULL OR p.ended_on >= ?)"
+      arguments = [viewpoint.month.last.number, viewpoint.month.first.number]
+      let sql = "SELECT count(*), sum(\(condition)) FROM pledge AS p"
+      let counts = try Row.fetchOne(db, sql: sql, arguments: arguments)
+      isMost = 2 * (counts?[1] as Int? ?? 0) >= (counts?[0] as Int? ?? 0)
+    }
+  }
+
+  /// The pledges of these row numbers.
+  init(_ db: Database, ids: [Int]) {
+    self.db = db
+    condition = "p.id IN (SELECT value FROM json_each(?))"
+    arguments = ["[" + ids.map(String.init).joined(separator: ",") + "]"]
+    isMost = false
+  }
+
+  /// Reads the rows of a table of parts.
+  ///
+  /// - Parameters:
+  ///   - columns: of the table as `t`; the row's first is the pledge's row number, these follow it.
+  ///   - filter: a further condition on `t`.
+  ///   - values: of the marks of `columns` and `filter`.
+  func eachPart(
+    of table: String, _ columns: String, where filter: String? = nil, _ values: StatementArguments = [],
+    order: String = "t.pledge_id", groupedByPledge: Bool = false, _ read: (Int, Row) throws -> Void
+  ) throws {
+    var sql = "SELECT t.pledge_id, \(columns) FROM "
+    var arguments = values
+    if isMost {
+      sql += "\(table) AS t"
+      if let filter { sql += " WHERE \(filter)" }
+    } else {
+      sql += "pledge AS p CROSS JOIN \(table) AS t ON t.pledge_id = p.id WHERE "
+      if let filter { sql += "\(filter) AND " }
+      sql += condition
+      arguments += self.arguments
+    }
+    if groupedByPledge { sql += " GROUP BY t.pledge_id" }
+    let rows = try Row.fetchCursor(db, sql: sql + " ORDER BY \(order)", arguments: arguments)
+    while let row = try rows.next() { try read(try row.integer(0), row) }
+  }
+
+  /// - Returns: the pledges with their row numbers, in order of these.
+  func pledges() throws -> [(id: Int, pledge: Pledge)] {
+    let moves = try moves()
+    let metrics = try metrics()
+    var cooperating: [Int: [UnitCode]] = [:]
+    try eachPart(of: "pledge_unit", "t.unit", order: "t.pledge_id, t.position") { id, row in
+      cooperating[id, default: []].append(try row.code(1))
+    }
+    let sql = """
+      SELECT p.id, p.code_unit, p.number, p.origin, p.unit, p.title_vi, p.title_en, p.product_vi, p.product_en,
+        p.detail_vi, p.detail_en, p.assigned_by, p.assigned_on, p.briefing, p.source, p.due, p.due_original,
+        p.is_monthly_duty, p.is_core, p.is_bold
+      FROM pledge AS p WHERE \(condition) ORDER BY p.id
+      """
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
+    var pledges: [(id: Int, pledge: Pledge)] = []
+    pledges.reserveCapacity(moves.count)
+    while let row = try rows.next() {
+      let id = try row.integer(0)
+      let pledge = Pledge(
+        code: try row.pledgeCode(1), origin: try row.word(3), unit: try row.code(4),
+        cooperatingUnits: cooperating[id] ?? [], title: try row.bilingual(5), product: row.optionalBilingual(7),
+        detail: row.optionalBilingual(9), assignedBy: try row.optionalCode(11), assignedOn: row.optionalDay(12),
+        briefing: row.optionalDay(13), source: row[14], due: row.optionalDay(15), dueOriginal: row.optionalDay(16),
+        isMonthlyDuty: try row.flag(17), isCore: try row.flag(18), isBold: try row.flag(19), metric: metrics[id],
+        moves: moves[id] ?? [])
+      pledges.append((id, pledge))
+    }
+    return pledges
+  }
+
+  private func moves() throws -> [Int: [Pledge.Move]] {
+    var moves: [Int: [Pledge.Move]] = [:]
+    try eachPart(of: "pledge_move", "t.day, t.status, t.reason", order: "t.pledge_id, t.position") { id, row in
+      moves[id, default: []].append(Pledge.Move(day: try row.day(1), status: try row.word(2), reason: row[3]))
+    }
+    return moves
+  }
+
+  private func metrics() throws -> [Int: Metric] {
+    var waypoints: [Int: [Metric.Waypoint]] = [:]
+    try eachPart(of: "waypoint", "t.day, t.value", order: "t.pledge_id, t.day") { id, row in
+      waypoints[id, default: []].append(Metric.Waypoint(day: try row.day(1), value: try row.double(2)))
+    }
+    var metrics: [Int: Metric] = [:]
+    try eachPart(
+      of: "metric",
+      """
+      t.name_vi, t.name_en, t.unit_of_measure_vi, t.unit_of_measure_en, t.baseline, t.baseline_day, t.target,
+      t.target_day
+      """, order: "t.pledge_id"
+    ) { id, row in
+      metrics[id] = Metric(
+        name: try row.bilingual(1), unitOfMeasure: try row.bilingual(3), baseline: row[5],
+        baselineDay: row.optionalDay(6), target: row[7], targetDay: row.optionalDay(8), waypoints: waypoints[id] ?? [])
+    }
+    return metrics
+  }
+
+  /// - Parameter codes: of the pledges, by row number; rows of others are passed over.
+  func tasks(_ codes: [Int: PledgeCode]) throws -> [Int: [PledgeTask]] {
+    var tasks: [Int: [PledgeTask]] = [:]
+    tasks.reserveCapacity(codes.count)
+    try eachPart(
+      of: "task", "t.number, t.title_vi, t.title_en, t.due, t.due_original, t.done_on",
+      order: "t.pledge_id, t.number"
+    ) { id, row in
+      guard let code = codes[id] else { return }
+      tasks[id, default: []].append(
+        PledgeTask(
+          key: TaskKey(pledge: code, number: try row.integer(1)), title: try row.bilingual(2), due: row.optionalDay(4),
+          dueOriginal: row.optionalDay(5), doneOn: row.optionalDay(6)))
+    }
+    return tasks
+  }
+
+  /// - Parameter codes: of the pledges, by row number; rows of others are passed over.
+  func extensions(_ codes: [Int: PledgeCode]) throws -> [Int: [Extension]] {
+    var extensions: [Int: [Extension]] = [:]
+    try eachPart(
+      of: "extension",
+      """
+      t.number, t.asked_on, t.asked_by, t.old_due, t.new_due, t.reason_vi, t.reason_en, t.is_granted, t.decided_on,
+      t.decided_by, t.decision_reason_vi, t.decision_reason_en
+      """, order: "t.pledge_id, t.number"
+    ) { id, row in
+      guard let code = codes[id] else { return }
+      var extended = Extension(
+        key: ExtensionKey(pledge: code, number: try row.integer(1)), askedOn: try row.day(2),
+        askedBy: try row.text(3), oldDue: try row.day(4), newDue: try row.day(5), reason: try row.bilingual(6))
+      if let isGranted = row[8] as Bool? {
+        extended.decision = Extension.Decision(
+          isGranted: isGranted, on: try row.day(9), by: try row.text(10), reason: row.optionalBilingual(11))
+      }
+      extensions[id, default: []].append(extended)
+    }
+    return extensions
+  }
+}

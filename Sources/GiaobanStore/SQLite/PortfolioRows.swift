@@ -1,0 +1,94 @@
+import GRDB
+import GiaobanCore
+
+/// Reads what one month sees: the slice, not the history.
+struct PortfolioRows {
+  private let db: Database
+  private let viewpoint: Viewpoint
+  private let scope: PortfolioScope
+
+  init(_ db: Database, viewpoint: Viewpoint, scope: PortfolioScope) {
+    self.db = db
+    self.viewpoint = viewpoint
+    self.scope = scope
+  }
+
+  func portfolio() throws -> Portfolio {
+    let ministry = try FrameRows.ministry(db)
+    let calendar = ReportingCalendar(ministry: ministry, viewpoint: viewpoint)
+    let selection = try PledgeSelection(db, viewpoint: viewpoint, scope: scope)
+    let pledges = try selection.pledges()
+    var codes: [Int: PledgeCode] = [:]
+    codes.reserveCapacity(pledges.count)
+    for (id, pledge) in pledges { codes[id] = pledge.code }
+    let tasks = try selection.tasks(codes)
+    let extensions = try selection.extensions(codes)
+    let marks = try recentMarks(codes)
+    let made = try madeMonths(selection, count: codes.count)
+    var lines: [PledgeLine] = []
+    lines.reserveCapacity(pledges.count)
+    for (id, pledge) in pledges {
+      var line = PledgeLine(
+        pledge: pledge, tasks: tasks[id] ?? [], extensions: extensions[id] ?? [], marks: marks[id] ?? [],
+        madeMonths: MonthSet(anchor: viewpoint.month, bits: made[id] ?? 0))
+      let needs = line.olderMarksNeeded(calendar)
+      var older = try needs.months.compactMap { try mark(of: id, in: $0) }
+      if needs.latestReading, let reading = try latestReading(of: id) { older.append(reading) }
+      line.addOlder(older)
+      lines.append(line)
+    }
+    return Portfolio(viewpoint: viewpoint, scope: scope, ministry: ministry, lines: lines)
+  }
+
+  private static let markColumns = """
+    month, pledge_id, state, reading, reading_day, kept, health, supervisor_health, has_open_ask
+    """
+
+  private static func mark(_ row: Row) throws -> CheckInMark {
+    CheckInMark(
+      month: try row.month(0), state: try row.word(2), reading: row[3], readingDay: row.optionalDay(4), kept: row[5],
+      health: try row.optionalWord(6), supervisorHealth: try row.optionalWord(7), hasOpenAsk: try row.flag(8))
+  }
+
+  /// All from the index `check_in_mark`, which has every column of a mark: the texts are not touched.
+  private func recentMarks(_ codes: [Int: PledgeCode]) throws -> [Int: [CheckInMark]] {
+    var marks: [Int: [CheckInMark]] = [:]
+    marks.reserveCapacity(codes.count)
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT \(Self.markColumns) FROM check_in WHERE month BETWEEN ? AND ? ORDER BY month",
+      arguments: [viewpoint.month.number - PledgeLine.recentMonths + 1, viewpoint.month.number])
+    while let row = try rows.next() {
+      let id = try row.integer(1)
+      if codes[id] != nil { marks[id, default: []].append(try Self.mark(row)) }
+    }
+    return marks
+  }
+
+  /// Bit n of each: a check-in made n months before the viewpoint's.
+  private func madeMonths(_ selection: PledgeSelection, count: Int) throws -> [Int: UInt64] {
+    var made: [Int: UInt64] = [:]
+    made.reserveCapacity(count)
+    let anchor = viewpoint.month.number
+    let states = CheckInState.allCases.filter(\.isMade).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    try selection.eachPart(
+      of: "check_in", "sum(1 << (? - t.month))",
+      where: "t.state IN (\(states)) AND t.month BETWEEN ? AND ?", [anchor, anchor - MonthSet.reach + 1, anchor],
+      groupedByPledge: true
+    ) { id, row in made[id] = UInt64(bitPattern: row[1] as Int64? ?? 0) }
+    return made
+  }
+
+  private func mark(of id: Int, in month: Month) throws -> CheckInMark? {
+    let sql = "SELECT \(Self.markColumns) FROM check_in WHERE pledge_id = ? AND month = ?"
+    return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id, month.number]).map(Self.mark)
+  }
+
+  private func latestReading(of id: Int) throws -> CheckInMark? {
+    let states = CheckInState.allCases.filter(\.isMade).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let sql = """
+      SELECT \(Self.markColumns) FROM check_in
+      WHERE pledge_id = ? AND month <= ? AND state IN (\(states)) AND reading IS NOT NULL ORDER BY month DESC LIMIT 1
+      """
+    return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id, viewpoint.month.number]).map(Self.mark)
+  }
+}
