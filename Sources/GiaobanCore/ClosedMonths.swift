@@ -5,7 +5,7 @@ extension Event {
   package var effectiveMonths: Set<Month> {
     switch (before, after) {
     case (.pledge(let before)?, .pledge(let after)?):
-      return Set(Set(before.moves).symmetricDifference(after.moves).map(\.day.inMonth))
+      return Self.months(of: before.moves, and: after.moves)
     case (nil, .pledge(let pledge)?), (.pledge(let pledge)?, nil): return Set(pledge.moves.map(\.day.inMonth))
     case (.checkIn(let checkIn)?, _), (_, .checkIn(let checkIn)?): return [checkIn.key.month]
     case (.task(let before)?, .task(let after)?):
@@ -15,6 +15,14 @@ extension Event {
     case (.extension, _), (_, .extension): return extensionMonths
     default: return []
     }
+  }
+
+  /// The months of the moves that differ. Told by their places: the same move can be made twice on one day.
+  private static func months(of before: [Pledge.Move], and after: [Pledge.Move]) -> Set<Month> {
+    let same = zip(before, after).prefix { $0 == $1 }.count
+    let (before, after) = (before.dropFirst(same), after.dropFirst(same))
+    let sameAtEnd = zip(before.reversed(), after.reversed()).prefix { $0 == $1 }.count
+    return Set((before.dropLast(sameAtEnd) + after.dropLast(sameAtEnd)).map(\.day.inMonth))
   }
 
   private var extensionMonths: Set<Month> {
