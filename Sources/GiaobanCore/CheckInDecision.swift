@@ -16,7 +16,7 @@ struct CheckInDecision {
     guard let first = pledge.moves.first, first.day <= month.last else {
       throw .checkInBeforePledge(pledge.code, month)
     }
-    if !pledge.moves.contains(where: { $0.status != .proposed }) { throw .checkInOfOpenSuggestion(pledge.code) }
+    if !pledge.wasTakenUp { throw .checkInOfOpenSuggestion(pledge.code) }
     try refuseContradictions(pledge)
     let before = dossier.checkIn(in: month)
     var after = given

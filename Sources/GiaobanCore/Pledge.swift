@@ -105,6 +105,11 @@ package struct Pledge: Hashable, Codable, Sendable {
     moves.last { $0.day <= day }
   }
 
+  /// False of a suggestion that was never more than proposed, or dropped as such.
+  package var wasTakenUp: Bool {
+    moves.first?.status != .proposed || moves.contains { $0.status != .proposed && $0.status != .dropped }
+  }
+
   /// The day it was done or dropped; nil while it is open.
   package var endedOn: Day? {
     guard let last = moves.last, !last.status.isOpen else { return nil }

@@ -48,7 +48,7 @@ struct StatusMove {
       if reason == nil, name == .pause || name == .drop { throw .reasonMissing(name) }
       if let last = before.moves.last, day < last.day { throw .dayBeforeLastMove(code, day, lastMove: last.day) }
       var after = before
-      after.moves.append(Pledge.Move(day: day, status: status, reason: reason))
+      after.moves.append(Pledge.Move(day: day, status: reached(from: before), reason: reason))
       events.append(Event(before: .pledge(before), after: .pledge(after)))
       names.insert(name)
     }
@@ -64,6 +64,11 @@ struct StatusMove {
     case (.active, .dropped), (.paused, .dropped), (.proposed, .dropped): return .drop
     default: throw .statusDoesNotAllow(code, old, attempted)
     }
+  }
+
+  /// A suggestion that was dropped before any unit took it up is proposed again: only `accept` makes it active.
+  private func reached(from pledge: Pledge) -> PledgeStatus {
+    status == .active && !pledge.wasTakenUp ? .proposed : status
   }
 
   private var attempted: ChangeName {
