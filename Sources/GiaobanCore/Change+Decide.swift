@@ -100,6 +100,7 @@ extension Change {
     var after = before
     after.unit = unit ?? before.unit
     if let due {
+      if let from = before.due, due > from { throw .laterDueNeedsExtension(code, from: from, to: due) }
       after.due = due
       after.dueOriginal = before.dueOriginal ?? due
     }
