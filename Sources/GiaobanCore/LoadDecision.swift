@@ -22,7 +22,8 @@ struct LoadDecision {
       let before = self.before(record.key)
       guard before != record else { continue }
       try record.validate(in: ministry, pledges: pledges)
-      if case .pledge(let old) = before, case .pledge(let new) = record { try refuseRewriting(old, new) }
+      if case .closing(let closing) = before { throw .monthClosed(closing.month, closedOn: closing.on) }
+      if case .pledge(let new) = record { try refuseRewriting(situation.dossiers[new.code]?.pledge, new) }
       events.append(Event(before: before, after: record))
     }
     return events
@@ -34,16 +35,18 @@ struct LoadDecision {
   }
 
   /// What a file may not rewrite: the origin, the first due day, and a later due day without its extension.
-  private func refuseRewriting(_ old: Pledge, _ new: Pledge) throws(RuleViolation) {
-    if old.origin != new.origin { throw .originNeverChanges(old.code) }
-    if let original = old.dueOriginal, new.dueOriginal != original {
-      throw .originalDueNeverChanges(old.code, original)
+  ///
+  /// - Parameter old: nil of a pledge that the file brings; its due day stands against its own first one.
+  private func refuseRewriting(_ old: Pledge?, _ new: Pledge) throws(RuleViolation) {
+    if let old, old.origin != new.origin { throw .originNeverChanges(old.code) }
+    if let original = old?.dueOriginal, new.dueOriginal != original {
+      throw .originalDueNeverChanges(new.code, original)
     }
-    guard let from = old.due, let to = new.due, to > from else { return }
+    guard let from = old?.due ?? new.dueOriginal, let to = new.due, to > from else { return }
     let isGranted = records.contains { record in
       guard case .extension(let extended) = record else { return false }
-      return extended.key.pledge == old.code && extended.newDue == to && extended.grantedOn != nil
+      return extended.key.pledge == new.code && extended.newDue == to && extended.grantedOn != nil
     }
-    if !isGranted { throw .laterDueNeedsExtension(old.code, from: from, to: to) }
+    if !isGranted { throw .laterDueNeedsExtension(new.code, from: from, to: to) }
   }
 }

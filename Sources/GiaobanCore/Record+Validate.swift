@@ -8,7 +8,13 @@ extension Record {
     if let code = key.pledge, !pledges.contains(code) { throw .unknownPledge(code) }
     switch self {
     case .settings(let settings): try settings.validate()
-    case .leader, .closing, .extension, .task: break
+    case .leader, .closing: break
+    case .task(let task): try Self.requireNumber(task.key.number, of: key)
+    case .extension(let extended):
+      try Self.requireNumber(extended.key.number, of: key)
+      if extended.newDue <= extended.oldDue {
+        throw .extensionNotLater(extended.key.pledge, extended.newDue, due: extended.oldDue)
+      }
     case .block(let block):
       if let leader = block.leader { try Self.require(.leader(leader), in: ministry, namedBy: key) }
       if let day = block.cutOffDay, !(10...31).contains(day) {
@@ -20,6 +26,13 @@ extension Record {
     case .pledge(let pledge): try pledge.validate(in: ministry)
     case .checkIn(let checkIn):
       if let reading = checkIn.reading, !reading.isFinite { throw .notANumber(checkIn.key.pledge) }
+    }
+  }
+
+  /// Numbers as those of pledges: the next one can always be counted.
+  private static func requireNumber(_ number: Int, of key: RecordKey) throws(RuleViolation) {
+    if !(1...999_999).contains(number) {
+      throw .settingOutOfRange(name: key.description, value: String(number), allowed: "1…999999")
     }
   }
 

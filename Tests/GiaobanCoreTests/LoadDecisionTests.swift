@@ -1,0 +1,121 @@
+import GiaobanCore
+import Testing
+
+@Suite struct LoadDecisionTests {
+  private func load(
+    _ records: [Record], over dossiers: [Dossier] = [], isFirst: Bool = false, of frame: Ministry = ministry()
+  ) throws(RuleViolation) -> Decision {
+    try Change.load(records, isFirst: isFirst).decide(in: situation(dossiers, of: frame))
+  }
+  private let stored = Dossier(pledge: pledge(origin: .own, due: "2023-09-30", dueOriginal: "2023-06-30"))
+  private func revised(
+    origin: PledgeOrigin = .own, due: String? = "2023-09-30", original: String? = "2023-06-30"
+  ) -> Record {
+    .pledge(pledge(origin: origin, due: due, dueOriginal: original))
+  }
+
+  @Test func `what is new or different is put in its place, what is the same is left`() throws {
+    let leader = Record.leader(Leader(code: named("M"), name: "minister", title: text("Minister")))
+    let decision = try load([leader, revised(due: "2023-08-31"), .task(task(1))], over: [stored])
+    #expect(decision.name == .load)
+    #expect(decision.events.map(\.key) == [.pledge(code("U-1")), .task(task(1).key)])
+    #expect(decision.events.first?.before == .pledge(stored.pledge))
+    #expect(throws: RuleViolation.nothingChanges) { try load([leader, revised()], over: [stored]) }
+  }
+
+  @Test func `the first file is the making of the store`() throws {
+    let records = ministry().records + [.pledge(pledge())]
+    let decision = try load(records, isFirst: true, of: Ministry())
+    #expect(decision.name == .initialise)
+    #expect(decision.events.count == records.count - 1)  // The settings are the store's already.
+  }
+
+  @Test func `a file does not change the origin or the first due day`() {
+    #expect(throws: RuleViolation.originNeverChanges(code("U-1"))) {
+      try load([revised(origin: .directive)], over: [stored])
+    }
+    #expect(throws: RuleViolation.originalDueNeverChanges(code("U-1"), day("2023-06-30"))) {
+      try load([revised(original: "2023-07-31")], over: [stored])
+    }
+    #expect(throws: RuleViolation.originalDueNeverChanges(code("U-1"), day("2023-06-30"))) {
+      try load([revised(due: nil, original: nil)], over: [stored])
+    }
+  }
+
+  @Test func `a file may bring a due day forward`() throws {
+    let decision = try load([revised(due: "2023-07-31")], over: [stored])
+    #expect(pledges(after: decision)[code("U-1")]?.due == day("2023-07-31"))
+  }
+
+  @Test func `a later due day in a file needs its granted extension`() throws {
+    let needs = RuleViolation.laterDueNeedsExtension(code("U-1"), from: day("2023-09-30"), to: day("2023-12-31"))
+    let later = revised(due: "2023-12-31")
+    let wrong = [
+      extended(from: "2023-09-30", to: "2023-12-31", asked: "2023-06-01"),
+      extended(from: "2023-09-30", to: "2023-12-31", asked: "2023-06-01", refused: "2023-06-02"),
+      extended(from: "2023-09-30", to: "2023-12-30", asked: "2023-06-01", granted: "2023-06-02"),
+    ]
+    #expect(throws: needs) { try load([later], over: [stored]) }
+    for wrong in wrong { #expect(throws: needs) { try load([later, .extension(wrong)], over: [stored]) } }
+    let granted = extended(from: "2023-09-30", to: "2023-12-31", asked: "2023-06-01", granted: "2023-06-02")
+    #expect(try load([later, .extension(granted)], over: [stored]).events.count == 2)
+  }
+
+  @Test func `a due day that was taken away does not come back later without an extension`() {
+    let undated = Dossier(pledge: pledge(origin: .own, due: nil, dueOriginal: "2023-06-30"))
+    #expect(
+      throws: RuleViolation.laterDueNeedsExtension(code("U-1"), from: day("2023-06-30"), to: day("2023-12-31"))
+    ) { try load([revised(due: "2023-12-31")], over: [undated]) }
+  }
+
+  @Test func `a new pledge due after its first due day needs the extension too`() throws {
+    #expect(
+      throws: RuleViolation.laterDueNeedsExtension(code("U-1"), from: day("2023-06-30"), to: day("2023-09-30"))
+    ) { try load([revised()]) }
+    let granted = extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-06-01", granted: "2023-06-02")
+    #expect(try load([revised(), .extension(granted)]).events.count == 2)
+  }
+
+  @Test func `a file that names what is not there is refused`() {
+    #expect(throws: RuleViolation.unknownReference(.unit(named("GONE")), in: .pledge(code("GONE-1")))) {
+      try load([.pledge(pledge("GONE-1"))])
+    }
+    #expect(throws: RuleViolation.unknownReference(.block(named("GONE")), in: .unit(named("Z")))) {
+      try load([.unit(OrgUnit(code: named("Z"), name: text("Z"), block: named("GONE")))])
+    }
+    #expect(throws: RuleViolation.unknownReference(.leader(named("GONE")), in: .block(named("Z")))) {
+      try load([.block(Block(code: named("Z"), name: text("Z"), leader: named("GONE"), order: 9))])
+    }
+    #expect(throws: RuleViolation.unknownReference(.leader(named("GONE")), in: .briefing(day("2023-06-30")))) {
+      try load([
+        .briefing(
+          Briefing(day: day("2023-06-30"), month: month("2023-06"), chair: named("GONE"), title: text("June")))
+      ])
+    }
+    #expect(throws: RuleViolation.unknownPledge(code("U-9"))) { try load([.task(task(1, of: "U-9"))]) }
+  }
+
+  @Test func `an extension in a file that is not later is refused`() {
+    let backwards = extended(from: "2023-09-30", to: "2023-09-30", asked: "2023-06-01")
+    #expect(throws: RuleViolation.extensionNotLater(code("U-1"), day("2023-09-30"), due: day("2023-09-30"))) {
+      try load([.extension(backwards)], over: [stored])
+    }
+  }
+
+  @Test func `numbers that leave no next one are refused`() {
+    for number in [Int.min, 0, 1_000_000, .max] {
+      let record = Record.task(task(number))
+      #expect(
+        throws: RuleViolation.settingOutOfRange(name: record.key.description, value: "\(number)", allowed: "1…999999")
+      ) { try load([record], over: [stored]) }
+    }
+  }
+
+  @Test func `closed months and their seals do not change by a file`() {
+    let frame = ministry(closed: ["2023-05"])
+    let closed = RuleViolation.monthClosed(month("2023-05"), closedOn: day("2023-06-05"))
+    #expect(throws: closed) { try load([.checkIn(checkIn("2023-05"))], over: [stored], of: frame) }
+    let forged = Closing(month: month("2023-05"), on: day("2023-06-05"), by: "another", hash: "ff")
+    #expect(throws: closed) { try load([.closing(forged)], over: [stored], of: frame) }
+  }
+}
