@@ -1,0 +1,93 @@
+import GiaobanCore
+import Testing
+
+@Suite struct ExtensionDecisionTests {
+  private let dated = pledge(due: "2023-06-30")
+  private let asked = extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-06-10")
+
+  private func ask(_ dossier: Dossier, to iso: String = "2023-09-30") throws(RuleViolation) -> Decision {
+    try Change.askExtension(code("U-1"), to: day(iso), reason: text("rain")).decide(in: situation([dossier]))
+  }
+  private func decide(
+    _ dossier: Dossier, granted: Bool = true, of frame: Ministry = ministry()
+  ) throws(RuleViolation) -> Decision {
+    try Change.decideExtension(code("U-1"), isGranted: granted, by: "minister", reason: nil)
+      .decide(in: situation([dossier], of: frame))
+  }
+
+  @Test func `asking moves nothing`() throws {
+    let decision = try ask(Dossier(pledge: dated))
+    #expect(decision.name == .askExtension)
+    #expect(
+      decision.events == [
+        Event(before: nil, after: .extension(extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-06-20")))
+      ])
+  }
+
+  @Test func `a second extension takes the next number and the due day of now`() throws {
+    let first = extended(from: "2023-03-31", to: "2023-06-30", asked: "2023-03-01", granted: "2023-03-02")
+    let decision = try ask(Dossier(pledge: dated, extensions: [first]))
+    #expect(decision.events.map(\.key) == [.extension(ExtensionKey(pledge: code("U-1"), number: 2))])
+  }
+
+  @Test func `granting moves the due day and never the first one`() throws {
+    let decision = try decide(Dossier(pledge: dated, extensions: [asked]))
+    let moved = try #require(pledges(after: decision)[code("U-1")])
+    #expect(decision.name == .grantExtension)
+    #expect(decision.events.count == 2)
+    #expect(moved.due == day("2023-09-30") && moved.dueOriginal == day("2023-06-30"))
+    #expect(
+      decision.events.first?.after
+        == .extension(extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-06-10", granted: "2023-06-20")))
+  }
+
+  @Test func `granting never moves the path of a metric`() throws {
+    let measured = pledge(due: "2023-06-30", metric: metric())
+    let decision = try decide(Dossier(pledge: measured, extensions: [asked]))
+    #expect(pledges(after: decision)[code("U-1")]?.metric == metric())
+  }
+
+  @Test func `refusing moves nothing`() throws {
+    let decision = try decide(Dossier(pledge: dated, extensions: [asked]), granted: false)
+    #expect(decision.name == .refuseExtension)
+    #expect(decision.events.map(\.key) == [.extension(asked.key)])
+  }
+
+  @Test func `asking is refused where it makes no sense`() {
+    #expect(throws: RuleViolation.extensionWithoutDueDay(code("U-1"))) { try ask(Dossier(pledge: pledge())) }
+    for iso in ["2023-06-30", "2023-06-29"] {
+      #expect(throws: RuleViolation.extensionNotLater(code("U-1"), day(iso), due: day("2023-06-30"))) {
+        try ask(Dossier(pledge: dated), to: iso)
+      }
+    }
+    #expect(throws: RuleViolation.extensionStillOpen(code("U-1"))) {
+      try ask(Dossier(pledge: dated, extensions: [asked]))
+    }
+    for status in [PledgeStatus.proposed, .done, .dropped] {
+      let ended = pledge(due: "2023-06-30", moves: [move("2023-05-30", status)])
+      #expect(throws: RuleViolation.statusDoesNotAllow(code("U-1"), status, .askExtension)) {
+        try ask(Dossier(pledge: ended))
+      }
+    }
+  }
+
+  @Test func `a decision needs an extension that waits and is still later`() {
+    #expect(throws: RuleViolation.noOpenExtension(code("U-1"))) { try decide(Dossier(pledge: dated)) }
+    let refused = extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-06-10", refused: "2023-06-11")
+    #expect(throws: RuleViolation.noOpenExtension(code("U-1"))) {
+      try decide(Dossier(pledge: dated, extensions: [refused]))
+    }
+    #expect(throws: RuleViolation.extensionNotLater(code("U-1"), day("2023-09-30"), due: day("2023-12-31"))) {
+      try decide(Dossier(pledge: pledge(due: "2023-12-31"), extensions: [asked]))
+    }
+  }
+
+  @Test func `asked in a month that is closed since, it can still be decided today`() throws {
+    let early = extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-05-10")
+    let decision = try decide(Dossier(pledge: dated, extensions: [early]), of: ministry(closed: ["2023-05"]))
+    #expect(decision.name == .grantExtension)
+    #expect(throws: RuleViolation.monthClosed(month("2023-06"), closedOn: day("2023-07-05"))) {
+      try decide(Dossier(pledge: dated, extensions: [early]), of: ministry(closed: ["2023-06"]))
+    }
+  }
+}

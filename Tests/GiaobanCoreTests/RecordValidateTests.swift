@@ -1,0 +1,54 @@
+import GiaobanCore
+import Testing
+
+@Suite struct RecordValidateTests {
+  private func load(_ record: Record) throws(RuleViolation) -> Decision {
+    try Change.load([record], isFirst: false).decide(in: situation([Dossier(pledge: pledge("V-1"))]))
+  }
+  private func load(_ metric: Metric) throws(RuleViolation) -> Decision { try load(.pledge(pledge(metric: metric))) }
+
+  @Test func `moves must be there, in order of day`() throws {
+    for moves in [[], [move("2023-02-02", .active), move("2023-02-01", .done)]] {
+      #expect(throws: RuleViolation.movesOutOfOrder(code("U-1"))) { try load(.pledge(pledge(moves: moves))) }
+    }
+    let sameDay = pledge(moves: [move("2023-02-02", .active), move("2023-02-02", .done)])
+    #expect(try load(.pledge(sameDay)).events.count == 1)
+  }
+
+  @Test func `a duty has no due day, and no pledge is due before its start`() throws {
+    #expect(throws: RuleViolation.dutyWithDueDay(code("U-1"))) {
+      try load(.pledge(pledge(due: "2023-12-31", isDuty: true)))
+    }
+    #expect(throws: RuleViolation.dueBeforeStart(code("U-1"), due: day("2023-02-01"), start: day("2023-02-02"))) {
+      try load(.pledge(pledge(assigned: "2023-02-02", due: "2023-02-01")))
+    }
+    #expect(try load(.pledge(pledge(assigned: "2023-02-02", due: "2023-02-02"))).events.count == 1)
+  }
+
+  @Test func `a metric has a way to go, in order of day, in finite numbers`() throws {
+    #expect(throws: RuleViolation.targetEqualsBaseline(code("U-1"), 100)) { try load(metric(to: 100)) }
+    #expect(throws: RuleViolation.targetDayNotAfterBaseline(code("U-1"))) { try load(metric(by: "2023-01-01")) }
+    for days in [["2023-01-01"], ["2025-01-01"], ["2024-02-01", "2024-01-01"], ["2024-02-01", "2024-02-01"]] {
+      #expect(throws: RuleViolation.waypointsOutOfOrder(code("U-1"))) {
+        try load(metric(through: days.map { ($0, 150) }))
+      }
+    }
+    #expect(throws: RuleViolation.notANumber(code("U-1"))) { try load(metric(to: .infinity)) }
+    #expect(throws: RuleViolation.notANumber(code("U-1"))) { try load(metric(from: .nan)) }
+    #expect(throws: RuleViolation.notANumber(code("U-1"))) { try load(metric(through: [("2024-01-01", .nan)])) }
+    #expect(throws: RuleViolation.notANumber(code("V-1"))) {
+      try load(.checkIn(checkIn("2023-05", of: "V-1", reading: .nan)))
+    }
+    #expect(try load(metric(to: nil, through: [("2024-01-01", 1)])).events.count == 1)
+  }
+
+  @Test func `a block's own cut-off day is 10 to 31`() throws {
+    for number in [9, 32] {
+      let block = Block(code: named("KA"), name: text("KA"), order: 2, cutOffDay: number)
+      #expect(throws: RuleViolation.settingOutOfRange(name: "cutOffDay", value: "\(number)", allowed: "10…31")) {
+        try load(.block(block))
+      }
+    }
+    #expect(try load(.block(Block(code: named("KA"), name: text("KA"), order: 2, cutOffDay: 10))).events.count == 1)
+  }
+}
