@@ -28,6 +28,13 @@ package struct MonthlySummary: Equatable, Sendable {
     package let kind: Kind
   }
 
+  /// The check-ins of the month, whether it is closed or not.
+  package struct CheckInCount: Equatable, Sendable {
+    package let made: Int
+    /// Owed and not made; of a closed month, what was missing.
+    package let missing: Int
+  }
+
   package struct PledgeRow: Equatable, Sendable {
     package let entry: PledgeEntry
     /// At the end of the month before; nil when it was not there.
@@ -40,6 +47,7 @@ package struct MonthlySummary: Equatable, Sendable {
     package let block: Block
     package let leader: Leader?
     package let tally: Tally
+    package let checkIns: CheckInCount
     package let cutOff: Day
     /// Worst first; the same colour by due day.
     package let pledges: [PledgeRow]
@@ -86,6 +94,7 @@ package struct MonthlySummary: Equatable, Sendable {
 
   package let head: Head
   package let headline: Phrase
+  package let checkIns: CheckInCount
   package let cells: CellComparison
   package let pending: [PendingDecision]
   /// In order, without blocks that have no pledge.
@@ -113,6 +122,7 @@ package struct MonthlySummary: Equatable, Sendable {
       now: SixCells(lines: portfolio.lines, viewpoint: portfolio.viewpoint),
       previous: previous.map { SixCells(lines: $0.lines, viewpoint: $0.viewpoint) },
       lastYear: lastYear.map { SixCells(lines: $0.lines, viewpoint: $0.viewpoint) })
+    checkIns = draft.checkIns
     pending = draft.pending
     blocks = draft.blocks
     done = draft.done
@@ -121,7 +131,7 @@ package struct MonthlySummary: Equatable, Sendable {
     next = draft.next
     definitions = SummaryWords.definitions(portfolio.ministry.settings)
     headline = SummaryWords.headline(
-      month: head.month, tally: draft.tally, cells: cells.now, pending: pending.count)
+      month: head.month, tally: draft.tally, cells: cells.now, checkIns: checkIns, pending: pending.count)
   }
 
   /// The pledges whose words the summary shows: those with an open ask, and the active ones that have a recent check-in,

@@ -78,9 +78,23 @@ struct SummaryDraft {
       guard let entries = byBlock[block.code] else { return nil }
       return MonthlySummary.BlockSection(
         block: block, leader: block.leader.flatMap { ministry.leaders[$0] },
-        tally: Self.tally(entries, viewpoint.month), cutOff: cutOff(of: viewpoint.month, block: block),
+        tally: Self.tally(entries, viewpoint.month), checkIns: checkIns(of: entries),
+        cutOff: cutOff(of: viewpoint.month, block: block),
         pledges: Self.worstFirst(entries).map(row))
     }
+  }
+
+  var checkIns: MonthlySummary.CheckInCount { checkIns(of: entries) }
+
+  private func checkIns(of entries: [PledgeEntry]) -> MonthlySummary.CheckInCount {
+    let month = viewpoint.month
+    var (made, missing) = (0, 0)
+    for entry in entries {
+      // The latest month it owes comes first; a closed one no longer owes, but what was missing stays missing.
+      let latest = calendar.monthsOwed(by: entry.pledge, closedToo: true).first { _ in true }
+      if entry.line.madeMonths.contains(month) { made += 1 } else if latest == month { missing += 1 }
+    }
+    return MonthlySummary.CheckInCount(made: made, missing: missing)
   }
 
   private static func worstFirst(_ entries: [PledgeEntry]) -> [PledgeEntry] {

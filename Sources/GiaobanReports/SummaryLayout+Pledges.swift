@@ -48,8 +48,8 @@ extension SummaryLayout {
     ]
     let health = counts.map { "\($0.0) \($0.1.name.text(language))" }.joined(separator: ", ")
     let checkIns = say(
-      "Báo cáo tháng: có \(tally.checkInsMade), thiếu \(tally.checkInsOwed)",
-      "Check-ins: \(tally.checkInsMade) made, \(tally.checkInsOwed) owed")
+      "Báo cáo tháng: có \(section.checkIns.made), thiếu \(section.checkIns.missing)",
+      "Check-ins: \(section.checkIns.made) made, \(section.checkIns.missing) missing")
     let closing =
       section.cutOff == summary.head.cutOff
       ? "" : say(" (chốt ngày \(day(section.cutOff)))", " (close on \(day(section.cutOff)))")

@@ -3,12 +3,14 @@ import GiaobanCore
 /// The sentences of the summary that are made from counts and settings.
 enum SummaryWords {
   /// The month in one paragraph.
-  static func headline(month: Month, tally: Tally, cells: SixCells, pending: Int) -> Phrase {
+  static func headline(
+    month: Month, tally: Tally, cells: SixCells, checkIns: MonthlySummary.CheckInCount, pending: Int
+  ) -> Phrase {
     if tally.total == 0 {
       return Phrase(
         vi: "\(capitalised(month.name.vi)) chưa ghi nhận cam kết nào.", en: "Nothing is recorded for \(month.name.en).")
     }
-    return fares(month, tally) + completion(cells) + checkIns(tally) + decisions(pending)
+    return fares(month, tally) + completion(cells) + words(of: checkIns) + decisions(pending)
   }
 
   private static func fares(_ month: Month, _ tally: Tally) -> Phrase {
@@ -38,10 +40,10 @@ enum SummaryWords {
         + "(\(NumberText.percentText(rate, .english))), \(cells.doneLate) late; \(cells.openOverdue) overdue.")
   }
 
-  private static func checkIns(_ tally: Tally) -> Phrase {
+  private static func words(of checkIns: MonthlySummary.CheckInCount) -> Phrase {
     Phrase(
-      vi: " Báo cáo tháng: đã có \(tally.checkInsMade), còn thiếu \(tally.checkInsOwed).",
-      en: " Check-ins: \(tally.checkInsMade) made, \(tally.checkInsOwed) owed.")
+      vi: " Báo cáo tháng: đã có \(checkIns.made), còn thiếu \(checkIns.missing).",
+      en: " Check-ins: \(checkIns.made) made, \(checkIns.missing) missing.")
   }
 
   private static func decisions(_ pending: Int) -> Phrase {

@@ -1,5 +1,6 @@
 import GiaobanCore
 import GiaobanReports
+import GiaobanTestSupport
 import Testing
 
 struct LogTextTests {
@@ -18,7 +19,7 @@ struct LogTextTests {
     let text = LogText.text(of: [batch([Event(before: .pledge(before), after: .pledge(after))])], .vietnamese) { _ in
       7 * 3_600
     }
-    #expect(text == "#12  20/06/2023 16:15  nam  hoàn thành  pledge:NEW-9 status: active → done\n")
+    #expect(text == "#12  20/06/2023 16:15  nam  hoàn thành  NEW-9 trạng thái: đang thực hiện → hoàn thành\n")
   }
 
   @Test func `fields that appear or go are told with a dash`() throws {
@@ -27,9 +28,9 @@ struct LogTextTests {
     after.due = try day("2027-07-01")
     let event = Event(before: .pledge(before), after: .pledge(after))
     let there = LogText.text(of: [batch([event], name: .load)], .english) { _ in 0 }
-    #expect(there == "#12  20 Jun 2023 09:15  nam  file loaded  pledge:NEW-9 due: – → 2027-07-01\n")
+    #expect(there == "#12  20 Jun 2023 09:15  nam  file loaded  NEW-9 due: – → 1 Jul 2027\n")
     let back = LogText.text(of: [batch([event.reversed], kind: .undo, name: .load, target: 11)], .english) { _ in 0 }
-    #expect(back == "#12  20 Jun 2023 09:15  nam  undone #11: file loaded  pledge:NEW-9 due: 2027-07-01 → –\n")
+    #expect(back == "#12  20 Jun 2023 09:15  nam  undone #11: file loaded  NEW-9 due: 1 Jul 2027 → –\n")
   }
 
   @Test func `values that differ only far behind are both told`() throws {
@@ -37,14 +38,24 @@ struct LogTextTests {
     var after = before
     after.title = try text(vi: String(repeating: "a", count: 60) + "2", en: "T")
     let text = LogText.text(of: [batch([Event(before: .pledge(before), after: .pledge(after))])], .english) { _ in 0 }
-    #expect(text.contains("title.vi: aaa"))
+    #expect(text.contains("title (vi): aaa"))
   }
 
   @Test func `a new record is told by its name`() throws {
     let pledge = try dossier("NEW-9", vi: "Thử", en: "Trial", from: "2027-01-04").pledge
     let text = LogText.text(of: [batch([Event(before: nil, after: .pledge(pledge))], name: .add)], .vietnamese) { _ in 0
     }
-    #expect(text.hasSuffix("  thêm cam kết  pledge:NEW-9 mới: Thử\n"))
+    #expect(text.hasSuffix("  thêm cam kết  NEW-9 mới: Thử\n"))
+  }
+
+  @Test func `every record is named in words, and says what it is`() throws {
+    let invented = try InventedMinistry()
+    let records = invented.ministry.records + invented.dossiers.flatMap(\.records)
+    let batches = records.map { batch([Event(before: nil, after: $0)], name: .load) }
+    for language in Language.allCases {
+      let text = LogText.text(of: batches, language) { _ in 0 }
+      expectGolden(text, "reports/log-\(language.rawValue).txt")
+    }
   }
 
   @Test func `an empty log says so`() {

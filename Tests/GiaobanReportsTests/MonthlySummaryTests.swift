@@ -50,6 +50,18 @@ struct MonthlySummaryTests {
     #expect(JSONReport.value(of: summary, .english)["closed"] == .bool(true))
   }
 
+  @Test func `a closed month still tells which check-ins were missing`() throws {
+    let invented = try InventedMinistry()
+    var ministry = invented.ministry
+    let before = try invented.summary()
+    ministry.put(.closing(Closing(month: invented.june, on: try day("2027-07-02"), by: "an", hash: "c0ffee")))
+    let june = invented.portfolio(of: invented.june, today: try day("2027-07-05"), ministry: ministry)
+    let after = MonthlySummary(of: june, previous: nil, lastYear: nil)
+    #expect(before.checkIns == after.checkIns)
+    #expect(after.checkIns.missing == 1)
+    #expect(after.blocks.map(\.checkIns.made) == [1, 3, 0])
+  }
+
   @Test func `what needs a decision is asks, then escalations, then extensions`() throws {
     let summary = try InventedMinistry().summary()
     #expect(summary.pending.map(\.pledge.code.description) == ["NEW-1", "NEW-1", "NEW-2", "DIG-2"])

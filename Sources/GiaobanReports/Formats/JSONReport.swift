@@ -67,7 +67,7 @@ package enum JSONReport {
         "onTrack": .integer(tally.onTrack), "atRisk": .integer(tally.atRisk), "offTrack": .integer(tally.offTrack),
         "unknown": .integer(tally.unknown),
       ],
-      "checkIns": ["owed": .integer(tally.checkInsOwed), "made": .integer(tally.checkInsMade)],
+      "checkIns": ["owed": .integer(section.checkIns.missing), "made": .integer(section.checkIns.made)],
       "pledges": .array(
         section.pledges.map { row in
           PledgeJSON.value(of: row.entry, language).adding([

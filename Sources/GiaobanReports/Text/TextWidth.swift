@@ -50,19 +50,32 @@ extension String {
     var lines: [String] = []
     for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
       var line = ""
-      for word in paragraph.split(separator: " ") {
-        if !line.isEmpty, line.columns + 1 + String(word).columns <= width {
+      for word in Self.words(of: paragraph) {
+        if !line.isEmpty, line.columns + 1 + word.columns <= width {
           line += " " + word
           continue
         }
         if !line.isEmpty { lines.append(line) }
-        var pieces = String(word).pieces(of: width)
+        var pieces = word.pieces(of: width)
         line = pieces.popLast() ?? ""
         lines += pieces
       }
       lines.append(line)
     }
     return lines
+  }
+
+  /// A number keeps its per cent sign.
+  private static func words(of paragraph: Substring) -> [String] {
+    var words: [String] = []
+    for word in paragraph.split(separator: " ") {
+      if word.hasPrefix("%"), let number = words.popLast() {
+        words.append(number + " " + word)
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words
   }
 
   private func pieces(of width: Int) -> [String] {
