@@ -9,7 +9,7 @@ package protocol EffectRunner: AnyObject {
 }
 
 /// Brings keys to the board, effects to the runner and pictures to the screen; sleeps in between.
-package struct RunLoop {
+package struct BoardLoop {
   /// How the loop ended.
   package enum End: Equatable, Sendable {
     case quit
