@@ -25,7 +25,7 @@ extension Board {
   }
 
   /// Does what was asked for, or says why it cannot be done.
-  mutating func perform(_ request: Request) -> [Effect] {
+  package mutating func perform(_ request: Request) -> [Effect] {
     if let reason = whyNot(request) {
       message = Message(words: reason, isError: true)
       return [.bell]
