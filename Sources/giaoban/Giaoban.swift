@@ -1,4 +1,66 @@
 import ArgumentParser
+import Foundation
 
+/// The command line: reads the arguments, runs one command, ends with its exit code.
 @main
-struct Giaoban: ParsableCommand {}
+struct Giaoban: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "giaoban",
+    abstract: "A ministry's monthly briefing: pledges, check-ins, and what is owed now.",
+    discussion: """
+      Without a command: the dashboard, or, where standard output is no terminal, the same board once as text.
+      Days are written YYYY-MM-DD, months YYYY-MM, codes like BC-3. The manual page has more: man giaoban
+      """,
+    version: "0.1.0",
+    subcommands: [
+      InitCommand.self, LoadCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self, DueCommand.self,
+      DoneCommand.self, ReopenCommand.self, AcceptCommand.self, CheckInCommand.self, SummaryCommand.self,
+      UndoCommand.self, RedoCommand.self, LogCommand.self, SetCommand.self, SnapshotCommand.self,
+    ])
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    var dashboard = DashboardCommand()
+    dashboard.options = options
+    try dashboard.run()
+  }
+
+  static func main() {
+    // A closed pipe is told by the write that fails.
+    signal(SIGPIPE, SIG_IGN)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      try CommandName.check(arguments)
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch let failure as Failure {
+      StandardError.say(failure, Office.language(ProcessInfo.processInfo.environment))
+      Foundation.exit(failure.status.rawValue)
+    } catch {
+      Foundation.exit(end(with: error))
+    }
+  }
+
+  /// Says what ArgumentParser has to say: help, the version, a usage error.
+  ///
+  /// - Returns: the exit code.
+  private static func end(with error: any Error) -> Int32 {
+    let code = exitCode(for: error).rawValue
+    let message = fullMessage(for: error)
+    if message.isEmpty { return code }
+    guard code == ExitStatus.done.rawValue else {
+      StandardError.say(message)
+      return code
+    }
+    do {
+      try StandardOutput().write(message.hasSuffix("\n") ? message : message + "\n")
+      return code
+    } catch let failure as Failure {
+      StandardError.say(failure, Office.language(ProcessInfo.processInfo.environment))
+      return failure.status.rawValue
+    } catch {
+      return code
+    }
+  }
+}

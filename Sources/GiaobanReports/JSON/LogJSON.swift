@@ -7,7 +7,8 @@ package enum LogJSON {
     .array(batches.map(value))
   }
 
-  private static func value(of batch: Batch) -> JSONValue {
+  /// One step: what a changing command answers.
+  package static func value(of batch: Batch) -> JSONValue {
     [
       "number": .integer(batch.number), "at": .string(batch.at.iso), "by": .string(batch.by),
       "kind": .string(batch.kind.rawValue), "name": .string(batch.name.rawValue), "target": JSONValue(batch.target),

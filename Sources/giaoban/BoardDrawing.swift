@@ -1,0 +1,44 @@
+import GiaobanCore
+import GiaobanStore
+import GiaobanTUI
+
+/// A board over a store with nobody at the keys: brought to a state, then drawn once.
+struct BoardDrawing {
+  private(set) var board: Board
+  let store: any Store
+
+  init(board: Board, store: any Store) {
+    self.board = board
+    self.store = store
+  }
+
+  mutating func load(_ viewpoint: Viewpoint) throws {
+    try send(.loaded(try store.portfolio(viewpoint, scope: .month)), viewpoint)
+  }
+
+  /// - Throws: a ``Failure`` with the board's own words where the request does not apply.
+  mutating func perform(_ request: Request) throws {
+    guard let viewpoint = board.view?.portfolio.viewpoint else { return }
+    if let words = board.whyNot(request) { throw Failure(.refused, words) }
+    try carryOut(board.perform(request), viewpoint)
+  }
+
+  private mutating func send(_ action: Action, _ viewpoint: Viewpoint) throws {
+    try carryOut(board.update(action), viewpoint)
+  }
+
+  /// Readings alone: a picture changes nothing.
+  private mutating func carryOut(_ effects: [Effect], _ viewpoint: Viewpoint) throws {
+    for effect in effects + board.idleEffects {
+      switch effect {
+      case .loadDossier(let code):
+        if let dossier = try store.dossier(code) { try send(.dossier(dossier), viewpoint) }
+      case .summarise(let month):
+        let seen = Viewpoint(month: month, today: viewpoint.today)
+        try send(.summary(try SummarySource(store: store).summary(seenFrom: seen)), viewpoint)
+      default: break
+      }
+    }
+    board.settle()
+  }
+}

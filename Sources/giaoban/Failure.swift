@@ -1,0 +1,49 @@
+import GiaobanCore
+import GiaobanExchange
+import GiaobanStore
+import GiaobanTUI
+
+/// Why the program could not do what it was asked to, with the exit code that says so.
+struct Failure: Error, Equatable {
+  let status: ExitStatus
+  /// What failed, with which value, and what to do.
+  let words: Phrase
+
+  init(_ status: ExitStatus, _ words: Phrase) {
+    self.status = status
+    self.words = words
+  }
+
+  static func usage(vi: String, en: String) -> Failure { Failure(.usage, Phrase(vi: vi, en: en)) }
+
+  /// The errors of the other targets in the terms of the command line; a failure stays what it is.
+  init(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as StoreError: self.init(Self.status(of: error), error.phrase)
+    case let violation as RuleViolation: self.init(.refused, violation.phrase)
+    case let error as ExchangeError: self.init(Self.status(of: error), error.phrase)
+    case let error as PledgeFilterError: self.init(.usage, error.phrase)
+    case let error as ThemeError: self.init(.badInputFile, error.phrase)
+    case let error as ScreenError: self.init(.outputFailed, error.phrase)
+    default: self.init(.storeFailed, Phrase("\(error)"))
+    }
+  }
+
+  private static func status(of error: StoreError) -> ExitStatus {
+    switch error {
+    case .refused, .alreadyExists: .refused
+    case .notFound: .noSuchFileOrStore
+    case .isFolder, .notADatabase, .foreignDatabase, .newerStore, .readOnly, .openedReadOnly, .locked, .diskFull,
+      .damaged, .permission, .ioFailed, .settingsNotHeld:
+      .storeFailed
+    }
+  }
+
+  private static func status(of error: ExchangeError) -> ExitStatus {
+    switch error {
+    case .noSuchFile: .noSuchFileOrStore
+    case .cannotRead, .tooLarge, .invalid: .badInputFile
+    }
+  }
+}

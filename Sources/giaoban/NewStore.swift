@@ -1,0 +1,56 @@
+import Foundation
+import GiaobanCore
+import GiaobanExchange
+import GiaobanStore
+import GiaobanTUI
+
+/// Makes the store that there is none of yet, whole or not at all.
+struct NewStore {
+  let office: Office
+
+  /// - Returns: the store, open, and what was put in it.
+  /// - Throws: `ExchangeError` for a bad file and `StoreError.alreadyExists`, among others; no file is left behind then.
+  func create(_ beginning: Effect.Beginning) throws -> (store: any Store, contents: BriefingFile) {
+    let path = office.storePath
+    if office.isReadOnly { throw StoreError.openedReadOnly(path: path) }
+    let contents = try contents(of: beginning)
+    let isEmpty = beginning == .empty
+    if isEmpty, (try? SQLiteStore(opening: path)) != nil { throw StoreError.alreadyExists(path: path) }
+    let today = office.today(Ministry(settings: contents.settings))
+    let signature = office.signature(today)
+    let change = Change.load(contents.records, isFirst: true)
+    // What the rules refuse is refused before there is any file.
+    if !isEmpty { _ = try MemoryStore().apply(change, signature) }
+    let wasThere = FileManager.default.fileExists(atPath: path)
+    let store = try SQLiteStore(creating: path)
+    do {
+      if !isEmpty { _ = try store.apply(change, signature) }
+    } catch {
+      try? store.close()
+      if !wasThere { unlink(path) }
+      throw error
+    }
+    return (store, contents)
+  }
+
+  /// What a store begins with.
+  func contents(of beginning: Effect.Beginning) throws -> BriefingFile {
+    switch beginning {
+    case .empty: return BriefingFile()
+    case .may2023: return try .may2023()
+    case .file(let path): return try BriefingFile(path: path)
+    case .practice:
+      guard let path = office.paths.practiceYear else { throw Self.noPracticeYear(office.paths.sampleFolders) }
+      return try BriefingFile(path: path)
+    }
+  }
+
+  private static func noPracticeYear(_ folders: [String]) -> Failure {
+    let places = folders.joined(separator: ", ")
+    return Failure(
+      .noSuchFileOrStore,
+      Phrase(
+        vi: "Không thấy practice-year.yaml trong: \(places). Hãy chỉ thư mục chứa nó bằng GIAOBAN_SAMPLES.",
+        en: "There is no practice-year.yaml in: \(places). Name its folder in GIAOBAN_SAMPLES."))
+  }
+}

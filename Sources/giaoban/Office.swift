@@ -1,0 +1,127 @@
+import Foundation
+import GiaobanCore
+import GiaobanStore
+import GiaobanTUI
+
+/// Where the program runs and for whom: what the global options and the environment come to, worked out once.
+struct Office {
+  enum ColorWish: String, CaseIterable {
+    case auto
+    case always
+    case never
+  }
+
+  let language: Language
+  /// Of the store's file.
+  let storePath: String
+  /// Who is recorded as having made a change.
+  let who: String
+  let isReadOnly: Bool
+  let environment: [String: String]
+  let paths: UserPaths
+  let output = StandardOutput()
+  let options: GlobalOptions
+  let color: ColorWish
+  /// `--today`, else `GIAOBAN_TODAY`.
+  private let givenToday: Day?
+  /// `--month`.
+  private let givenMonth: Month?
+
+  /// - Throws: a ``Failure`` that names the option with a value that cannot be.
+  init(_ options: GlobalOptions, environment: [String: String]) throws {
+    self.options = options
+    self.environment = environment
+    language = try Self.language(options, environment)
+    paths = UserPaths(environment: environment)
+    storePath = options.store ?? paths.store
+    who = options.signer ?? Self.loginName(environment)
+    isReadOnly = options.readOnly
+    color = try TypedValue.choice(options.color ?? ColorWish.auto.rawValue, of: "--color")
+    let day = options.today.map { ($0, "--today") } ?? environment["GIAOBAN_TODAY"].map { ($0, "GIAOBAN_TODAY") }
+    givenToday = try day.flatMap { $0.0.isEmpty ? nil : try TypedValue.day($0.0, of: $0.1) }
+    givenMonth = try options.month.map { try TypedValue.month($0, of: "--month") }
+    if who.isEmpty {
+      throw Failure.usage(
+        vi: "--as: tên để trống. Hãy cho biết ai đang ghi.", en: "--as: the name is empty. Say who is recorded.")
+    }
+    if storePath.isEmpty {
+      throw Failure.usage(
+        vi: "--store: đường dẫn để trống. Hãy chỉ ra một tệp.", en: "--store: the path is empty. Name a file.")
+    }
+  }
+
+  /// The language of messages about options that cannot be read.
+  static func language(_ environment: [String: String]) -> Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    return locale.lowercased().hasPrefix("vi") ? .vietnamese : .english
+  }
+
+  private static func language(_ options: GlobalOptions, _ environment: [String: String]) throws -> Language {
+    guard let name = options.lang else { return language(environment) }
+    return try TypedValue.choice(name, of: "--lang")
+  }
+
+  private static func loginName(_ environment: [String: String]) -> String {
+    ["LOGNAME", "USER"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? NSUserName()
+  }
+}
+
+// The day.
+extension Office {
+  /// The clock's moment.
+  var now: Timestamp { Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
+
+  /// The day that every rule takes: `--today`, `GIAOBAN_TODAY`, the store's pin, the clock in the store's time zone.
+  func today(_ ministry: Ministry) -> Day {
+    if let day = givenToday ?? ministry.settings.pinnedDay { return day }
+    let moment = now
+    let seconds = moment.milliseconds / 1000 + Int64(offsetSeconds(ministry)(moment))
+    return Day(number: Int((Double(seconds) / 86_400).rounded(.down)))
+  }
+
+  /// How far ahead of UTC the office's clock was at a moment; of an unknown time zone, that of Viet Nam.
+  func offsetSeconds(_ ministry: Ministry) -> (Timestamp) -> Int {
+    let zone = TimeZone(identifier: ministry.settings.timeZone)
+    return { moment in
+      zone?.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.milliseconds) / 1000)) ?? 7 * 3_600
+    }
+  }
+
+  func signature(_ today: Day) -> Signature { Signature(by: who, at: now, today: today) }
+
+  /// From where a ministry is seen: today, in the month asked for, else today's.
+  func viewpoint(_ ministry: Ministry, month: Month? = nil) -> Viewpoint {
+    let today = today(ministry)
+    return Viewpoint(month: month ?? givenMonth ?? today.inMonth, today: today)
+  }
+}
+
+// The looks.
+extension Office {
+  var themes: ThemeLibrary { ThemeLibrary(folders: paths.themeFolders) }
+
+  var symbols: SymbolSet { options.ascii ? .ascii : .unicode }
+
+  /// - Throws: `ThemeError`.
+  func theme() throws -> Theme { try themes.theme(options.theme ?? "default") }
+
+  /// - Parameter terminalColors: as many as the terminal, or whatever shows the output, is known to have.
+  func colorDepth(terminalColors: Int) -> ColorDepth {
+    switch color {
+    case .never: return .none
+    case .auto: return ColorDepth(environment: environment, terminalColors: terminalColors)
+    case .always:
+      let without = environment.filter { $0.key != "NO_COLOR" }
+      return ColorDepth(environment: without, terminalColors: max(16, terminalColors))
+    }
+  }
+
+  /// The width of text: the terminal's, within reason; 80 where the output is none.
+  var columns: Int {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 80
+    }
+    return min(max(Int(size.ws_col), 40), 160)
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Foundation
+import GiaobanCore
+
+/// A command that works out where it runs from the global options, and reports what failed in the user's words.
+protocol OfficeCommand: ParsableCommand {
+  var options: GlobalOptions { get }
+
+  /// Does the work.
+  ///
+  /// - Throws: ``Failure``, or an error that one can be made of; `ExitCode` when all is said.
+  func run(in office: Office) throws
+}
+
+extension OfficeCommand {
+  func run() throws {
+    let environment = ProcessInfo.processInfo.environment
+    var language = Office.language(environment)
+    do {
+      let office = try Office(options, environment: environment)
+      language = office.language
+      try run(in: office)
+    } catch let code as ExitCode {
+      throw code
+    } catch is ClosedPipe {
+      throw ExitStatus.done.code
+    } catch {
+      let failure = Failure(error)
+      StandardError.say(failure, language)
+      throw failure.status.code
+    }
+  }
+}

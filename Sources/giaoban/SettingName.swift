@@ -1,0 +1,75 @@
+import Foundation
+import GiaobanCore
+
+/// The settings of the store as `set` names them, each read from and written as text.
+enum SettingName: String, CaseIterable {
+  case organisationVi = "organisation-vi"
+  case organisationEn = "organisation-en"
+  case pin
+  case timeZone = "time-zone"
+  case cutOffDay = "cut-off-day"
+  case graceWorkingDays = "grace-working-days"
+  case daysOff = "days-off"
+  case onTrackFrom = "on-track-from"
+  case atRiskFrom = "at-risk-from"
+  case judgedFromShare = "judged-from-share"
+  case dueSoonDays = "due-soon-days"
+  case escalationWorkingDays = "escalation-working-days"
+
+  /// In the form in which it is written; nil when there is none.
+  func text(in settings: Settings) -> String? {
+    switch self {
+    case .organisationVi: settings.organisation?.vi
+    case .organisationEn: settings.organisation?.en
+    case .pin: settings.pinnedDay?.iso
+    case .timeZone: settings.timeZone
+    case .cutOffDay: String(settings.cutOffDay)
+    case .graceWorkingDays: String(settings.graceWorkingDays)
+    case .daysOff: settings.daysOff.isEmpty ? nil : settings.daysOff.sorted().map(\.iso).joined(separator: ",")
+    case .onTrackFrom: NumberText.machineText(settings.onTrackFrom)
+    case .atRiskFrom: NumberText.machineText(settings.atRiskFrom)
+    case .judgedFromShare: NumberText.machineText(settings.judgedFromShare)
+    case .dueSoonDays: String(settings.dueSoonDays)
+    case .escalationWorkingDays: String(settings.escalationWorkingDays)
+    }
+  }
+
+  /// - Throws: a ``Failure`` of status `usage` for text that is no such value. Whether the value is within its bounds is
+  ///   decided where the change is.
+  func write(_ text: String, into settings: inout Settings) throws {
+    let isNone = text == "none" || text.isEmpty
+    switch self {
+    case .organisationVi:
+      settings.organisation = Bilingual(vi: isNone ? nil : text, en: settings.organisation?.en)
+    case .organisationEn:
+      settings.organisation = Bilingual(vi: settings.organisation?.vi, en: isNone ? nil : text)
+    case .pin: settings.pinnedDay = isNone ? nil : try TypedValue.day(text, of: rawValue)
+    case .timeZone: settings.timeZone = try timeZone(text)
+    case .daysOff:
+      let days = isNone ? [] : text.split(whereSeparator: { $0 == "," || $0 == " " })
+      settings.daysOff = Set(try days.map { try TypedValue.day(String($0), of: rawValue) })
+    case .onTrackFrom: settings.onTrackFrom = try TypedValue.number(text, of: rawValue)
+    case .atRiskFrom: settings.atRiskFrom = try TypedValue.number(text, of: rawValue)
+    case .judgedFromShare: settings.judgedFromShare = try TypedValue.number(text, of: rawValue)
+    case .cutOffDay: settings.cutOffDay = try wholeNumber(text)
+    case .graceWorkingDays: settings.graceWorkingDays = try wholeNumber(text)
+    case .dueSoonDays: settings.dueSoonDays = try wholeNumber(text)
+    case .escalationWorkingDays: settings.escalationWorkingDays = try wholeNumber(text)
+    }
+  }
+
+  private func wholeNumber(_ text: String) throws -> Int {
+    if let number = Int(text) { return number }
+    throw Failure.usage(
+      vi: "\(rawValue): “\(text)” không phải một số nguyên.", en: "\(rawValue): “\(text)” is not a whole number.")
+  }
+
+  private func timeZone(_ text: String) throws -> String {
+    if TimeZone.knownTimeZoneIdentifiers.contains(text) || text == "UTC" { return text }
+    let near = NearestNames.nearest(to: text, among: TimeZone.knownTimeZoneIdentifiers)
+    let names = (near.isEmpty ? ["Asia/Ho_Chi_Minh", "UTC"] : near).joined(separator: ", ")
+    throw Failure.usage(
+      vi: "\(rawValue): không có múi giờ “\(text)”. Ví dụ: \(names).",
+      en: "\(rawValue): there is no time zone “\(text)”. For example: \(names).")
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import GiaobanCore
+import GiaobanTUI
+
+/// Standard output with every write checked: `print` to a full disk loses what it prints and says nothing.
+struct StandardOutput {
+  /// What could not be written, as the system's number.
+  struct WriteError: Error {
+    let number: Int32
+  }
+
+  /// Writes text as it is: of documents that are already fit for a terminal.
+  ///
+  /// - Throws: a ``Failure`` of status `outputFailed`; ``ClosedPipe`` when nobody reads any more.
+  func write(_ text: String) throws {
+    do {
+      try Self.writeAll(Array(text.utf8), to: STDOUT_FILENO)
+    } catch {
+      if error.number == EPIPE { throw ClosedPipe() }
+      let reason = String(cString: strerror(error.number))
+      throw Failure(
+        .outputFailed,
+        Phrase(
+          vi: "Không ghi hết được ra đầu ra chuẩn (\(reason)). Hãy xem lại chỗ trống của nơi nhận.",
+          en: "Standard output did not take everything (\(reason)). Check the room where it goes."))
+    }
+  }
+
+  /// One message, with a line feed after it; control characters from outside are shown as marks.
+  func say(_ words: String) throws {
+    try write(words.shownByLine + "\n")
+  }
+
+  /// Writes all of `bytes`, however many calls it takes.
+  static func writeAll(_ bytes: [UInt8], to file: Int32) throws(WriteError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        written += count
+      } else if errno == EAGAIN {
+        // Whoever shares the pipe has made it non-blocking.
+        var wait = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+        poll(&wait, 1, -1)
+      } else if errno != EINTR {
+        throw WriteError(number: errno)
+      }
+    }
+  }
+}
+
+/// Nobody reads standard output any more (`| head`): a quiet end.
+struct ClosedPipe: Error {}
+
+/// Standard error, for what failed.
+enum StandardError {
+  /// Writes a message; a standard error that takes nothing is passed over.
+  static func say(_ words: String) {
+    try? StandardOutput.writeAll(Array((words.shownByLine + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  static func say(_ failure: Failure, _ language: Language) {
+    let words = failure.words.text(language)
+    // A bad file's lines begin with file and line, where editors look for them.
+    say(failure.status == .badInputFile ? words : "giaoban: " + words)
+  }
+}
+
+extension String {
+  /// What may be shown of text from outside, line by line.
+  fileprivate var shownByLine: String {
+    unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).displayed }
+      .joined(separator: "\n")
+  }
+}

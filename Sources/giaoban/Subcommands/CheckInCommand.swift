@@ -1,0 +1,100 @@
+import ArgumentParser
+import GiaobanCore
+import GiaobanStore
+
+struct CheckInCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "checkin", abstract: "Give the check-in of a pledge for a month (--month, else today's).",
+    discussion: """
+      What is not given stays as an earlier check-in or draft of the month has it; an empty text takes it away.
+      """)
+
+  @OptionGroup var options: GlobalOptions
+
+  @Option(
+    help: ArgumentHelp("onTrack, atRisk or offTrack.", valueName: "health"),
+    completion: .list(["onTrack", "atRisk", "offTrack"]))
+  var health: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("The reading, with a decimal dot.", valueName: "number"))
+  var value: String?
+
+  @Option(help: ArgumentHelp("The day of the reading.", valueName: "day")) var asOf: String?
+
+  @Option(
+    help: ArgumentHelp("Why there is no reading: notStarted, tooEarly, yearlyFigure or dataLate.", valueName: "reason"),
+    completion: .list(NoNumberReason.allCases.map(\.rawValue)))
+  var noNumber: String?
+
+  @Option(help: ArgumentHelp("Of a monthly duty: yes or no.", valueName: "yes|no"), completion: .list(["yes", "no"]))
+  var kept: String?
+
+  @Option(help: ArgumentHelp("What was done.", valueName: "text")) var did: String?
+  @Option(help: ArgumentHelp("What is next.", valueName: "text")) var next: String?
+  @Option(help: ArgumentHelp("What is in the way.", valueName: "text")) var obstacle: String?
+  @Option(help: ArgumentHelp("What is asked of the leaders.", valueName: "text")) var ask: String?
+  @Flag(help: "Keep it as a draft: it is still owed.") var draft = false
+  @Option(help: "Answer as text or json.") var format = "text"
+  @Argument(help: "A code, like BC-3.") var code: String
+
+  private enum OwnersHealth: String, CaseIterable {
+    case onTrack
+    case atRisk
+    case offTrack
+  }
+
+  func run(in office: Office) throws {
+    let format = try OutputFormat.named(format)
+    let store = try office.openStore()
+    let viewpoint = office.viewpoint(try store.ministry())
+    let code = try office.code(code, in: store)
+    let key = CheckInKey(pledge: code, month: viewpoint.month)
+    let before = try store.dossier(code)?.checkIn(in: viewpoint.month)
+    var checkIn = before ?? CheckIn(key: key, state: .draft, enteredOn: viewpoint.today, enteredBy: office.who)
+    checkIn.state = draft ? .draft : .submitted
+    try readNumbers(into: &checkIn)
+    readWords(into: &checkIn, office.language)
+    try office.tell(try store.apply(.checkIn(checkIn), office.signature(viewpoint.today)), as: format)
+  }
+
+  private func readNumbers(into checkIn: inout CheckIn) throws {
+    if value != nil, noNumber != nil {
+      throw Failure.usage(
+        vi: "Chọn một: --value hoặc --no-number.", en: "Choose one: --value or --no-number.")
+    }
+    if let value {
+      checkIn.reading = try TypedValue.number(value, of: "--value")
+      checkIn.readingDay = nil
+      checkIn.noNumber = nil
+    }
+    if let noNumber {
+      let reason: NoNumberReason = try TypedValue.choice(noNumber, of: "--no-number")
+      checkIn.noNumber = reason
+      checkIn.reading = nil
+    }
+    if let asOf {
+      checkIn.readingDay = try TypedValue.day(asOf, of: "--as-of")
+      if checkIn.reading == nil {
+        throw Failure.usage(
+          vi: "--as-of: chưa có số liệu. Thêm --value.", en: "--as-of: there is no reading. Add --value.")
+      }
+    }
+    if let kept { checkIn.kept = try TypedValue.yesOrNo(kept, of: "--kept") }
+    if let health {
+      let choice: OwnersHealth = try TypedValue.choice(health, of: "--health")
+      checkIn.health = Health(rawValue: choice.rawValue)
+    }
+  }
+
+  private func readWords(into checkIn: inout CheckIn, _ language: Language) {
+    if let did { checkIn.did = Bilingual(did, in: language) }
+    if let next { checkIn.next = Bilingual(next, in: language) }
+    if let obstacle { checkIn.obstacle = Bilingual(obstacle, in: language) }
+    if let ask {
+      let words = Bilingual(ask, in: language)
+      // What was decided was decided on the old ask.
+      if words != checkIn.ask { checkIn.decision = nil }
+      checkIn.ask = words
+    }
+  }
+}

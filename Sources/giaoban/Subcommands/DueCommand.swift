@@ -1,0 +1,49 @@
+import ArgumentParser
+import GiaobanCore
+import GiaobanReports
+
+struct DueCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "due", abstract: "Tell what is owed: check-ins, tasks, pledges. For the shell, cron and mail.",
+    discussion: """
+      Without --within: every check-in that is owed, and tasks and pledges that are overdue or due within 7 days.
+      """)
+
+  @OptionGroup var options: GlobalOptions
+
+  @Option(help: ArgumentHelp("Only what is overdue or due within so many days.", valueName: "days")) var within: Int?
+
+  @Option(help: ArgumentHelp("Only what this unit owes.", valueName: "code")) var unit: String?
+
+  @Flag(help: "End with exit code 1 when anything is overdue.") var check = false
+
+  @Option(help: "Answer as text or json.") var format = "text"
+
+  func run(in office: Office) throws {
+    let format = try OutputFormat.named(format)
+    if let within, !(0...36_500).contains(within) {
+      throw Failure.usage(
+        vi: "--within: \(within) không hợp lệ; hãy cho số ngày từ 0.", en: "--within: \(within) is no count of days.")
+    }
+    let store = try office.openStore()
+    let portfolio = try store.portfolio(office.viewpoint(try store.ministry()), scope: .month)
+    let unit = try unit.map { try office.unit($0, in: portfolio.ministry) }
+    let items = portfolio.dueItems(withinDays: within ?? 7).filter { item in
+      (unit.map { item.unit == $0 } ?? true) && (within.map { item.daysLeft <= $0 } ?? true)
+    }
+    switch format {
+    case .json:
+      try office.write(DueJSON.value(of: items, ministry: portfolio.ministry, office.language))
+    case .text: try office.output.write(DueText.text(of: items, office.language, columns: office.columns))
+    }
+    if check, items.contains(where: \.isOverdue) { throw ExitStatus.refused.code }
+  }
+}
+
+extension Portfolio {
+  /// What its pledges owe, most overdue first.
+  fileprivate func dueItems(withinDays days: Int) -> [DueItem] {
+    entries.flatMap { DueItem.items(of: $0.line, $0.assessment, day: viewpoint.day, withinDays: days) }
+      .sorted(by: DueItem.isBefore)
+  }
+}

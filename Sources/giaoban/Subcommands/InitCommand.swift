@@ -1,0 +1,57 @@
+import ArgumentParser
+import GiaobanCore
+import GiaobanExchange
+import GiaobanReports
+import GiaobanTUI
+
+struct InitCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Create a store: empty, with a sample, or from a briefing file.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Option(
+    help: ArgumentHelp("Begin with a sample: may-2023 (real) or practice (an invented year).", valueName: "name"),
+    completion: .list(["may-2023", "practice"]))
+  var sample: String?
+
+  @Option(help: "Answer as text or json.") var format = "text"
+
+  @Argument(help: "A briefing file.", completion: .file(extensions: ["yaml", "yml"])) var file: String?
+
+  private enum Sample: String, CaseIterable {
+    case may2023 = "may-2023"
+    case practice
+  }
+
+  func run(in office: Office) throws {
+    let format = try OutputFormat.named(format)
+    let contents = try NewStore(office: office).create(try beginning()).contents
+    let counts: [(name: String, words: Phrase, count: Int)] = [
+      ("blocks", Phrase(vi: "khối", en: "blocks"), contents.blocks.count),
+      ("units", Phrase(vi: "đơn vị", en: "units"), contents.units.count),
+      ("pledges", Phrase(vi: "cam kết", en: "pledges"), contents.pledges.count),
+      ("checkIns", Phrase(vi: "báo cáo tháng", en: "check-ins"), contents.checkIns.count),
+    ]
+    if format == .json {
+      let members = counts.map { JSONValue.Member(key: $0.name, value: .integer($0.count)) }
+      return try office.write(
+        .object([JSONValue.Member(key: "store", value: .string(office.storePath))] + members))
+    }
+    let language = office.language
+    let list = counts.map { "\($0.count) \($0.words.text(language))" }.joined(separator: ", ")
+    let made = Phrase(vi: "Đã tạo kho \(office.storePath): \(list).", en: "Created \(office.storePath): \(list).")
+    try office.output.say(made.text(language))
+  }
+
+  private func beginning() throws -> Effect.Beginning {
+    if let file {
+      if sample == nil { return .file(file) }
+      throw Failure.usage(
+        vi: "Chọn một: --sample hoặc tệp \(file).", en: "Choose one: --sample or the file \(file).")
+    }
+    guard let sample else { return .empty }
+    let choice: Sample = try TypedValue.choice(sample, of: "--sample")
+    return choice == .may2023 ? .may2023 : .practice
+  }
+}

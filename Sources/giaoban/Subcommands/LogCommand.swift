@@ -1,0 +1,52 @@
+import ArgumentParser
+import GiaobanCore
+import GiaobanReports
+import GiaobanStore
+
+struct LogCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "Show the history, newest first: one line for each record that was changed.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Option(help: ArgumentHelp("Only steps that touched this pledge.", valueName: "code")) var code: String?
+
+  @Option(help: ArgumentHelp("Only steps of this person.", valueName: "name")) var who: String?
+
+  @Option(help: ArgumentHelp("From this day on.", valueName: "day")) var since: String?
+
+  @Option(help: ArgumentHelp("Up to this day, and on it.", valueName: "day")) var until: String?
+
+  @Option(help: "Answer as text or json.") var format = "text"
+
+  func run(in office: Office) throws {
+    let format = try OutputFormat.named(format)
+    let since = try since.map { try TypedValue.day($0, of: "--since") }
+    let until = try until.map { try TypedValue.day($0, of: "--until") }
+    let store = try office.openStore()
+    let offset = office.offsetSeconds(try store.ministry())
+    let filter = LogFilter(
+      code: try code.map { try loggedCode($0, office, store) }, by: who,
+      since: since.map { start(of: $0, offset) },
+      until: until.map { Timestamp(milliseconds: start(of: $0.adding(days: 1), offset).milliseconds - 1) })
+    let batches = try store.log(filter)
+    switch format {
+    case .json: try office.write(LogJSON.value(of: batches))
+    case .text: try office.output.write(LogText.text(of: batches, office.language, offsetSeconds: offset))
+    }
+  }
+
+  /// A pledge whose addition was undone is in the log alone.
+  private func loggedCode(_ text: String, _ office: Office, _ store: any Store) throws -> PledgeCode {
+    if let code = PledgeCode(text.uppercased()), !(try store.log(LogFilter(code: code, limit: 1))).isEmpty {
+      return code
+    }
+    return try office.code(text, in: store)
+  }
+
+  /// Midnight in the office's time zone, with the offset of about then.
+  private func start(of day: Day, _ offset: (Timestamp) -> Int) -> Timestamp {
+    let midnight = Timestamp(milliseconds: Int64(day.number) * 86_400_000)
+    return Timestamp(milliseconds: midnight.milliseconds - Int64(offset(midnight)) * 1_000)
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import GiaobanCore
+import GiaobanReports
+
+struct SetCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set", abstract: "List the settings of the store, show one, or change one.",
+    discussion: "Settings: \(SettingName.allCases.map(\.rawValue).joined(separator: ", ")).")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Option(help: "Answer as text or json.") var format = "text"
+
+  @Argument(
+    help: ArgumentHelp("A setting.", valueName: "key"), completion: .list(SettingName.allCases.map(\.rawValue)))
+  var key: String?
+
+  @Argument(help: ArgumentHelp("Its new value; `none` unpins the day and empties lists.", valueName: "value"))
+  var value: String?
+
+  func run(in office: Office) throws {
+    let format = try OutputFormat.named(format)
+    let name = try key.map(setting)
+    let store = try office.openStore()
+    let ministry = try store.ministry()
+    guard let name, let value else {
+      let shown = name.map { [$0] } ?? SettingName.allCases
+      return try tell(shown, ministry.settings, isOne: name != nil, office, format)
+    }
+    var settings = ministry.settings
+    try name.write(value, into: &settings)
+    let saved = try store.apply(.configure(settings), office.signature(office.today(ministry)))
+    try office.tell(saved, as: format)
+  }
+
+  private func setting(_ text: String) throws -> SettingName {
+    if let name = SettingName(rawValue: text) { return name }
+    let names = SettingName.allCases.map(\.rawValue)
+    let near = NearestNames.nearest(to: text, among: names, limit: 1)
+    let list = (near.isEmpty ? names : near).joined(separator: ", ")
+    throw Failure.usage(
+      vi: "Không có thiết lập “\(text)”. Có: \(list).", en: "There is no setting “\(text)”. There is: \(list).")
+  }
+
+  private func tell(
+    _ names: [SettingName], _ settings: Settings, isOne: Bool, _ office: Office, _ format: OutputFormat
+  ) throws {
+    if format == .json {
+      return try office.write(
+        .object(names.map { JSONValue.Member(key: $0.rawValue, value: JSONValue($0.text(in: settings))) }))
+    }
+    if isOne, let name = names.first { return try office.output.say(name.text(in: settings) ?? "none") }
+    let width = names.map(\.rawValue.count).max() ?? 0
+    for name in names {
+      let key = name.rawValue + String(repeating: " ", count: width - name.rawValue.count)
+      try office.output.say("\(key)  \(name.text(in: settings) ?? "none")")
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import GiaobanCore
+import GiaobanReports
+
+struct ShowCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(commandName: "show", abstract: "Show one pledge, whole.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Option(help: "Answer as text or json.") var format = "text"
+
+  @Argument(help: "A code, like BC-3.") var code: String
+
+  func run(in office: Office) throws {
+    let format = try OutputFormat.named(format)
+    let store = try office.openStore()
+    let code = try office.code(code, in: store)
+    guard let dossier = try store.dossier(code) else { throw RuleViolation.unknownPledge(code) }
+    let frame = Portfolio(viewpoint: office.viewpoint(try store.ministry()), ministry: try store.ministry(), lines: [])
+    switch format {
+    case .json: try office.write(PledgeDetailJSON.value(of: dossier, in: frame, office.language))
+    case .text:
+      try office.output.write(PledgeText.text(of: dossier, in: frame, office.language, columns: office.columns))
+    }
+  }
+}
