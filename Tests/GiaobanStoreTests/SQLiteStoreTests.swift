@@ -91,7 +91,7 @@ import Testing
   @Test func `a full disk loses nothing, and the next step succeeds when there is room`() throws {
     try loaded().close()
     let pages = try bytes(path).count / 4_096
-    let store = try SQLiteStore(opening: path, SQLiteStore.Options(maximumPages: pages + 1))
+    let store = try SQLiteStore(opening: path, SQLiteStore.Options(maximumPages: pages + 4))
     let long = String(repeating: "Đường dài. ", count: 4_000)
     #expect(throws: StoreError.diskFull(path: path)) {
       try store.apply(try newTask(long), try SmallMinistry.signature())
