@@ -43,7 +43,12 @@ let package = Package(
     ),
     .target(name: "GiaobanTestSupport", dependencies: ["GiaobanCore"], path: "Tests/GiaobanTestSupport"),
     .testTarget(name: "GiaobanCoreTests", dependencies: ["GiaobanCore", "GiaobanTestSupport"]),
-    .testTarget(name: "GiaobanStoreTests", dependencies: ["GiaobanCore", "GiaobanStore", "GiaobanTestSupport"]),
+    .testTarget(
+      name: "GiaobanStoreTests",
+      dependencies: [
+        "GiaobanCore", "GiaobanStore", "GiaobanTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
     .testTarget(name: "GiaobanExchangeTests", dependencies: ["GiaobanCore", "GiaobanExchange", "GiaobanTestSupport"]),
     .testTarget(name: "GiaobanReportsTests", dependencies: ["GiaobanCore", "GiaobanReports", "GiaobanTestSupport"]),
     .testTarget(name: "GiaobanTUITests",

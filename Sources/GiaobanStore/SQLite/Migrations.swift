@@ -10,9 +10,10 @@ enum Migrations {
     ("first", frame + pledges + log)
   ]
 
-  /// Takes the steps that a store has not taken yet. To be called in a transaction.
+  /// Takes the steps that a store has not taken yet; where there is none, writes nothing. To be called in a transaction.
   static func run(_ db: Database) throws {
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    if version >= all.count { return }
     for step in all.dropFirst(version) { try db.execute(sql: step.sql) }
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(all.count)")

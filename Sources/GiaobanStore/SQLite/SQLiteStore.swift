@@ -41,7 +41,13 @@ package final class SQLiteStore: Store {
     case .nothing, .emptyFile: throw .notFound(path: path)
     case .store: try self.init(connecting: path, options)
     }
-    if try read({ db in try Int.fetchOne(db, sql: "PRAGMA user_version") }) == 0 { throw .notFound(path: path) }
+    // Asked again through SQLite, which may have rolled back to nothing what an interrupted `init` had begun.
+    let version = try read { db in try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 }
+    if version == 0 { throw .notFound(path: path) }
+    if version < Migrations.all.count {
+      if options.isReadOnly { throw .openedReadOnly(path: path) }
+      try migrate()
+    }
   }
 
   /// Makes a new store, and the folders to it; of what an interrupted `init` left, a store.

@@ -1,0 +1,145 @@
+import Foundation
+import GRDB
+import GiaobanCore
+import GiaobanStore
+import GiaobanTestSupport
+import Testing
+
+/// What is opened as a store, what is refused, and that what is refused is left as it is.
+@Suite struct OpeningTests {
+  private let folder: TemporaryFolder
+  private let path: String
+
+  init() throws {
+    folder = try TemporaryFolder("opening")
+    path = folder.file("store.giaoban")
+  }
+
+  private func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path)) }
+
+  private func mode(_ path: String) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    return try #require(attributes[.posixPermissions] as? Int)
+  }
+
+  /// Opening and making must both give `error`, and leave the file's bytes and its folder alone.
+  private func expectRefused(_ error: StoreError) throws {
+    let before = try bytes(path)
+    #expect(throws: error) { try SQLiteStore(opening: path) }
+    #expect(throws: error) { try SQLiteStore(creating: path) }
+    #expect(throws: error) { try SQLiteStore(opening: path, SQLiteStore.Options(isReadOnly: true)) }
+    #expect(try bytes(path) == before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["store.giaoban"])
+  }
+
+  @Test func `where nothing is, nothing is opened or made by opening`() throws {
+    #expect(throws: StoreError.notFound(path: path)) { try SQLiteStore(opening: path) }
+    #expect(!folder.exists("store.giaoban"))
+  }
+
+  @Test func `a folder is refused`() throws {
+    #expect(throws: StoreError.isFolder(path: folder.path)) { try SQLiteStore(opening: folder.path) }
+    #expect(throws: StoreError.isFolder(path: folder.path)) { try SQLiteStore(creating: folder.path) }
+  }
+
+  @Test(arguments: ["x", "Một tệp văn bản.\n", String(repeating: "dài ", count: 100), "SQLite format 3\0"])
+  func `a text file is refused and left as it is`(text: String) throws {
+    try folder.write(text, to: "store.giaoban")
+    try expectRefused(.notADatabase(path: path))
+  }
+
+  @Test(arguments: ["delete", "wal"])
+  func `another program's database is refused and left as it is`(journal: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.inDatabase { db in
+      try db.execute(sql: "PRAGMA journal_mode = \(journal); CREATE TABLE note (text); INSERT INTO note VALUES (1)")
+    }
+    try queue.close()
+    try expectRefused(.foreignDatabase(path: path))
+  }
+
+  @Test func `a newer store is refused and left as it is`() throws {
+    try SQLiteStore(creating: path).close()
+    let queue = try DatabaseQueue(path: path)
+    try queue.inDatabase { db in try db.execute(sql: "PRAGMA user_version = 99") }
+    try queue.close()
+    try expectRefused(.newerStore(path: path, found: 99, known: 1))
+  }
+
+  @Test func `an empty file is no store yet, and becomes one when one is made`() throws {
+    try folder.write("", to: "store.giaoban")
+    #expect(throws: StoreError.notFound(path: path)) { try SQLiteStore(opening: path) }
+    #expect(try bytes(path).isEmpty)
+    try SQLiteStore(creating: path).close()
+    #expect(try SQLiteStore(opening: path).codes() == [])
+  }
+
+  @Test func `a store is made anew only where none has a step`() throws {
+    try SQLiteStore(creating: path).close()
+    let store = try SQLiteStore(creating: path)
+    try SmallMinistry.load(into: store)
+    try store.close()
+    let before = try bytes(path)
+    #expect(throws: StoreError.alreadyExists(path: path)) { try SQLiteStore(creating: path) }
+    #expect(try bytes(path) == before)
+  }
+
+  @Test func `only the user may read a store and the folders made for it`() throws {
+    let deep = folder.file("a/b/store.giaoban")
+    let store = try SQLiteStore(creating: deep)
+    try SmallMinistry.load(into: store)
+    #expect(try mode(deep) == 0o600)
+    #expect(try mode(folder.file("a")) == 0o700)
+    #expect(try mode(folder.file("a/b")) == 0o700)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.file("a/b")) == ["store.giaoban"])
+  }
+
+  @Test func `in a folder that a group shares, the store is the group's`() throws {
+    try FileManager.default.setAttributes([.posixPermissions: 0o2770], ofItemAtPath: folder.path)
+    try SQLiteStore(creating: path).close()
+    #expect(try mode(path) == 0o660)
+  }
+
+  @Test func `a store that cannot be made leaves no file behind`() throws {
+    #expect(throws: StoreError.diskFull(path: path)) {
+      try SQLiteStore(creating: path, SQLiteStore.Options(maximumPages: 2))
+    }
+    #expect(!folder.exists("store.giaoban"))
+  }
+
+  @Test func `the file tells what it is: its own application number and version`() throws {
+    try SQLiteStore(creating: path).close()
+    let queue = try DatabaseQueue(path: path)
+    let found = try queue.inDatabase { db in
+      [
+        try Int.fetchOne(db, sql: "PRAGMA application_id"), try Int.fetchOne(db, sql: "PRAGMA user_version"),
+        try Int.fetchOne(
+          db, sql: "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%STRICT%'"),
+      ]
+    }
+    #expect(found == [0x4749_414F, 1, 0])
+  }
+
+  @Test func `a store left in WAL mode by another program is brought back to the safe journal`() throws {
+    try SQLiteStore(creating: path).close()
+    let queue = try DatabaseQueue(path: path)
+    try queue.inDatabase { db in try db.execute(sql: "PRAGMA journal_mode = wal") }
+    try queue.close()
+    try SQLiteStore(opening: path).close()
+    #expect(Array(try bytes(path)[18..<20]) == [1, 1])
+  }
+
+  @Test func `a damaged store says so`() throws {
+    let store = try SQLiteStore(creating: path)
+    try SmallMinistry.load(into: store)
+    try store.close()
+    var data = try bytes(path)
+    for index in 4_096..<data.count { data[index] = 0xA5 }
+    try data.write(to: URL(fileURLWithPath: path))
+    let error = #expect(throws: StoreError.self) { try SQLiteStore(opening: path).ministry() }
+    guard case .damaged = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+}
