@@ -1,0 +1,106 @@
+import Foundation
+import GiaobanCore
+import GiaobanReports
+import GiaobanStore
+import GiaobanTUI
+
+/// Carries the board's effects out: on the store, on files, on the printer.
+final class StoreEffectRunner: EffectRunner {
+  private let office: Office
+  private let colorDepth: ColorDepth
+  private(set) var store: (any Store)?
+  private var watch: StoreWatch?
+  private var seenToken = 0
+
+  /// - Parameter store: nil where there is none yet.
+  init(office: Office, store: (any Store)?, colorDepth: ColorDepth) {
+    self.office = office
+    self.colorDepth = colorDepth
+    self.store = store
+    if store != nil { beginWatching() }
+  }
+
+  func run(_ effect: Effect, on screen: any Screen) -> [Action] {
+    do {
+      return try carryOut(effect, on: screen)
+    } catch {
+      return [.failed(Failure(error).words)]
+    }
+  }
+
+  func storeChanged(seen month: Month?) -> [Action] {
+    guard let store, let watch else { return [] }
+    watch.drain()
+    // The other program may still hold its lock: a few short looks, then its next event.
+    for _ in 0..<10 {
+      if store.changeToken() != seenToken {
+        seenToken = store.changeToken()
+        do { return [try loaded(month)] } catch { return [.failed(Failure(error).words)] }
+      }
+      usleep(5_000)
+    }
+    return []
+  }
+
+  private func carryOut(_ effect: Effect, on screen: any Screen) throws -> [Action] {
+    switch effect {
+    case .load(let month): return store == nil ? [.noStore] : [try loaded(month)]
+    case .loadDossier(let code): return try store?.dossier(code).map { [.dossier($0)] } ?? []
+    case .save(let change): return [.saved(try written { try $0.apply(change, $1) })]
+    case .undo: return [.undone(try written { try $0.undo($1) })]
+    case .redo: return [.redone(try written { try $0.redo($1) })]
+    case .initialise(let beginning):
+      store = try NewStore(office: office).create(beginning).store
+      beginWatching()
+      screen.watchedDescriptor = watch?.descriptor
+      return [try loaded(nil)]
+    case .summarise(let month): return [.summary(try summary(month))]
+    case .writeSummary(let month, let format, let path):
+      try FileWriter(isReplacing: false).write(format.text(of: try summary(month), office.language), to: path)
+      return [.done(Phrase(vi: "đã ghi \(path)", en: "written: \(path)"))]
+    case .printSummary(let month):
+      try Printer(environment: office.environment).print(
+        ReportFormat.text.text(of: try summary(month), office.language), title: "giaoban \(month.iso)")
+      return [.done(Phrase(vi: "đã gửi tới máy in", en: "sent to the printer"))]
+    case .applyTheme(let name):
+      let theme = try office.themes.theme(name)
+      return [.themed(theme.palette(for: colorDepth), name: theme.name)]
+    case .copy, .redraw, .suspend, .bell, .quit: return []
+    }
+  }
+
+  private func opened() throws -> any Store {
+    guard let store else { throw StoreError.notFound(path: office.storePath) }
+    return store
+  }
+
+  private func loaded(_ month: Month?) throws -> Action {
+    let store = try opened()
+    let today = office.today(try store.ministry())
+    return .loaded(try store.portfolio(Viewpoint(month: month ?? today.inMonth, today: today), scope: .month))
+  }
+
+  private func summary(_ month: Month) throws -> MonthlySummary {
+    let store = try opened()
+    let today = office.today(try store.ministry())
+    return try SummarySource(store: store).summary(seenFrom: Viewpoint(month: month, today: today))
+  }
+
+  private func written(_ write: (any Store, Signature) throws -> Saved) throws -> Saved {
+    let store = try opened()
+    let before = store.changeToken()
+    let saved = try write(store, office.signature(office.today(try store.ministry())))
+    // What someone else wrote in between is still to be seen: only one's own step is counted as seen.
+    if before == seenToken { seenToken += 1 }
+    watch?.drain()
+    return saved
+  }
+
+  private func beginWatching() {
+    seenToken = store?.changeToken() ?? 0
+    let folder = URL(fileURLWithPath: office.storePath).deletingLastPathComponent().path
+    watch = StoreWatch(folder: folder)
+  }
+
+  var watchedDescriptor: Int32? { watch?.descriptor }
+}
