@@ -17,7 +17,10 @@ struct PortfolioRows {
     let ministry = try FrameRows.ministry(db)
     let calendar = ReportingCalendar(ministry: ministry, viewpoint: viewpoint)
     let selection = try PledgeSelection(db, viewpoint: viewpoint, scope: scope)
-    let pledges = try selection.pledges()
+    // The selection goes by when a pledge ended as of now; it may have ended before the month and been opened after it.
+    let pledges = try selection.pledges().filter {
+      Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: scope)
+    }
     var codes: [Int: PledgeCode] = [:]
     codes.reserveCapacity(pledges.count)
     for (id, pledge) in pledges { codes[id] = pledge.code }
