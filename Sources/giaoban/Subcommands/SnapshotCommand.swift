@@ -32,7 +32,7 @@ struct SnapshotCommand: OfficeCommand {
       language: office.language, palette: try office.theme().palette(for: depth), symbols: office.symbols)
     let store = try office.openStore()
     let viewpoint = office.viewpoint(try store.ministry())
-    let board = Board(look: look, size: size, themes: office.themes.names, isReadOnly: true)
+    let board = Board(look: look, size: size, themes: office.themes.names, isReadOnly: office.isReadOnly)
     var drawing = BoardDrawing(board: board, store: store)
     try drawing.load(viewpoint)
     for request in try requests(office, store) { try drawing.perform(request) }

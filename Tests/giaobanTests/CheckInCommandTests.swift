@@ -1,0 +1,72 @@
+import Foundation
+import GiaobanTestSupport
+import Testing
+
+@Suite struct CheckInCommandTests {
+  private func latest(_ program: Program, _ code: String) throws -> [String: Any] {
+    let pledge = try #require(try program.json("show", code) as? [String: Any])
+    return try #require((pledge["checkIns"] as? [[String: Any]])?.last)
+  }
+
+  @Test func `a reading, its day, a health and words are kept`() throws {
+    let program = try Program.withMay2023()
+    let outcome = try program.run(
+      "checkin", "CNT-1", "--value", "125000", "--as-of", "2023-06-18", "--health", "atrisk", "--did", "Khảo sát",
+      "--ask", "Kinh phí", "--lang", "vi")
+    #expect(outcome.exitCode == 0, "\(outcome.stderr)")
+    let checkIn = try latest(program, "CNT-1")
+    #expect(checkIn["state"] as? String == "submitted")
+    #expect(checkIn["month"] as? String == "2023-06")
+    #expect(checkIn["reading"] as? Double == 125_000)
+    #expect(checkIn["readingDay"] as? String == "2023-06-18")
+    #expect(checkIn["health"] as? String == "atRisk")
+    #expect((checkIn["did"] as? [String: Any])?["vi"] as? String == "Khảo sát")
+    #expect(try program.codes("checkin:submitted") == ["CNT-1"])
+  }
+
+  @Test func `a draft is still owed, and keeps its words when it is handed in`() throws {
+    let program = try Program.withMay2023()
+    #expect(try program.run("checkin", "KVT-1", "--draft", "--did", "Half").exitCode == 0)
+    #expect(try program.objects("due").contains { $0["code"] as? String == "KVT-1" })
+    #expect(try program.run("checkin", "KVT-1", "--next", "The rest").exitCode == 0)
+    let checkIn = try latest(program, "KVT-1")
+    #expect((checkIn["did"] as? [String: Any])?["en"] as? String == "Half")
+    #expect((checkIn["next"] as? [String: Any])?["en"] as? String == "The rest")
+    #expect(try program.objects("due").contains { $0["code"] as? String == "KVT-1" } == false)
+  }
+
+  @Test func `a duty says whether it was kept`() throws {
+    let program = try Program.withMay2023()
+    let silent = try program.run("checkin", "KCN-3", "--did", "Met")
+    #expect(silent.exitCode == 1)
+    #expect(try program.run("checkin", "KCN-3", "--kept", "perhaps").exitCode == 64)
+    #expect(try program.run("checkin", "KCN-3", "--kept", "yes").exitCode == 0)
+  }
+
+  @Test func `a reading and a reason for none exclude each other`() throws {
+    let program = try Program.withMay2023()
+    #expect(try program.run("checkin", "CNT-1", "--value", "1", "--no-number", "tooEarly").exitCode == 64)
+    let unknown = try program.run("checkin", "CNT-1", "--no-number", "lazy")
+    #expect(unknown.exitCode == 64)
+    #expect(unknown.stderr.contains("notStarted, tooEarly, yearlyFigure, dataLate"))
+    #expect(try program.run("checkin", "CNT-1", "--no-number", "tooEarly").exitCode == 0)
+    #expect(try program.run("checkin", "CNT-1", "--value", "-5").exitCode == 0)
+    let checkIn = try latest(program, "CNT-1")
+    #expect(checkIn["reading"] as? Double == -5)
+    #expect(checkIn["noNumber"] is NSNull)
+  }
+
+  @Test(arguments: ["1,5", "1e3", "0x10", "nan", "1.234,5", ""])
+  func `a number that is written otherwise is refused`(text: String) throws {
+    let outcome = try Program.withMay2023().run("checkin", "CNT-1", "--value", text)
+    #expect(outcome.exitCode == 64)
+    #expect(outcome.stderr.contains("“\(text)”"))
+  }
+
+  @Test func `a future month takes no check-in, nor a month before the pledge`() throws {
+    let program = try Program.withMay2023()
+    #expect(try program.run("checkin", "KVT-1", "--month", "2023-07", "--health", "onTrack").exitCode == 1)
+    #expect(try program.run("checkin", "KVT-1", "--month", "2022-07", "--health", "onTrack").exitCode == 1)
+    #expect(try program.run("checkin", "KVT-1", "--month", "2023-13", "--health", "onTrack").exitCode == 64)
+  }
+}

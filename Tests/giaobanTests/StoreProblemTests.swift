@@ -1,0 +1,64 @@
+import Foundation
+import GiaobanTestSupport
+import Testing
+
+/// What stands where the store should be, and what the program says of it.
+@Suite struct StoreProblemTests {
+  @Test func `a store that is not there is exit code 66 and names giaoban init`() throws {
+    let english = try Program().run("list")
+    #expect(english.exitCode == 66)
+    #expect(english.stdout.isEmpty)
+    #expect(english.stderr.contains("giaoban init"))
+    let vietnamese = try Program().run("list", "--lang", "vi")
+    #expect(vietnamese.stderr.contains("Chưa có kho dữ liệu"))
+  }
+
+  @Test func `a folder, a text file and another database are refused and left as they are`() throws {
+    let program = try Program()
+    try program.folder.write("not a database at all\n", to: "text.db")
+    let other = Data("SQLite format 3\0".utf8) + Data(repeating: 0, count: 4080)
+    try other.write(to: URL(fileURLWithPath: program.folder.file("other.db")))
+    for (path, word) in [(".", "folder"), ("text.db", "not a store"), ("other.db", "another program")] {
+      for command in ["list", "undo", "init"] {
+        let outcome = try program.run(command, "--store", path)
+        #expect(outcome.exitCode == 2, "\(command) \(path)")
+        #expect(outcome.stderr.contains(word), "\(outcome.stderr)")
+      }
+    }
+    #expect(try program.folder.read("text.db") == "not a database at all\n")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: program.folder.file("other.db"))) == other)
+  }
+
+  @Test func `a newer store is refused, unchanged`() throws {
+    let program = try Program.withMay2023()
+    let url = URL(fileURLWithPath: program.storePath)
+    var bytes = try Data(contentsOf: url)
+    // `user_version`, the four bytes from 60 (SQLite, "Database File Format", 1.3).
+    bytes[60..<64] = Data([0, 0, 0x27, 0x0F])
+    try bytes.write(to: url)
+    let outcome = try program.run("done", "KCN-2")
+    #expect(outcome.exitCode == 2)
+    #expect(outcome.stderr.contains("9999"))
+    #expect(try Data(contentsOf: url) == bytes)
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
+  func `a folder that takes no writing is named`() throws {
+    let program = try Program()
+    try FileManager.default.createDirectory(
+      atPath: program.folder.file("closed"), withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o500])
+    let outcome = try program.run("init", "--store", "closed/store.db")
+    #expect(outcome.exitCode == 2)
+    #expect(outcome.stderr.contains("closed/store.db"))
+  }
+
+  @Test func `read-only refuses every change and looks at everything`() throws {
+    let program = try Program.withMay2023()
+    #expect(try program.run("list", "--read-only").exitCode == 0)
+    let refused = try program.run("--read-only", "done", "KCN-2")
+    #expect(refused.exitCode == 2)
+    #expect(refused.stderr.contains("--read-only"))
+    #expect(try program.status(of: "KCN-2") == "active")
+  }
+}
