@@ -6,7 +6,7 @@ extension Health {
     case .onTrack: Phrase(vi: "đúng tiến độ", en: "on track")
     case .atRisk: Phrase(vi: "có nguy cơ", en: "at risk")
     case .offTrack: Phrase(vi: "chậm tiến độ", en: "off track")
-    case .unknown: Phrase(vi: "chưa đánh giá", en: "not judged")
+    case .unknown: Phrase(vi: "chưa đánh giá", en: "unknown")
     }
   }
 }

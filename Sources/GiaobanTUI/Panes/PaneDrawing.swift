@@ -71,14 +71,18 @@ struct PaneDrawing {
   private func drawBar(in rect: Rect, _ picture: inout Picture) {
     let tally = part.tally
     let width = rect.columns >= 60 ? 16 : 8
-    let done = tally.total == 0 ? 0 : (tally.done * width + tally.total / 2) / tally.total
     var point = Point(column: rect.column + 1, row: rect.row)
-    picture.canvas.write(
-      String(repeating: look.symbols.barFull, count: done), at: point, style: look.palette[.bar])
-    point.column += done
-    picture.canvas.write(
-      String(repeating: look.symbols.barEmpty, count: width - done), at: point, style: look.palette[.barRest])
-    point.column += width - done + 1
+    let parts: [(count: Int, sign: String, role: ThemeRole)] = [
+      (tally.done, look.symbols.barFull, .bar), (tally.onTrack, look.symbols.barPart, .healthOnTrack),
+      (tally.atRisk, look.symbols.barPart, .healthAtRisk), (tally.offTrack, look.symbols.barPart, .healthOffTrack),
+      (tally.unknown, look.symbols.barEmpty, .barRest),
+    ]
+    let shares = Self.shares(of: parts.map(\.count), columns: width)
+    for (part, columns) in zip(parts, shares) where columns > 0 {
+      picture.canvas.write(String(repeating: part.sign, count: columns), at: point, style: look.palette[part.role])
+      point.column += columns
+    }
+    point.column = rect.column + width + 2
     let words = Phrase(vi: "xong \(tally.done)/\(tally.total)", en: "\(tally.done) of \(tally.total) done")
     point.column += picture.canvas.write(
       look(words), at: point, limit: max(0, rect.column + rect.columns - point.column), style: look.palette[.text])
@@ -90,6 +94,22 @@ struct PaneDrawing {
       point.column += 1
       point.column += picture.canvas.write(String(text.dropFirst()), at: point, style: look.style(of: health))
     }
+  }
+
+  /// Columns in proportion to the counts, all of them together `columns`; what is there at all has one.
+  static func shares(of counts: [Int], columns: Int) -> [Int] {
+    let total = counts.reduce(0, +)
+    guard total > 0 else { return counts.map { _ in 0 } }
+    var shares = counts.map { $0 == 0 ? 0 : max(1, $0 * columns / total) }
+    // A column too few goes to whoever is furthest below its due, one too many is taken from whoever is furthest above.
+    let lack = { (index: Int) in counts[index] * columns - shares[index] * total }
+    while shares.reduce(0, +) < columns, let most = shares.indices.max(by: { lack($0) < lack($1) }) {
+      shares[most] += 1
+    }
+    while shares.reduce(0, +) > columns, let least = shares.indices.min(by: { lack($0) < lack($1) }) {
+      shares[least] -= 1
+    }
+    return shares
   }
 
   private func drawStrip(in inside: Rect, frame: Rect, _ picture: inout Picture) {

@@ -38,8 +38,10 @@ struct PledgeSheet {
   func steps(columns: Int) -> [StyledLine] {
     var lines = taskLines
     lines.append(checkInStrip)
+    if let asking = dossier.checkIns.last(where: { $0.hasOpenAsk }) {
+      lines += said(look(Phrase(vi: "Xin", en: "Ask")), asking.ask, .owed, columns)
+    }
     if let latest = dossier.checkIns.last(where: { $0.state.isMade }) {
-      lines += said(look(Phrase(vi: "Xin", en: "Ask")), latest.ask, .late, columns)
       lines += said(look(Phrase(vi: "Tiếp theo", en: "Next")), latest.next, .text, columns)
       lines += said(look(Phrase(vi: "Đã làm", en: "Did")), latest.did, .text, columns)
       lines += said(look(Phrase(vi: "Vướng mắc", en: "Obstacle")), latest.obstacle, .text, columns)

@@ -27,7 +27,7 @@ struct ToDoRowDrawing {
     _ code: PledgeCode, _ unit: UnitCode, _ title: String, columns: Int, when: String, role: ThemeRole
   ) -> StyledLine {
     let name = view.portfolio.ministry.units[unit].map { look($0.name) } ?? unit.text
-    let whenColumns = min(46, columns * 2 / 5)
+    let whenColumns = min(38, columns * 2 / 5)
     let unitColumns = columns >= 110 ? 30 : 0
     let titleColumns = max(10, columns - 14 - whenColumns - unitColumns - 1)
     let dots = look.symbols.ellipsis

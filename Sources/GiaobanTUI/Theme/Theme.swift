@@ -11,6 +11,8 @@ package struct Theme: Equatable, Sendable {
   }
 
   package let name: String
+  /// Made for dark text on a light ground. A terminal has its own ground; a picture takes this one.
+  package let isLight: Bool
   let looks: [ThemeRole: Look]
 
   /// The styles to draw with.
@@ -22,7 +24,7 @@ package struct Theme: Equatable, Sendable {
         background: Self.color(among: look.background, depth: depth),
         attributes: depth == .none ? look.monochrome ?? look.attributes : look.attributes)
     }
-    return Palette(name: name, depth: depth, styles: styles)
+    return Palette(name: name, depth: depth, isLight: isLight, styles: styles)
   }
 
   /// The first that the depth can show as it is, else the nearest to the first.
@@ -37,11 +39,13 @@ package struct Palette: Equatable, Sendable {
   /// Of the theme.
   package let name: String
   package let depth: ColorDepth
+  package let isLight: Bool
   private let styles: [ThemeRole: Style]
 
-  init(name: String, depth: ColorDepth, styles: [ThemeRole: Style]) {
+  init(name: String, depth: ColorDepth, isLight: Bool, styles: [ThemeRole: Style]) {
     self.name = name
     self.depth = depth
+    self.isLight = isLight
     self.styles = styles
   }
 
@@ -49,6 +53,6 @@ package struct Palette: Equatable, Sendable {
 
   /// No colours and no attributes, but a selection that can be seen.
   package static let plain = Palette(
-    name: "plain", depth: .none,
+    name: "plain", depth: .none, isLight: false,
     styles: [.selection: Style(attributes: .reverse), .fieldFocused: Style(attributes: .underline)])
 }

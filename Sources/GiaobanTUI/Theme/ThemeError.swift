@@ -17,6 +17,7 @@ package enum ThemeError: Error, Equatable, Sendable {
     case map
     case text
     case yesOrNo
+    case lightOrDark
     case attributeNames
   }
 
@@ -67,6 +68,7 @@ extension ThemeError.Wanted {
     case .map: Phrase(vi: "cần các cặp “tên: giá trị”.", en: "wants pairs of “name: value”.")
     case .text: Phrase(vi: "cần một giá trị, không phải danh sách.", en: "wants one value, not a list.")
     case .yesOrNo: Phrase(vi: "cần true hoặc false.", en: "wants true or false.")
+    case .lightOrDark: Phrase(vi: "cần light hoặc dark.", en: "wants light or dark.")
     case .attributeNames:
       Phrase(
         vi: "cần danh sách gồm bold, dim, italic, underline, reverse.",

@@ -12,7 +12,7 @@ struct ThemeFile {
   let file: String
 
   func theme(from yaml: String) throws(ThemeError) -> Theme {
-    let root = try fields(of: try composed(yaml), at: "", known: ["name", "styles"])
+    let root = try fields(of: try composed(yaml), at: "", known: ["name", "ground", "styles"])
     guard let name = root["name"] else { throw .missingField(file: file, line: 1, field: "name") }
     guard let styles = root["styles"] else { throw .missingField(file: file, line: 1, field: "styles") }
     let given = try fields(of: styles, at: "styles", known: ThemeRole.allCases.map(\.rawValue))
@@ -24,7 +24,17 @@ struct ThemeFile {
       }
       looks[role] = try look(node, at: field)
     }
-    return Theme(name: try scalar(name, at: "name"), looks: looks)
+    return Theme(name: try scalar(name, at: "name"), isLight: try isLight(root["ground"]), looks: looks)
+  }
+
+  /// `ground: light` or `dark`; dark where it is not given.
+  private func isLight(_ node: Node?) throws(ThemeError) -> Bool {
+    guard let node else { return false }
+    switch try scalar(node, at: "ground") {
+    case "light": return true
+    case "dark": return false
+    default: throw .wrongKind(file: file, line: line(of: node), field: "ground", wanted: .lightOrDark)
+    }
   }
 
   private func composed(_ yaml: String) throws(ThemeError) -> Node {
