@@ -7,7 +7,7 @@ import Testing
     let program = try Program.withMay2023()
     let outcome = try program.run("done", "kcn-2")
     #expect(outcome.exitCode == 0)
-    #expect(outcome.stdout == "done: KCN-2\n  pledge:KCN-2 status: active → done\n")
+    #expect(outcome.stdout == "done: KCN-2\n  KCN-2 status: active → done\n")
     #expect(try program.status(of: "KCN-2") == "done")
   }
 

@@ -11,7 +11,7 @@ import Testing
 
   @Test func `the newest step comes first, one line for each record`() throws {
     let lines = try program().run("log").stdout.split(separator: "\n")
-    #expect(lines.first?.contains("Bình  done  pledge:KVT-1 status: active → done") == true)
+    #expect(lines.first?.contains("Bình  done  KVT-1 status: active → done") == true)
     #expect(lines.dropFirst().first?.contains("An") == true)
     #expect(lines.last?.hasPrefix("#1 ") == true)
   }

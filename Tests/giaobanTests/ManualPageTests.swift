@@ -20,7 +20,7 @@ import Testing
     for command in Giaoban.configuration.subcommands {
       #expect(words.contains(command._commandName), "\(command._commandName)")
       let help = command.helpMessage(columns: 200)
-      let options = help.split(whereSeparator: { " \n,[]".contains($0) }).filter { $0.hasPrefix("--") }
+      let options = help.split(whereSeparator: { " \n,.:;()[]".contains($0) }).filter { $0.hasPrefix("--") }
       #expect(!options.isEmpty)
       for option in options { #expect(words.contains(String(option)), "\(command._commandName) \(option)") }
     }

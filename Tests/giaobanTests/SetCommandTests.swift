@@ -8,7 +8,7 @@ import Testing
     #expect(try program.run("set", "pin").stdout == "2023-06-20\n")
     let changed = try program.run("set", "cut-off-day", "20")
     #expect(changed.exitCode == 0)
-    #expect(changed.stdout == "settings changed\n  settings cutOffDay: 25 → 20\n")
+    #expect(changed.stdout == "settings changed\n  settings cut-off day: 25 → 20\n")
     #expect(try program.run("set", "cut-off-day").stdout == "20\n")
     #expect(try program.objects("due").allSatisfy { $0["due"] as? String == "2023-06-20" })
     try program.run("undo")
