@@ -10,7 +10,8 @@ struct PledgeSelection {
   /// Most pledges are meant: then reading a table from end to end is faster than looking its rows up pledge by pledge.
   private let isMost: Bool
 
-  /// The pledges of a month's portfolio.
+  /// The pledges of a month's portfolio, and some that only Core can tell from them: those that ended before the month
+  /// and were opened again after it.
   init(_ db: Database, viewpoint: Viewpoint, scope: PortfolioScope) throws {
     self.db = db
     switch scope {
