@@ -129,6 +129,64 @@ import Testing
     #expect(Array(try bytes(path)[18..<20]) == [1, 1])
   }
 
+  @Test func `what a killed writer left half-written is rolled back, also for one who only reads`() throws {
+    let store = try SQLiteStore(creating: path)
+    try SmallMinistry.load(into: store)
+    try store.close()
+    let copy = folder.file("copy.giaoban")
+    let writer = try DatabaseQueue(path: path)
+    try writer.inDatabase { db in
+      // A cache this small is written out before the end of the transaction.
+      try db.execute(sql: "PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN IMMEDIATE")
+      try db.execute(sql: "UPDATE task SET title_vi = hex(zeroblob(100000)); UPDATE leader SET name = 'X'")
+      try FileManager.default.copyItem(atPath: path, toPath: copy)
+      try FileManager.default.copyItem(atPath: path + "-journal", toPath: copy + "-journal")
+      try db.execute(sql: "ROLLBACK")
+    }
+    let reader = try SQLiteStore(opening: copy, SQLiteStore.Options(isReadOnly: true))
+    for record in try SmallMinistry.frame() { #expect(try reader.ministry().record(record.key) == record) }
+    #expect(try reader.dossier(try SmallMinistry.pledge("VH-1"))?.tasks.first?.title.vi == "Kịch bản")
+    #expect(!folder.exists("copy.giaoban-journal"))
+  }
+
+  @Test func `a store whose journal cannot be made safe is not opened`() throws {
+    try SQLiteStore(creating: path).close()
+    let other = try DatabaseQueue(path: path)
+    try other.inDatabase { db in
+      try db.execute(sql: "PRAGMA journal_mode = wal; BEGIN; SELECT count(*) FROM pledge")
+      _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM pledge")
+      let error = #expect(throws: StoreError.self) {
+        try SQLiteStore(opening: path, SQLiteStore.Options(writeTimeoutMilliseconds: 1))
+      }
+      #expect(error == .locked(path: path))
+      try db.execute(sql: "COMMIT")
+    }
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
+  func `a folder or file without the right to write takes no step and says so`() throws {
+    let store = try SQLiteStore(creating: path)
+    try SmallMinistry.load(into: store)
+    try store.close()
+    let code = try SmallMinistry.pledge("VH-1")
+    let change = Change.toggleDone([code], on: try SmallMinistry.day("2023-06-20"))
+    let manager = FileManager.default
+    try manager.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder.path)
+    let inFolder = try SQLiteStore(opening: path)
+    let folderError = #expect(throws: StoreError.self) { try inFolder.apply(change, try SmallMinistry.signature()) }
+    #expect(folderError == .readOnly(path: path))
+    #expect(try inFolder.codes().count == 4)
+    #expect(throws: StoreError.permission(path: folder.file("new"))) { try SQLiteStore(creating: folder.file("new")) }
+    try inFolder.close()
+    try manager.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder.path)
+    try manager.setAttributes([.posixPermissions: 0o400], ofItemAtPath: path)
+    let file = try SQLiteStore(opening: path)
+    #expect(throws: StoreError.readOnly(path: path)) { try file.apply(change, try SmallMinistry.signature()) }
+    try file.close()
+    try manager.setAttributes([.posixPermissions: 0o000], ofItemAtPath: path)
+    #expect(throws: StoreError.permission(path: path)) { try SQLiteStore(opening: path) }
+  }
+
   @Test func `a damaged store says so`() throws {
     let store = try SQLiteStore(creating: path)
     try SmallMinistry.load(into: store)
