@@ -8,7 +8,7 @@ import Testing
 @Suite struct StoreContractTests {
   /// More of them, for a night's run: `GIAOBAN_CONTRACT_SEQUENCES=8000 swift test --filter StoreContractTests`.
   private static let sequences =
-    ProcessInfo.processInfo.environment["GIAOBAN_CONTRACT_SEQUENCES"].flatMap { Int($0) } ?? 48
+    ProcessInfo.processInfo.environment["GIAOBAN_CONTRACT_SEQUENCES"].flatMap { Int($0) } ?? 40
   private static let steps = 24
 
   @Test(arguments: 0..<8)

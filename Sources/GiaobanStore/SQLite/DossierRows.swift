@@ -31,7 +31,7 @@ enum DossierRows {
       t.month, t.state, t.entered_on, t.entered_by, t.reading, t.reading_day, t.no_number, t.kept, t.health, t.did_vi,
       t.did_en, t.next_vi, t.next_en, t.obstacle_vi, t.obstacle_en, t.ask_vi, t.ask_en, t.decision_vi, t.decision_en,
       t.supervised_by, t.supervised_on, t.supervisor_health, t.supervisor_note_vi, t.supervisor_note_en
-      """, order: "t.pledge_id, t.month"
+      """, order: "month"
     ) { id, row in
       guard let code = codes[id] else { return }
       var checkIn = CheckIn(

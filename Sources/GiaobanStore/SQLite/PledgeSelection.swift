@@ -36,29 +36,51 @@ struct PledgeSelection {
     isMost = false
   }
 
-  /// Reads the rows of a table of parts.
+  /// Reads the rows of a table of parts, in order of the pledges' row numbers.
   ///
   /// - Parameters:
   ///   - columns: of the table as `t`; the row's first is the pledge's row number, these follow it.
   ///   - filter: a further condition on `t`.
   ///   - values: of the marks of `columns` and `filter`.
+  ///   - order: of the rows of one pledge, a column of `t`; nil where there is one at most.
   func eachPart(
     of table: String, _ columns: String, where filter: String? = nil, _ values: StatementArguments = [],
-    order: String = "t.pledge_id", groupedByPledge: Bool = false, _ read: (Int, Row) throws -> Void
+    order: String? = nil, _ read: (Int, Row) throws -> Void
   ) throws {
-    var sql = "SELECT t.pledge_id, \(columns) FROM "
+    try each("t.pledge_id, \(columns)", "\(table) AS t", filter, values, order.map { ", t.\($0)" } ?? "", read)
+  }
+
+  /// Reads one row for each pledge that has any: what `aggregate` makes of its rows in `table`.
+  ///
+  /// - Parameter index: the one to use; without statistics SQLite would choose one that has to be sorted.
+  func eachTotal(
+    of table: String, index: String, _ aggregate: String, where filter: String, _ values: StatementArguments,
+    _ read: (Int, Row) throws -> Void
+  ) throws {
+    let source = "\(table) AS t INDEXED BY \(index)"
+    try each("t.pledge_id, \(aggregate)", source, filter, values, nil, read)
+  }
+
+  /// - Parameter order: what follows the pledge's row number in the order; nil groups by it.
+  private func each(
+    _ columns: String, _ source: String, _ filter: String?, _ values: StatementArguments, _ order: String?,
+    _ read: (Int, Row) throws -> Void
+  ) throws {
+    var conditions = filter.map { [$0] } ?? []
     var arguments = values
+    var sql = "SELECT \(columns) FROM "
     if isMost {
-      sql += "\(table) AS t"
-      if let filter { sql += " WHERE \(filter)" }
+      sql += source
     } else {
-      sql += "pledge AS p CROSS JOIN \(table) AS t ON t.pledge_id = p.id WHERE "
-      if let filter { sql += "\(filter) AND " }
-      sql += condition
+      sql += "pledge AS p CROSS JOIN \(source) ON t.pledge_id = p.id"
+      conditions.append("(\(condition))")
       arguments += self.arguments
     }
-    if groupedByPledge { sql += " GROUP BY t.pledge_id" }
-    let rows = try Row.fetchCursor(db, sql: sql + " ORDER BY \(order)", arguments: arguments)
+    if !conditions.isEmpty { sql += " WHERE " + conditions.joined(separator: " AND ") }
+    // The outer table's own number: in that order the rows come by themselves.
+    let pledge = isMost ? "t.pledge_id" : "p.id"
+    sql += order.map { " ORDER BY \(pledge)\($0)" } ?? " GROUP BY \(pledge)"
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
     while let row = try rows.next() { try read(try row.integer(0), row) }
   }
 
@@ -67,7 +89,7 @@ struct PledgeSelection {
     let moves = try moves()
     let metrics = try metrics()
     var cooperating: [Int: [UnitCode]] = [:]
-    try eachPart(of: "pledge_unit", "t.unit", order: "t.pledge_id, t.position") { id, row in
+    try eachPart(of: "pledge_unit", "t.unit", order: "position") { id, row in
       cooperating[id, default: []].append(try row.code(1))
     }
     let sql = """
@@ -95,7 +117,7 @@ struct PledgeSelection {
 
   private func moves() throws -> [Int: [Pledge.Move]] {
     var moves: [Int: [Pledge.Move]] = [:]
-    try eachPart(of: "pledge_move", "t.day, t.status, t.reason", order: "t.pledge_id, t.position") { id, row in
+    try eachPart(of: "pledge_move", "t.day, t.status, t.reason", order: "position") { id, row in
       moves[id, default: []].append(Pledge.Move(day: try row.day(1), status: try row.word(2), reason: row[3]))
     }
     return moves
@@ -103,7 +125,7 @@ struct PledgeSelection {
 
   private func metrics() throws -> [Int: Metric] {
     var waypoints: [Int: [Metric.Waypoint]] = [:]
-    try eachPart(of: "waypoint", "t.day, t.value", order: "t.pledge_id, t.day") { id, row in
+    try eachPart(of: "waypoint", "t.day, t.value", order: "day") { id, row in
       waypoints[id, default: []].append(Metric.Waypoint(day: try row.day(1), value: try row.double(2)))
     }
     var metrics: [Int: Metric] = [:]
@@ -112,7 +134,7 @@ struct PledgeSelection {
       """
       t.name_vi, t.name_en, t.unit_of_measure_vi, t.unit_of_measure_en, t.baseline, t.baseline_day, t.target,
       t.target_day
-      """, order: "t.pledge_id"
+      """
     ) { id, row in
       metrics[id] = Metric(
         name: try row.bilingual(1), unitOfMeasure: try row.bilingual(3), baseline: row[5],
@@ -127,7 +149,7 @@ struct PledgeSelection {
     tasks.reserveCapacity(codes.count)
     try eachPart(
       of: "task", "t.number, t.title_vi, t.title_en, t.due, t.due_original, t.done_on",
-      order: "t.pledge_id, t.number"
+      order: "number"
     ) { id, row in
       guard let code = codes[id] else { return }
       tasks[id, default: []].append(
@@ -146,7 +168,7 @@ struct PledgeSelection {
       """
       t.number, t.asked_on, t.asked_by, t.old_due, t.new_due, t.reason_vi, t.reason_en, t.is_granted, t.decided_on,
       t.decided_by, t.decision_reason_vi, t.decision_reason_en
-      """, order: "t.pledge_id, t.number"
+      """, order: "number"
     ) { id, row in
       guard let code = codes[id] else { return }
       var extended = Extension(

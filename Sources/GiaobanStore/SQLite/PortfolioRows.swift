@@ -73,10 +73,9 @@ struct PortfolioRows {
     made.reserveCapacity(count)
     let anchor = viewpoint.month.number
     let states = CheckInState.allCases.filter(\.isMade).map { "'\($0.rawValue)'" }.joined(separator: ", ")
-    try selection.eachPart(
-      of: "check_in", "sum(1 << (? - t.month))",
-      where: "t.state IN (\(states)) AND t.month BETWEEN ? AND ?", [anchor, anchor - MonthSet.reach + 1, anchor],
-      groupedByPledge: true
+    try selection.eachTotal(
+      of: "check_in", index: "check_in_made", "sum(1 << (? - t.month))",
+      where: "t.state IN (\(states)) AND t.month BETWEEN ? AND ?", [anchor, anchor - MonthSet.reach + 1, anchor]
     ) { id, row in made[id] = UInt64(bitPattern: row[1] as Int64? ?? 0) }
     return made
   }
