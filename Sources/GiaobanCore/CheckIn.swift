@@ -77,9 +77,9 @@ package struct CheckIn: Hashable, Codable, Sendable {
     self.supervision = supervision
   }
 
-  /// An ask is open until its check-in is acknowledged or a decision is noted on it.
+  /// An ask is open until its check-in is acknowledged or a decision is noted on it. A draft's is not made yet.
   package var hasOpenAsk: Bool {
-    ask != nil && decision == nil && state == .submitted
+    ask != nil && decision == nil && (state == .submitted || state == .returned)
   }
 
   package var mark: CheckInMark {

@@ -64,7 +64,7 @@ package struct Dossier: Equatable, Sendable {
       pledge: pledge, tasks: tasks, extensions: extensions, marks: Array(recent), madeMonths: made)
     let needs = line.olderMarksNeeded(calendar)
     let older = marks.filter { mark in
-      month - mark.month >= PledgeLine.recentMonths && needs.months.contains(mark.month)
+      month - mark.month >= PledgeLine.recentMonths && (mark.hasOpenAsk || needs.months.contains(mark.month))
     }
     let reading = needs.latestReading ? marks.last { $0.state.isMade && $0.reading != nil } : nil
     line.addOlder(Array(older) + (reading.map { [$0] } ?? []))

@@ -6,7 +6,8 @@ package struct PledgeLine: Equatable, Sendable {
   package let pledge: Pledge
   package let tasks: [PledgeTask]
   package let extensions: [Extension]
-  /// By month: those of the recent months in any state, and the older ones that the rules still lean on.
+  /// By month: those of the recent months in any state, and the older ones that the rules still lean on: with an open
+  /// ask, however old, and those of ``olderMarksNeeded(_:)``.
   package private(set) var marks: [CheckInMark]
   /// The months with a check-in that is made.
   package let madeMonths: MonthSet
@@ -26,7 +27,8 @@ package struct PledgeLine: Equatable, Sendable {
   }
 
   package var latestMade: CheckInMark? {
-    marks.last { $0.state.isMade }
+    // Not the last made of the marks: beyond the reach of the months an old ask may be there, and what came after it not.
+    madeMonths.latest.flatMap(mark)
   }
 
   package var latestReading: CheckInMark? {
@@ -40,7 +42,8 @@ package struct PledgeLine: Equatable, Sendable {
     marks = byMonth.values.sorted { $0.month < $1.month }
   }
 
-  /// Which marks from before the recent months the rules need as well.
+  /// Which marks from before the recent months the rules need as well, besides those with an open ask. To be asked while
+  /// only the recent ones are there.
   ///
   /// - Returns: months whose made check-in is wanted, and whether the latest reading is further back than the marks go.
   package func olderMarksNeeded(_ calendar: ReportingCalendar) -> (months: [Month], latestReading: Bool) {

@@ -42,6 +42,25 @@ import Testing
     #expect(line.olderMarksNeeded(calendar("2023-06-20")).months.isEmpty)
   }
 
+  @Test func `an open ask is kept however old, and is not taken for the latest check-in`() {
+    var decided = checkIn("2022-07", ask: "money")
+    decided.decision = text("granted")
+    let dossier = Dossier(
+      pledge: pledge(moves: [move("2010-01-01", .active)]),
+      checkIns: [
+        checkIn("2010-03", ask: "people"), checkIn("2022-05", .returned, ask: "money"), checkIn("2022-06", ask: "time"),
+        decided, checkIn("2022-08", .acknowledged, ask: "money"), checkIn("2022-09", .draft, ask: "money"),
+        checkIn("2022-10"), checkIn("2023-08", ask: "later"),
+      ])
+    let line = dossier.line(calendar("2023-06-20"))
+    #expect(line.marks.map(\.month) == ["2010-03", "2022-05", "2022-06", "2022-10"].map(month))
+    #expect(line.marks.map(\.hasOpenAsk) == [true, true, true, false])
+    #expect(line.latestMade?.month == month("2022-10"))
+    let silent = Dossier(pledge: dossier.pledge, checkIns: [checkIn("2010-03", ask: "people"), checkIn("2010-04")])
+    #expect(silent.line(calendar("2023-06-20")).marks.map(\.month) == [month("2010-03")])
+    #expect(silent.line(calendar("2023-06-20")).latestMade == nil)
+  }
+
   @Test func `a reading out of reach of the month set is still found`() {
     let old = Dossier(pledge: pledge(metric: metric()), checkIns: [checkIn("2010-03", reading: 101)])
     #expect(old.line(calendar("2023-06-20")).latestReading?.reading == 101)

@@ -93,6 +93,24 @@ struct MonthlySummaryTests {
     #expect(try invented.summary().pending.last?.kind == .extension(asked))
   }
 
+  @Test func `an ask that nobody answered needs a decision for as long as it is open`() throws {
+    var invented = try InventedMinistry()
+    let place = try #require(invented.dossiers.firstIndex { $0.pledge.code.description == "DIG-2" })
+    for (iso, state) in [("2027-01", CheckInState.submitted), ("2027-02", .returned), ("2027-03", .acknowledged)] {
+      var old = try #require(checkIn("DIG-2", try month(iso), state: state, on: try day("2027-03-20")))
+      old.ask = try text(vi: "Xin phòng họp", en: "A meeting room")
+      invented.dossiers[place].put(.checkIn(old))
+    }
+    let asks = try invented.summary().pending.compactMap { pending -> String? in
+      guard case .ask(let month, let words) = pending.kind else { return nil }
+      return "\(pending.pledge.code) \(month.iso) \(words?.en ?? "–")"
+    }
+    #expect(
+      asks == [
+        "NEW-1 2027-06 Three more posts before 30 July", "DIG-2 2027-01 A meeting room", "DIG-2 2027-02 A meeting room",
+      ])
+  }
+
   @Test func `an ask without its dossier says where to read it`() throws {
     let summary = MonthlySummary(of: try InventedMinistry().junePortfolio(), previous: nil, lastYear: nil)
     #expect(ReportFormat.text.text(of: summary, .english).contains("ask (Jun 2027): see the check-in"))

@@ -193,6 +193,9 @@ enum Migrations {
     CREATE INDEX check_in_mark ON check_in (
       month, pledge_id, state, reading, reading_day, kept, health, supervisor_health, has_open_ask);
     CREATE INDEX check_in_made ON check_in (pledge_id, month, state);
+    CREATE INDEX check_in_ask ON check_in (
+      month, pledge_id, state, reading, reading_day, kept, health, supervisor_health, has_open_ask)
+      WHERE has_open_ask = 1;
     CREATE TABLE code_counter (
       unit TEXT PRIMARY KEY,
       highest INTEGER NOT NULL CHECK (highest >= 1)

@@ -27,6 +27,7 @@ struct PortfolioRows {
     let tasks = try selection.tasks(codes)
     let extensions = try selection.extensions(codes)
     let marks = try recentMarks(codes)
+    let asks = try olderAsks(codes)
     let made = try madeMonths(selection, count: codes.count)
     var lines: [PledgeLine] = []
     lines.reserveCapacity(pledges.count)
@@ -37,7 +38,7 @@ struct PortfolioRows {
       let needs = line.olderMarksNeeded(calendar)
       var older = try needs.months.compactMap { try mark(of: id, in: $0) }
       if needs.latestReading, let reading = try latestReading(of: id) { older.append(reading) }
-      line.addOlder(older)
+      line.addOlder(older + (asks[id] ?? []))
       lines.append(line)
     }
     return Portfolio(viewpoint: viewpoint, scope: scope, ministry: ministry, lines: lines)
@@ -55,11 +56,22 @@ struct PortfolioRows {
 
   /// All from the index `check_in_mark`, which has every column of a mark: the texts are not touched.
   private func recentMarks(_ codes: [Int: PledgeCode]) throws -> [Int: [CheckInMark]] {
+    try marks(codes, "month BETWEEN ? AND ?", [oldestRecent, viewpoint.month.number])
+  }
+
+  /// From before the recent months, all from the index `check_in_ask`, which has only the open ones.
+  private func olderAsks(_ codes: [Int: PledgeCode]) throws -> [Int: [CheckInMark]] {
+    try marks(codes, "has_open_ask = 1 AND month < ?", [oldestRecent])
+  }
+
+  private var oldestRecent: Int { viewpoint.month.number - PledgeLine.recentMonths + 1 }
+
+  private func marks(
+    _ codes: [Int: PledgeCode], _ condition: String, _ arguments: StatementArguments
+  ) throws -> [Int: [CheckInMark]] {
     var marks: [Int: [CheckInMark]] = [:]
-    marks.reserveCapacity(codes.count)
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT \(Self.markColumns) FROM check_in WHERE month BETWEEN ? AND ? ORDER BY month",
-      arguments: [viewpoint.month.number - PledgeLine.recentMonths + 1, viewpoint.month.number])
+      db, sql: "SELECT \(Self.markColumns) FROM check_in WHERE \(condition) ORDER BY month", arguments: arguments)
     while let row = try rows.next() {
       let id = try row.integer(1)
       if codes[id] != nil { marks[id, default: []].append(try Self.mark(row)) }
