@@ -81,8 +81,17 @@ package struct StoreLocation: Equatable, Sendable {
   }
 
   private var folder: String {
-    let folder = (path as NSString).deletingLastPathComponent
-    return folder.isEmpty ? "." : folder
+    Self.folder(of: path)
+  }
+
+  /// `.` for a name alone. (Foundation's `deletingLastPathComponent` traps on a name of one letter.)
+  private static func folder(of path: String) -> String {
+    var rest = Substring(path)
+    while rest.utf8.count > 1, rest.utf8.last == UInt8(ascii: "/") { rest = rest.dropLast() }
+    guard let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    rest = rest[..<slash]
+    while rest.utf8.last == UInt8(ascii: "/") { rest = rest.dropLast() }
+    return rest.isEmpty ? "/" : String(rest)
   }
 
   private func makeFolders() throws(StoreError) {
@@ -90,8 +99,7 @@ package struct StoreLocation: Equatable, Sendable {
     var folder = folder
     while access(folder, F_OK) != 0, errno == ENOENT, folder != "/", folder != "." {
       missing.append(folder)
-      folder = (folder as NSString).deletingLastPathComponent
-      if folder.isEmpty { break }
+      folder = Self.folder(of: folder)
     }
     for folder in missing.reversed() where mkdir(folder, 0o700) != 0 && errno != EEXIST {
       throw error(errno)

@@ -24,7 +24,7 @@ struct Failure: Error, Equatable {
     case let violation as RuleViolation: self.init(.refused, violation.phrase)
     case let error as ExchangeError: self.init(Self.status(of: error), error.phrase)
     case let error as PledgeFilterError: self.init(.usage, error.phrase)
-    case let error as ThemeError: self.init(.badInputFile, error.phrase)
+    case let error as ThemeError: self.init(Self.status(of: error), error.phrase)
     case let error as ScreenError: self.init(.outputFailed, error.phrase)
     default: self.init(.storeFailed, Phrase("\(error)"))
     }
@@ -32,11 +32,20 @@ struct Failure: Error, Equatable {
 
   private static func status(of error: StoreError) -> ExitStatus {
     switch error {
-    case .refused, .alreadyExists: .refused
+    // Asked for by whoever runs it: the store is well.
+    case .refused, .alreadyExists, .openedReadOnly: .refused
     case .notFound: .noSuchFileOrStore
-    case .isFolder, .notADatabase, .foreignDatabase, .newerStore, .readOnly, .openedReadOnly, .locked, .diskFull,
+    case .isFolder, .notADatabase, .foreignDatabase, .newerStore, .readOnly, .locked, .diskFull,
       .damaged, .permission, .ioFailed, .settingsNotHeld:
       .storeFailed
+    }
+  }
+
+  private static func status(of error: ThemeError) -> ExitStatus {
+    switch error {
+    case .unknownTheme: .usage
+    case .unreadable: .noSuchFileOrStore
+    case .notYAML, .wrongKind, .unknownField, .missingField, .unknownColor: .badInputFile
     }
   }
 

@@ -18,7 +18,7 @@ struct Giaoban: ParsableCommand {
       UndoCommand.self, RedoCommand.self, LogCommand.self, SetCommand.self, SnapshotCommand.self,
     ])
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: "Global options") var options: GlobalOptions
 
   func run() throws {
     var dashboard = DashboardCommand()

@@ -37,8 +37,9 @@ struct Office {
     who = options.signer ?? Self.loginName(environment)
     isReadOnly = options.readOnly
     color = try TypedValue.choice(options.color ?? ColorWish.auto.rawValue, of: "--color")
-    let day = options.today.map { ($0, "--today") } ?? environment["GIAOBAN_TODAY"].map { ($0, "GIAOBAN_TODAY") }
-    givenToday = try day.flatMap { $0.0.isEmpty ? nil : try TypedValue.day($0.0, of: $0.1) }
+    givenToday =
+      try options.today.map { try TypedValue.day($0, of: "--today") }
+      ?? environment["GIAOBAN_TODAY"].flatMap { $0.isEmpty ? nil : try TypedValue.day($0, of: "GIAOBAN_TODAY") }
     givenMonth = try options.month.map { try TypedValue.month($0, of: "--month") }
     if who.isEmpty {
       throw Failure.usage(

@@ -16,6 +16,13 @@ enum SettingName: String, CaseIterable {
   case dueSoonDays = "due-soon-days"
   case escalationWorkingDays = "escalation-working-days"
 
+  /// Reads `cut-off-day`, and `cutOffDay` as briefing files write it.
+  init?(typed text: String) {
+    let letters = { (name: String) in name.lowercased().filter { $0 != "-" } }
+    guard let name = Self.allCases.first(where: { letters($0.rawValue) == letters(text) }) else { return nil }
+    self = name
+  }
+
   /// In the form in which it is written; nil when there is none.
   func text(in settings: Settings) -> String? {
     switch self {

@@ -78,7 +78,24 @@ import Testing
 
   @Test func `read-only makes no store`() throws {
     let program = try Program()
-    #expect(try program.run("--read-only", "init").exitCode == 2)
+    #expect(try program.run("--read-only", "init").exitCode == 1)
     #expect(!program.folder.exists("data/giaoban/giaoban.db"))
+  }
+
+  @Test(arguments: ["s", "s.db", "a/b/c.db", "./a//b/c.db", "a/../c.db"])
+  func `a store is made at any path, with the folders to it`(path: String) throws {
+    let program = try Program()
+    let outcome = try program.run("init", "--store", path)
+    #expect(outcome.exitCode == 0, "\(outcome.stderr)")
+    #expect(try program.run("list", "--store", path).exitCode == 0)
+    #expect(try program.run("init", "--store", path).exitCode == 1)
+  }
+
+  @Test func `what an interrupted init left is taken over`() throws {
+    let program = try Program()
+    try program.folder.write("", to: "data/giaoban/giaoban.db")
+    #expect(try program.run("list").exitCode == 66)
+    #expect(try program.run("init", "--sample", "may-2023").exitCode == 0)
+    #expect(try program.codes().count == 15)
   }
 }

@@ -58,4 +58,36 @@ import Testing
     #expect(try program.objects("log").count == 1)
     #expect(try program.run("load", "nowhere.yaml").exitCode == 66)
   }
+
+  @Test func `new records alone are added without being asked twice`() throws {
+    let program = try Program.withMay2023()
+    try program.folder.write(
+      """
+      giaoban: 1
+      language: en
+      pledges:
+        - code: KVT-2
+          origin: own
+          title: Rural coverage
+          moves: [{day: 2023-06-01, status: active}]
+
+      """, to: "more.yaml")
+    let outcome = try program.run("load", "more.yaml")
+    #expect(outcome.exitCode == 0, "\(outcome.stderr)")
+    #expect(outcome.stdout.hasPrefix("file loaded: KVT-2\n"))
+    #expect(try program.codes("unit:KVT") == ["KVT-1", "KVT-2"])
+  }
+
+  @Test func `differences answer as JSON`() throws {
+    let program = try Program.withMay2023()
+    try program.folder.write(
+      try sample().replacingOccurrences(of: "cutOffDay: 25", with: "cutOffDay: 20"), to: "may.yaml")
+    let outcome = try program.run("load", "may.yaml", "--format", "json")
+    #expect(outcome.exitCode == 1)
+    let object = try #require(try JSONSerialization.jsonObject(with: outcome.standardOutput) as? [String: Any])
+    let difference = try #require((object["differences"] as? [[String: Any]])?.first)
+    #expect(difference["record"] is NSNull && difference["key"] as? String == "")
+    #expect(difference["field"] as? String == "cutOffDay")
+    #expect(difference["old"] as? String == "25" && difference["new"] as? String == "20")
+  }
 }

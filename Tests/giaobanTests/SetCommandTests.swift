@@ -6,6 +6,8 @@ import Testing
     let program = try Program.withMay2023()
     #expect(try program.run("set").stdout.contains("cut-off-day              25\n"))
     #expect(try program.run("set", "pin").stdout == "2023-06-20\n")
+    #expect(try program.run("set", "cutOffDay").stdout == "25\n")
+    #expect(try program.run("set", "organisation", "--lang", "vi").stdout == "Bộ Thông tin và Truyền thông\n")
     let changed = try program.run("set", "cut-off-day", "20")
     #expect(changed.exitCode == 0)
     #expect(changed.stdout == "settings changed\n  settings cut-off day: 25 → 20\n")

@@ -44,7 +44,7 @@ import Testing
     #expect(!ascii.contains("│") && ascii.contains("+-"))
     #expect(try program.run("snapshot", "--theme", "contrast", "--format", "svg").exitCode == 0)
     let unknown = try program.run("snapshot", "--theme", "contrst")
-    #expect(unknown.exitCode == 65)
+    #expect(unknown.exitCode == 64)
     #expect(unknown.stderr.contains("contrast"))
   }
 

@@ -57,7 +57,7 @@ import Testing
     let program = try Program.withMay2023()
     #expect(try program.run("list", "--read-only").exitCode == 0)
     let refused = try program.run("--read-only", "done", "KCN-2")
-    #expect(refused.exitCode == 2)
+    #expect(refused.exitCode == 1)
     #expect(refused.stderr.contains("--read-only"))
     #expect(try program.status(of: "KCN-2") == "active")
   }

@@ -5,7 +5,7 @@ struct AcceptCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "accept", abstract: "Take a suggestion up: from then on its unit owes it.")
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: "Global options") var options: GlobalOptions
 
   @Option(help: ArgumentHelp("The unit that takes it up; else the one it names.", valueName: "code")) var unit: String?
 

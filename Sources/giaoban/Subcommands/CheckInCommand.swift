@@ -9,7 +9,7 @@ struct CheckInCommand: OfficeCommand {
       What is not given stays as an earlier check-in or draft of the month has it; an empty text takes it away.
       """)
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: "Global options") var options: GlobalOptions
 
   @Option(
     help: ArgumentHelp("onTrack, atRisk or offTrack.", valueName: "health"),
@@ -29,10 +29,11 @@ struct CheckInCommand: OfficeCommand {
   @Option(help: ArgumentHelp("Of a monthly duty: yes or no.", valueName: "yes|no"), completion: .list(["yes", "no"]))
   var kept: String?
 
-  @Option(help: ArgumentHelp("What was done.", valueName: "text")) var did: String?
-  @Option(help: ArgumentHelp("What is next.", valueName: "text")) var next: String?
-  @Option(help: ArgumentHelp("What is in the way.", valueName: "text")) var obstacle: String?
-  @Option(help: ArgumentHelp("What is asked of the leaders.", valueName: "text")) var ask: String?
+  @Option(parsing: .unconditional, help: ArgumentHelp("What was done.", valueName: "text")) var did: String?
+  @Option(parsing: .unconditional, help: ArgumentHelp("What is next.", valueName: "text")) var next: String?
+  @Option(parsing: .unconditional, help: ArgumentHelp("What is in the way.", valueName: "text")) var obstacle: String?
+  @Option(parsing: .unconditional, help: ArgumentHelp("What is asked of the leaders.", valueName: "text")) var ask:
+    String?
   @Flag(help: "Keep it as a draft: it is still owed.") var draft = false
   @Option(help: "Answer as text or json.") var format = "text"
   @Argument(help: "A code, like BC-3.") var code: String

@@ -5,7 +5,7 @@ struct DoneCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "done", abstract: "Mark pledges as done: all of them, or none.")
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: "Global options") var options: GlobalOptions
 
   @Option(help: ArgumentHelp("The day they were done; else today.", valueName: "day")) var on: String?
 

@@ -9,7 +9,7 @@ struct DueCommand: OfficeCommand {
       Without --within: every check-in that is owed, and tasks and pledges that are overdue or due within 7 days.
       """)
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: "Global options") var options: GlobalOptions
 
   @Option(help: ArgumentHelp("Only what is overdue or due within so many days.", valueName: "days")) var within: Int?
 

@@ -8,7 +8,7 @@ struct InitCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Create a store: empty, with a sample, or from a briefing file.")
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: "Global options") var options: GlobalOptions
 
   @Option(
     help: ArgumentHelp("Begin with a sample: may-2023 (real) or practice (an invented year).", valueName: "name"),

@@ -12,7 +12,7 @@ struct ListCommand: OfficeCommand {
       listed with --all, or when status: asks for them.
       """)
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: "Global options") var options: GlobalOptions
 
   @Flag(help: "Also those that ended before the month.") var all = false
 

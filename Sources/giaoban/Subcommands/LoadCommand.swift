@@ -12,7 +12,7 @@ struct LoadCommand: OfficeCommand {
       listed (exit code 1), and nothing is written until --update.
       """)
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: "Global options") var options: GlobalOptions
 
   @Flag(help: "Write what differs, too.") var update = false
 

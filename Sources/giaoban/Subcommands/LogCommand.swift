@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import GiaobanCore
 import GiaobanReports
 import GiaobanStore
@@ -7,7 +8,7 @@ struct LogCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Show the history, newest first: one line for each record that was changed.")
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: "Global options") var options: GlobalOptions
 
   @Option(help: ArgumentHelp("Only steps that touched this pledge.", valueName: "code")) var code: String?
 
@@ -26,7 +27,7 @@ struct LogCommand: OfficeCommand {
     let store = try office.openStore()
     let offset = office.offsetSeconds(try store.ministry())
     let filter = LogFilter(
-      code: try code.map { try loggedCode($0, office, store) }, by: who,
+      code: try code.map { try loggedCode($0, office, store) }, by: who?.precomposedStringWithCanonicalMapping,
       since: since.map { start(of: $0, offset) },
       until: until.map { Timestamp(milliseconds: start(of: $0.adding(days: 1), offset).milliseconds - 1) })
     let batches = try store.log(filter)

@@ -5,7 +5,7 @@ struct RedoCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "redo", abstract: "Do again what you have undone last.")
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: "Global options") var options: GlobalOptions
 
   @Option(help: "Answer as text or json.") var format = "text"
 

@@ -5,9 +5,9 @@ struct ReopenCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "reopen", abstract: "Open pledges again that are done, dropped or paused: all of them, or none.")
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: "Global options") var options: GlobalOptions
 
-  @Option(help: ArgumentHelp("Why.", valueName: "text")) var reason: String?
+  @Option(parsing: .unconditional, help: ArgumentHelp("Why.", valueName: "text")) var reason: String?
 
   @Option(help: "Answer as text or json.") var format = "text"
 

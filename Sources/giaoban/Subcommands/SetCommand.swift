@@ -7,7 +7,7 @@ struct SetCommand: OfficeCommand {
     commandName: "set", abstract: "List the settings of the store, show one, or change one.",
     discussion: "Settings: \(SettingName.allCases.map(\.rawValue).joined(separator: ", ")).")
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: "Global options") var options: GlobalOptions
 
   @Option(help: "Answer as text or json.") var format = "text"
 
@@ -20,7 +20,7 @@ struct SetCommand: OfficeCommand {
 
   func run(in office: Office) throws {
     let format = try OutputFormat.named(format)
-    let name = try key.map(setting)
+    let name = try key.map { try setting($0, office.language) }
     let store = try office.openStore()
     let ministry = try store.ministry()
     guard let name, let value else {
@@ -33,8 +33,9 @@ struct SetCommand: OfficeCommand {
     try office.tell(saved, as: format)
   }
 
-  private func setting(_ text: String) throws -> SettingName {
-    if let name = SettingName(rawValue: text) { return name }
+  /// - Parameter language: `organisation` is the name in this one.
+  private func setting(_ text: String, _ language: Language) throws -> SettingName {
+    if let name = SettingName(typed: text == "organisation" ? "\(text)-\(language.rawValue)" : text) { return name }
     let names = SettingName.allCases.map(\.rawValue)
     let near = NearestNames.nearest(to: text, among: names, limit: 1)
     let list = (near.isEmpty ? names : near).joined(separator: ", ")

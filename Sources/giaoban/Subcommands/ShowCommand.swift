@@ -5,7 +5,7 @@ import GiaobanReports
 struct ShowCommand: OfficeCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: "Show one pledge, whole.")
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: "Global options") var options: GlobalOptions
 
   @Option(help: "Answer as text or json.") var format = "text"
 

@@ -7,7 +7,7 @@ struct SnapshotCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "snapshot", abstract: "Draw the dashboard without a terminal: as text, ANSI or SVG.")
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: "Global options") var options: GlobalOptions
 
   @Option(help: "text, ansi or svg.", completion: .list(["text", "ansi", "svg"])) var format = "text"
 

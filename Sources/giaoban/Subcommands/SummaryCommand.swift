@@ -7,7 +7,7 @@ struct SummaryCommand: OfficeCommand {
     commandName: "summary", abstract: "Write the monthly summary.",
     discussion: "Without a month: that of --month, else today's.")
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: "Global options") var options: GlobalOptions
 
   @Option(
     help: ArgumentHelp(

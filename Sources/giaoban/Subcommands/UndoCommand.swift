@@ -5,7 +5,7 @@ struct UndoCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take back your own newest step that is not undone.")
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: "Global options") var options: GlobalOptions
 
   @Option(help: "Answer as text or json.") var format = "text"
 

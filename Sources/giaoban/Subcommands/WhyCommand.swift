@@ -6,7 +6,7 @@ struct WhyCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "why", abstract: "Tell why a pledge has its colour: the rules, their inputs, their thresholds.")
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: "Global options") var options: GlobalOptions
 
   @Option(help: "Answer as text or json.") var format = "text"
 
