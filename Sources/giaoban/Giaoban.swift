@@ -27,8 +27,10 @@ struct Giaoban: ParsableCommand {
   }
 
   static func main() {
-    // A closed pipe is told by the write that fails.
+    // A closed pipe and a limit to the size of files are told by the write that fails.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    StandardOutput.reserveStandardFiles()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       try CommandName.check(arguments)

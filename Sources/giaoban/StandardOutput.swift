@@ -31,6 +31,14 @@ struct StandardOutput {
     try write(words.shownByLine + "\n")
   }
 
+  /// Where standard input, output or error is closed (`>&-`), puts something there that fails: else the next file to be
+  /// opened would take its number, and output would go into it.
+  static func reserveStandardFiles() {
+    for file in STDIN_FILENO...STDERR_FILENO where fcntl(file, F_GETFD) == -1 {
+      _ = open("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Writes all of `bytes`, however many calls it takes.
   static func writeAll(_ bytes: [UInt8], to file: Int32) throws(WriteError) {
     var written = 0

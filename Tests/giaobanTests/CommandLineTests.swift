@@ -60,6 +60,13 @@ import Testing
     #expect(outcome.stderr.hasPrefix("giaoban: Standard output did not take everything"))
   }
 
+  @Test func `a standard output that is closed is exit code 74, and harms no store`() throws {
+    let program = try Program.withMay2023()
+    #expect(try program.shell("\"$GIAOBAN\" list >&-").exitCode == 74)
+    #expect(try program.shell("\"$GIAOBAN\" done KCN-2 <&- >&- 2>&-").exitCode == 74)
+    #expect(try program.status(of: "KCN-2") == "done")
+  }
+
   @Test func `a closed pipe ends quietly`() throws {
     let program = try Program.withMay2023()
     let outcome = try program.shell("{ \"$GIAOBAN\" snapshot --format svg; echo \"code $?\" >&2; } | true")

@@ -87,7 +87,7 @@ import Testing
     let object = try #require(try JSONSerialization.jsonObject(with: outcome.standardOutput) as? [String: Any])
     let difference = try #require((object["differences"] as? [[String: Any]])?.first)
     #expect(difference["record"] is NSNull && difference["key"] as? String == "")
-    #expect(difference["field"] as? String == "cutOffDay")
+    #expect(difference["field"] as? String == "settings.cutOffDay")
     #expect(difference["old"] as? String == "25" && difference["new"] as? String == "20")
   }
 }

@@ -33,6 +33,15 @@ import Testing
     #expect(try today([], [:], pin: nil) > "2024-01-01")
   }
 
+  @Test func `the clock is that of the store's time zone`() throws {
+    let moment = Timestamp(milliseconds: 1_687_219_200_000)
+    let zones = [("Asia/Ho_Chi_Minh", 25_200), ("UTC", 0), ("Europe/Berlin", 7_200), ("No/Where", 25_200)]
+    for (zone, seconds) in zones {
+      let ministry = Ministry(settings: Settings(timeZone: zone))
+      #expect(try office().offsetSeconds(ministry)(moment) == seconds, "\(zone)")
+    }
+  }
+
   @Test func `a bad day in the variable is named by the variable`() throws {
     let failure = #expect(throws: Failure.self) { try office([], ["GIAOBAN_TODAY": "2023-02-30"]) }
     #expect(failure?.status == .usage)

@@ -37,6 +37,12 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: program.folder.path).sorted() == ["data", "june.md"])
   }
 
+  @Test func `a dash is standard output`() throws {
+    let outcome = try Program.withMay2023().run("summary", "--output", "-", "--format", "markdown")
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.stdout.hasPrefix("# "))
+  }
+
   @Test func `a file that cannot be written is exit code 74`() throws {
     let program = try Program.withMay2023()
     for path in ["/dev/full", "no/such/folder/june.txt", "data"] {

@@ -16,7 +16,8 @@ struct SummaryCommand: OfficeCommand {
     completion: .list(ReportFormat.allCases.map(\.name)))
   var format: String?
 
-  @Option(help: ArgumentHelp("Write to a file.", valueName: "file"), completion: .file()) var output: String?
+  @Option(help: ArgumentHelp("Write to a file; - is standard output.", valueName: "file"), completion: .file())
+  var output: String?
 
   @Flag(help: "Replace the file when it is there.") var force = false
 
@@ -28,7 +29,7 @@ struct SummaryCommand: OfficeCommand {
     let store = try office.openStore()
     let viewpoint = office.viewpoint(try store.ministry(), month: month)
     let summary = try SummarySource(store: store).summary(seenFrom: viewpoint)
-    guard let output else {
+    guard let output, output != "-" else {
       return try office.output.write(format.text(of: summary, office.language, columns: office.columns))
     }
     try FileWriter(isReplacing: force).write(format.text(of: summary, office.language), to: output)
