@@ -25,7 +25,7 @@ import Testing
       let moment = Comment("seed \(Self.seed), kill \(kill)")
       // Every fourth falls while the writer starts, which is when it rolls back what the last one left.
       let duringStart = kill.isMultiple(of: 4)
-      let pause = Double.random(in: 0...(duringStart ? 0.06 : 0.03), using: &generator)
+      let pause = Double.random(in: 0...0.06, using: &generator)
       let acknowledged = try killedWriter(waits: !duringStart, pause: pause, moment)
       #expect(acknowledged.first.map { $0 == known + 1 } ?? true, moment)
       let last = acknowledged.last ?? known
@@ -36,7 +36,7 @@ import Testing
       #expect(found == last || found == last + 1, moment)
       known = found
     }
-    #expect(known > Self.kills, "the writer hardly wrote")
+    #expect(known > Self.kills * 3 / 4, "the writer hardly wrote")
     if hotJournals == 0 {
       Issue.record("no kill fell into a transaction: nothing was rolled back", severity: .warning)
     }
