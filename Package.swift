@@ -53,7 +53,14 @@ let package = Package(
     .testTarget(name: "GiaobanReportsTests", dependencies: ["GiaobanCore", "GiaobanReports", "GiaobanTestSupport"]),
     .testTarget(name: "GiaobanTUITests",
       dependencies: ["GiaobanCore", "GiaobanExchange", "GiaobanReports", "GiaobanTUI", "GiaobanTestSupport"]),
-    .testTarget(name: "giaobanTests", dependencies: ["GiaobanCore", "giaoban", "GiaobanTestSupport"]),
+    .executableTarget(name: "StoreWriter", dependencies: ["GiaobanCore", "GiaobanStore"], path: "Tests/StoreWriter"),
+    .testTarget(
+      name: "giaobanTests",
+      dependencies: [
+        "GiaobanCore", "GiaobanStore", "giaoban", "GiaobanTestSupport", "StoreWriter",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
     .testTarget(name: "GiaobanTestSupportTests", dependencies: ["GiaobanTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -31,15 +31,12 @@ final class StoreEffectRunner: EffectRunner {
   func storeChanged(seen month: Month?) -> [Action] {
     guard let store, let watch else { return [] }
     watch.drain()
-    // The other program may still hold its lock: a few short looks, then its next event.
-    for _ in 0..<10 {
-      if store.changeToken() != seenToken {
-        seenToken = store.changeToken()
-        do { return [try loaded(month)] } catch { return [.failed(Failure(error).words)] }
-      }
-      usleep(5_000)
-    }
-    return []
+    // What woke us may be the end of a commit whose lock is still held: nothing would wake us again. A reading waits for it.
+    if store.changeToken() == seenToken { _ = try? store.ministry() }
+    let token = store.changeToken()
+    guard token != seenToken else { return [] }
+    seenToken = token
+    do { return [try loaded(month)] } catch { return [.failed(Failure(error).words)] }
   }
 
   private func carryOut(_ effect: Effect, on screen: any Screen) throws -> [Action] {
@@ -90,9 +87,9 @@ final class StoreEffectRunner: EffectRunner {
     let store = try opened()
     let before = store.changeToken()
     let saved = try write(store, office.signature(office.today(try store.ministry())))
-    // What someone else wrote in between is still to be seen: only one's own step is counted as seen.
+    // What someone else wrote in between is still to be seen: only one's own step is counted as seen, and what woke the
+    // watch is left to `storeChanged`.
     if before == seenToken { seenToken += 1 }
-    watch?.drain()
     return saved
   }
 

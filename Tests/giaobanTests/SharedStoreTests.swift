@@ -1,0 +1,82 @@
+import Foundation
+import GiaobanTestSupport
+import Testing
+
+extension TerminalTests {
+  /// A board beside other programs on the same store.
+  @Suite struct SharedStore {
+    /// From the end of the other program's work to the screen that shows it.
+    private func time(_ body: () throws -> Void) rethrows -> Duration {
+      try ContinuousClock().measure(body)
+    }
+
+    @Test func `what another program did is on the screen within a second`() throws {
+      let board = try TerminalBoard(["--as", "An"])
+      defer { board.terminal.stop() }
+      try board.waitForBoard()
+      try board.giaoban("done", "KBC-1", "--as", "Bình")
+      let seen = try time {
+        try board.terminal.wait(for: "KBC-1 is shown as done", timeout: .seconds(2)) { screen in
+          screen.contains { $0.contains("KBC-1") && $0.contains("done") }
+        }
+      }
+      #expect(seen < .seconds(1))
+    }
+
+    @Test func `what another program did while text is typed leaves the text alone`() throws {
+      let board = try TerminalBoard(["--as", "An"])
+      defer { board.terminal.stop() }
+      try board.waitForBoard()
+      for key in ["j", "j", "c"] { try board.terminal.sendKeys(key) }
+      try board.terminal.wait(forText: "Check-in June 2023 · KBC-1")
+      try board.terminal.sendKeys("Tab")
+      try board.terminal.type("đang gõ dở")
+      try board.terminal.wait(forText: "đang gõ dở")
+      try board.giaoban("done", "TDN-1", "--as", "Bình")
+      try board.terminal.wait(for: "TDN-1 is shown as done behind the form", timeout: .seconds(2)) { screen in
+        screen.contains { $0.contains("0 of 4 done") } == false
+      }
+      #expect(try board.terminal.capture().contains { $0.contains("đang gõ dở") })
+    }
+
+    @Test func `an undo is refused in words when someone else has changed the pledge since`() throws {
+      let board = try TerminalBoard(["--as", "An"])
+      defer { board.terminal.stop() }
+      try board.waitForBoard()
+      for key in ["j", "j", "d"] { try board.terminal.sendKeys(key) }
+      try board.terminal.wait(forText: "KBC-1 (u undo)")
+      try board.giaoban("reopen", "KBC-1", "--as", "Bình", "--reason", "chưa xong")
+      try board.terminal.wait(for: "KBC-1 is open again", timeout: .seconds(2)) { screen in
+        screen.contains { $0.contains("KBC-1") && !$0.contains("done") && $0.contains("┃") }
+      }
+      try board.terminal.sendKeys("u")
+      let screen = try board.terminal.wait(for: "the undo is refused in words") { $0.last?.contains("Bình") ?? false }
+      #expect(screen.contains { $0.contains("KBC-1") })
+      #expect(try board.listed("KBC-1").status == "active")
+    }
+
+    @Test func `two boards on one store show each other's steps`() throws {
+      let first = try TerminalBoard(["--as", "An"])
+      defer { first.terminal.stop() }
+      try first.waitForBoard()
+      let second = try TerminalBoard(["--as", "Bình", "--lang", "vi"], folder: first.terminal.folder)
+      defer { second.terminal.stop() }
+      try second.waitForBoard()
+      // In turn, so that each is the other's other program.
+      for (actor, watcher, word) in [(first, second, "xong"), (second, first, "TDN-1")] {
+        for key in actor.terminal === first.terminal ? ["j", "j", "d"] : ["G", "d"] {
+          try actor.terminal.sendKeys(key)
+        }
+        let code = actor.terminal === first.terminal ? "KBC-1" : "TDN-1"
+        try watcher.terminal.wait(for: "\(code) is shown as done", timeout: .seconds(3)) { screen in
+          screen.contains { $0.contains(code) && ($0.contains("done") || $0.contains(word)) }
+        }
+      }
+      // Both wrote with a step of the other's in between: neither may believe that it has seen all.
+      try first.terminal.sendKeys("g", "j", "j")
+      try first.terminal.wait(forText: "┌─ KBC-1")
+      #expect(try first.listed("TDN-1").status == "done")
+      #expect(try first.listed("KBC-1").status == "done")
+    }
+  }
+}

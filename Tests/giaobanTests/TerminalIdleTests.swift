@@ -1,0 +1,57 @@
+import Foundation
+import GiaobanTestSupport
+import Testing
+
+extension TerminalTests {
+  @Suite struct Idle {
+    /// What the kernel has counted of a process.
+    private struct Use: Equatable {
+      /// Clock ticks of a hundredth of a second, in the program and in the kernel for it.
+      let ticks: Int
+      /// Times that it went to sleep by itself.
+      let sleeps: Int
+
+      init(_ identifier: Int32) throws {
+        let stat = try String(contentsOfFile: "/proc/\(identifier)/stat", encoding: .utf8)
+        // The name, in brackets, may hold anything; utime and stime are fields 14 and 15 (proc(5)).
+        let fields = (stat.split(separator: ")").last ?? "").split(separator: " ")
+        ticks = (Int(fields[11]) ?? 0) + (Int(fields[12]) ?? 0)
+        let status = try String(contentsOfFile: "/proc/\(identifier)/status", encoding: .utf8)
+        let line = status.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches") }
+        sleeps = line.flatMap { $0.split(separator: "\t").last }.flatMap { Int($0) } ?? 0
+      }
+    }
+
+    @Test func `an idle board does nothing at all while other programs work`() throws {
+      let board = try TerminalBoard()
+      defer { board.terminal.stop() }
+      try board.waitForBoard()
+      let identifier = try board.terminal.processIdentifier()
+      let elsewhere = try TemporaryFolder("elsewhere")
+      // The first run outlasts what the board had still to do after its first picture.
+      try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: elsewhere)
+      let before = try Use(identifier)
+      for _ in 0..<3 {
+        try TerminalBoard.giaoban(["done", "KBC-1"], in: elsewhere)
+        try TerminalBoard.giaoban(["undo"], in: elsewhere)
+      }
+      #expect(try Use(identifier) == before)
+    }
+
+    @Test func `a board that others write beside sleeps again afterwards`() throws {
+      let board = try TerminalBoard()
+      defer { board.terminal.stop() }
+      try board.waitForBoard()
+      let identifier = try board.terminal.processIdentifier()
+      try board.giaoban("done", "KBC-1")
+      try board.terminal.wait(for: "KBC-1 is shown as done") { screen in
+        screen.contains { $0.contains("KBC-1") && $0.contains("done") }
+      }
+      let elsewhere = try TemporaryFolder("elsewhere")
+      try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: elsewhere)
+      let before = try Use(identifier)
+      for _ in 0..<3 { try TerminalBoard.giaoban(["list"], in: elsewhere) }
+      #expect(try Use(identifier) == before)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import GiaobanTestSupport
+import Testing
+
+extension TerminalTests {
+  @Suite struct Journey {
+    @Test func `from nothing to a saved check-in, and all of it is there after a restart`() throws {
+      let home = try TemporaryFolder("journey")
+      let board = try TerminalBoard(["--lang", "vi"], columns: 120, rows: 40, folder: home)
+      let terminal = board.terminal
+      defer { terminal.stop() }
+      try begin(terminal)
+      try markDone(terminal)
+      try checkIn(terminal)
+      try undoAndRedo(terminal)
+      try terminal.sendKeys("q")
+      #expect(try terminal.waitForExit() == 0)
+      #expect(try board.listed("CNT-1").status == "done")
+      #expect(try board.listed("KCN-1").checkIn == "submitted")
+
+      let again = try TerminalBoard(["--lang", "vi"], columns: 120, rows: 40, folder: home)
+      defer { again.terminal.stop() }
+      try again.waitForBoard()
+      try again.terminal.wait(for: "CNT-1 is shown as done") { screen in
+        screen.contains { $0.contains("CNT-1") && $0.contains("xong") }
+      }
+      try select("KCN-1", keys: ["2", "g", "j", "j", "j", "j", "j"], again.terminal)
+      try again.terminal.sendKeys("Enter")
+      try again.terminal.wait(forText: "Đường truyền ở vùng sâu đã thông")
+      try again.terminal.wait(forText: "dòng một dòng hai")
+    }
+
+    /// No store: the welcome; Enter takes what it offers first.
+    private func begin(_ terminal: Tmux) throws {
+      try terminal.wait(forText: "Chào mừng đến với giaoban")
+      try terminal.sendKeys("Enter")
+      try terminal.wait(forText: "‹ tháng 6/2023 ›")
+      try terminal.wait(forText: "┏━ 1 Khối Báo chí")
+    }
+
+    private func select(_ code: String, keys: [String], _ terminal: Tmux) throws {
+      for key in keys { try terminal.sendKeys(key) }
+      try terminal.wait(forText: "┌─ \(code) · ")
+    }
+
+    private func markDone(_ terminal: Tmux) throws {
+      try terminal.sendKeys("Tab")
+      try terminal.wait(forText: "┏━ 2 Khối Công nghệ số")
+      try terminal.sendKeys("BTab")
+      try terminal.wait(forText: "┏━ 1 Khối Báo chí")
+      try select("CNT-1", keys: ["2", "g", "j", "j", "j"], terminal)
+      try terminal.sendKeys("d")
+      try terminal.wait(forText: "CNT-1 (u hoàn tác)")
+    }
+
+    /// Typed as input methods type: letters first, then corrections, DEL and text in one read.
+    private func checkIn(_ terminal: Tmux) throws {
+      try select("KCN-1", keys: ["j", "j"], terminal)
+      try terminal.sendKeys("c")
+      try terminal.wait(forText: "Báo cáo tháng 6/2023 · KCN-1")
+      try terminal.sendKeys("Tab")
+      try terminal.type("Dduong")
+      try terminal.wait(forText: "Dduong")
+      try terminal.type("\u{7F}\u{7F}\u{7F}\u{7F}\u{7F}\u{7F}Đường")
+      try terminal.type(" truyền ở vùng sâu đa")
+      try terminal.wait(forText: "Đường truyền ở vùng sâu đa")
+      try terminal.type("\u{7F}ã thông")
+      try terminal.wait(forText: "Đường truyền ở vùng sâu đã thông")
+      try terminal.sendKeys("Tab")
+      try terminal.paste("dòng một\ndòng hai")
+      try terminal.wait(forText: "dòng một dòng hai")
+      try terminal.sendKeys("C-s")
+      let screen = try terminal.wait(forText: "KCN-1 (u hoàn tác)")
+      #expect(!screen.contains { $0.contains("Báo cáo tháng 6/2023 · KCN-1") })
+    }
+
+    private func undoAndRedo(_ terminal: Tmux) throws {
+      try terminal.sendKeys("u")
+      try terminal.wait(for: "the check-in is undone, in words") { screen in
+        screen.contains { $0.contains("đã hoàn tác") && $0.contains("KCN-1") }
+      }
+      try terminal.sendKeys("U")
+      try terminal.wait(for: "the check-in is done again, in words") { screen in
+        screen.contains { $0.contains("đã làm lại") && $0.contains("KCN-1") }
+      }
+    }
+  }
+}

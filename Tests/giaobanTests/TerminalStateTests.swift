@@ -1,0 +1,132 @@
+import Foundation
+import GiaobanTestSupport
+import Testing
+
+extension TerminalTests {
+  /// However the program ends, the terminal is as it was found.
+  @Suite struct State {
+    private func expectLeft(_ terminal: Tmux, code: Int32) throws {
+      #expect(try terminal.waitForExit() == code)
+      #expect(try terminal.settingsAfter() == terminal.settingsBefore())
+      #expect(try terminal.ask("#{alternate_on} #{cursor_flag} #{mouse_any_flag}") == "0 1 0")
+    }
+
+    @Test(arguments: ["q", "Q", "C-c"]) func `quitting leaves the terminal as it was`(key: String) throws {
+      let board = try TerminalBoard()
+      defer { board.terminal.stop() }
+      try board.waitForBoard()
+      // Else the test would prove nothing.
+      #expect(try board.terminal.ask("#{alternate_on} #{cursor_flag} #{mouse_any_flag}") == "1 0 1")
+      #expect(try board.terminal.settingsNow() != board.terminal.settingsBefore())
+      try board.terminal.sendKeys(key)
+      try expectLeft(board.terminal, code: 0)
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT, SIGINT])
+    func `a signal ends the board, and leaves the terminal as it was`(number: Int32) throws {
+      let board = try TerminalBoard()
+      defer { board.terminal.stop() }
+      try board.waitForBoard()
+      try board.terminal.signal(number)
+      try expectLeft(board.terminal, code: 128 + number)
+    }
+
+    @Test func `a signal in the middle of typing leaves the terminal as it was`() throws {
+      let board = try TerminalBoard()
+      defer { board.terminal.stop() }
+      try board.waitForBoard()
+      try board.terminal.sendKeys("/")
+      try board.terminal.type("vung sau")
+      try board.terminal.wait(forText: "vung sau")
+      try board.terminal.signal(SIGTERM)
+      try expectLeft(board.terminal, code: 143)
+    }
+
+    @Test func `Ctrl-Z gives the terminal to the shell, and fg takes it back`() throws {
+      let home = try TemporaryFolder("suspend")
+      try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: home)
+      // A shell with jobs, as the user's; it tells the settings while the board is stopped.
+      let script = """
+        set -m; "$1"; echo stopped; stty -a >"$2"; read -r line; fg >/dev/null; code=$?; echo "ended $code"; exit "$code"
+        """
+      let terminal = try Tmux(
+        ["/bin/sh", "-c", script, "shell", BuiltProduct.path, home.file("stty")], columns: 80, rows: 24, folder: home)
+      defer { terminal.stop() }
+      try terminal.wait(forText: "‹ June 2023 ›")
+      try terminal.sendKeys("C-z")
+      try terminal.wait(forText: "stopped")
+      #expect(try terminal.ask("#{alternate_on} #{cursor_flag} #{mouse_any_flag}") == "0 1 0")
+      try terminal.type("\n")
+      try terminal.wait(forText: "‹ June 2023 ›")
+      #expect(try home.read("stty").trimmingCharacters(in: .newlines) == terminal.settingsBefore())
+      try terminal.sendKeys("2")
+      try terminal.wait(forText: "┏━ 2 Digital technology")
+      try terminal.sendKeys("q")
+      try expectLeft(terminal, code: 0)
+    }
+
+    @Test(arguments: [("no-such-terminal", "does not know the terminal"), ("dumb", "cannot place its cursor")])
+    func `a terminal that cannot show the board is told so, and what works without`(
+      name: String, words: String
+    ) throws {
+      let board = try TerminalBoard(variables: ["TERM": name])
+      defer { board.terminal.stop() }
+      try expectLeft(board.terminal, code: 74)
+      let said = try board.terminal.capture().joined()
+      #expect(said.contains(words))
+      #expect(said.contains("“\(name)”"))
+      #expect(said.contains("giaoban summary"))
+    }
+
+    @Test func `without a terminal the board is printed once`() throws {
+      let home = try TemporaryFolder("piped")
+      try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: home)
+      let printed = try TerminalBoard.giaoban([], in: home)
+      #expect(printed.contains("‹ June 2023 ›"))
+      #expect(!printed.unicodeScalars.contains("\u{1B}"))
+    }
+
+    @Test func `a terminal that reads from a file is told that it is none`() throws {
+      let home = try TemporaryFolder("no-input")
+      try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: home)
+      let terminal = try Tmux(
+        ["/bin/sh", "-c", #""$1" </dev/null"#, "shell", BuiltProduct.path], columns: 80, rows: 24, folder: home)
+      defer { terminal.stop() }
+      try expectLeft(terminal, code: 74)
+      #expect(try terminal.capture().joined().contains("The board needs a terminal."))
+    }
+
+    @Test func `when the terminal goes away, so does the program`() throws {
+      let board = try TerminalBoard()
+      try board.waitForBoard()
+      let identifier = try board.terminal.processIdentifier()
+      #expect(kill(identifier, 0) == 0)
+      board.terminal.stop()
+      #expect(try hasGone(identifier))
+    }
+
+    @Test func `when the terminal goes away unannounced, so does the program`() throws {
+      let home = try TemporaryFolder("nohup")
+      try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: home)
+      // SIGHUP ignored, as under nohup: the end of input is all that tells.
+      let script = #"trap '' HUP; exec "$1""#
+      let terminal = try Tmux(
+        ["/bin/sh", "-c", script, "shell", BuiltProduct.path], columns: 80, rows: 24, folder: home)
+      try terminal.wait(forText: "‹ June 2023 ›")
+      let identifier = try terminal.processIdentifier()
+      terminal.stop()
+      #expect(try hasGone(identifier))
+    }
+
+    /// Waits up to five seconds for the process's end.
+    private func hasGone(_ identifier: Int32) throws -> Bool {
+      let waiting = ["-c", #"while kill -0 "$0" 2>/dev/null; do :; done"#, "\(identifier)"]
+      do {
+        return try runProgram("/bin/sh", waiting, environment: [:], timeout: .seconds(5)).exitCode == 0
+      } catch SubprocessFailure.timedOut {
+        kill(identifier, SIGKILL)
+        return false
+      }
+    }
+  }
+}

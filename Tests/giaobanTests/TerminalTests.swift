@@ -1,0 +1,68 @@
+import Foundation
+import GiaobanTestSupport
+import Testing
+
+/// What needs a real terminal and the real program: one test at a time, as many terminals at once make a small machine slow.
+@Suite(.serialized) enum TerminalTests {}
+
+/// The program in a terminal, and the same program on the command line beside it, in one home.
+struct TerminalBoard {
+  let terminal: Tmux
+  private let variables: [String: String]
+
+  /// - Parameters:
+  ///   - folder: the home; nil makes a new one with the briefing of May 2023 in its store.
+  ///   - variables: laid over a plain user's environment, of both.
+  init(
+    _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, variables: [String: String] = [:],
+    folder: TemporaryFolder? = nil
+  ) throws {
+    let home: TemporaryFolder
+    if let folder {
+      home = folder
+    } else {
+      home = try TemporaryFolder("board")
+      try Self.giaoban(["init", "--sample", "may-2023"], in: home, variables)
+    }
+    self.variables = variables
+    terminal = try Tmux(
+      [BuiltProduct.path] + arguments, columns: columns, rows: rows, environment: variables, folder: home)
+  }
+
+  /// Waits until the board of June 2023, the sample's pinned month, is on the screen in either language.
+  @discardableResult
+  func waitForBoard() throws -> [String] {
+    try terminal.wait(for: "the board shows the sample") { screen in
+      screen.contains { $0.contains("‹ June 2023 ›") || $0.contains("‹ tháng 6/2023 ›") }
+        && screen.contains { $0.contains(" · ") && ($0.contains("─┐") || $0.contains("━┓")) }
+    }
+  }
+
+  /// Runs the command line on the board's store.
+  /// - Returns: standard output.
+  @discardableResult
+  func giaoban(_ arguments: String...) throws -> String {
+    try Self.giaoban(arguments, in: terminal.folder, variables)
+  }
+
+  @discardableResult
+  static func giaoban(
+    _ arguments: [String], in folder: TemporaryFolder, _ variables: [String: String] = [:]
+  ) throws -> String {
+    let outcome = try BuiltProduct.run(arguments, environment: folder.userEnvironment(variables))
+    try #require(outcome.exitCode == 0, "giaoban \(arguments.joined(separator: " ")): \(outcome.stderr)")
+    return outcome.stdout
+  }
+
+  /// A pledge as `list --format json` tells it.
+  struct Listed: Decodable {
+    let code: String
+    let status: String
+    let checkIn: String?
+  }
+
+  func listed(_ code: String) throws -> Listed {
+    let rows = try JSONDecoder().decode([Listed].self, from: Data(giaoban("list", "--format", "json").utf8))
+    return try #require(rows.first { $0.code == code })
+  }
+}

@@ -1,0 +1,209 @@
+import Foundation
+import GiaobanTestSupport
+import Testing
+
+extension TerminalTests {
+  /// Every view, opened and closed by keys.
+  @Suite struct Views {
+    /// What the board shows but its footer, where messages come and go.
+    private func withoutFooter(_ screen: [String]) -> [String] { Array(screen.dropLast()) }
+
+    @Test func `every view opens, and closing it leaves the board as it was`() throws {
+      let board = try TerminalBoard(columns: 120, rows: 40)
+      let terminal = board.terminal
+      defer { terminal.stop() }
+      try board.waitForBoard()
+      try terminal.sendKeys("2")
+      try terminal.wait(forText: "┌─ ATT-1 · ")
+      let before = withoutFooter(try terminal.capture())
+      let views = [
+        ("0", "To do · all blocks", "0"), ("0", "To do · all blocks", "q"), ("0", "To do · all blocks", "Escape"),
+        ("Enter", "←→ other pledge", "Escape"), ("Enter", "←→ other pledge", "q"), ("w", "Why · ATT-1", "Escape"),
+        ("w", "Why · ATT-1", "q"), ("?", "Help: type to search", "Escape"), ("F1", "Help: type to search", "C-c"),
+        (":", "Any request, code, unit, month", "Escape"), ("/", "Enter keeps", "Escape"),
+        ("p", "Monthly summary", "Escape"), ("p", "Monthly summary", "q"),
+      ]
+      for (open, sign, close) in views {
+        try terminal.sendKeys(open)
+        try terminal.wait(forText: sign)
+        try terminal.sendKeys(close)
+        try terminal.wait(for: "\(close) closes what \(open) opened") { withoutFooter($0) == before }
+      }
+      #expect(!terminal.hasEnded)
+    }
+
+    @Test func `the zoomed block has the room of all`() throws {
+      let board = try TerminalBoard(columns: 120, rows: 40)
+      let terminal = board.terminal
+      defer { terminal.stop() }
+      try board.waitForBoard()
+      try terminal.sendKeys("2", "z")
+      try terminal.wait(for: "the other blocks give way") { screen in
+        screen.contains { $0.hasPrefix("┏━ 2 Digital technology") }
+          && !screen.contains { $0.contains("┌─ 4 All units") }
+      }
+      try terminal.sendKeys("z")
+      try terminal.wait(forText: "┌─ 4 All units")
+    }
+
+    @Test func `months go by with the brackets, and t comes back`() throws {
+      let board = try TerminalBoard(["--lang", "vi"])
+      let terminal = board.terminal
+      defer { terminal.stop() }
+      try board.waitForBoard()
+      try terminal.sendKeys("[")
+      try terminal.wait(forText: "‹ tháng 5/2023 ›")
+      try terminal.sendKeys("]", "]")
+      try terminal.wait(forText: "‹ tháng 7/2023 ›")
+      try terminal.sendKeys("t")
+      try terminal.wait(forText: "‹ tháng 6/2023 ›")
+      try terminal.sendKeys("t")
+      try terminal.wait(forText: "đang ở tháng này")
+    }
+
+    @Test func `the palette changes the language, the theme and the signs, and goes to a pledge`() throws {
+      let board = try TerminalBoard()
+      let terminal = board.terminal
+      defer { terminal.stop() }
+      try board.waitForBoard()
+      try terminal.sendKeys(":")
+      try terminal.type("doi ngon ngu")
+      try terminal.wait(forText: "change language")
+      try terminal.sendKeys("Enter")
+      try terminal.wait(forText: "‹ tháng 6/2023 ›")
+      let plain = try terminal.capture(styled: true)
+      try terminal.sendKeys(":")
+      try terminal.type("contrast")
+      try terminal.wait(forText: "giao diện contrast")
+      try terminal.sendKeys("Enter")
+      try terminal.wait(forText: "giao diện: contrast")
+      #expect(try terminal.capture(styled: true).first != plain.first)
+      try terminal.sendKeys(":")
+      try terminal.type("kcn-2")
+      try terminal.wait(forText: "Hai việc của thủ trưởng")
+      try terminal.sendKeys("Enter")
+      try terminal.wait(forText: "┌─ KCN-2 · ")
+      try terminal.sendKeys(":")
+      try terminal.type("ascii")
+      try terminal.wait(forText: "đổi bộ ký hiệu")
+      try terminal.sendKeys("Enter")
+      try terminal.wait(for: "no line is drawn") { !$0.joined().contains("─") && $0.joined().contains("KCN-2") }
+    }
+
+    @Test func `a filter takes letters without accents, and finds in every block`() throws {
+      let board = try TerminalBoard(["--lang", "vi"])
+      let terminal = board.terminal
+      defer { terminal.stop() }
+      try board.waitForBoard()
+      try terminal.sendKeys("/")
+      try terminal.type("ky su")
+      try terminal.wait(for: "CNT-1 alone is left") { screen in
+        screen.contains { $0.contains("CNT-1") } && !screen.contains { $0.contains("ATT-1") }
+      }
+      try terminal.sendKeys("Enter")
+      try terminal.wait(forText: "┌─ CNT-1 · ")
+      try terminal.sendKeys("Escape")
+      try terminal.wait(forText: "ATT-1")
+    }
+
+    @Test func `y copies code and title to the terminal's clipboard`() throws {
+      let board = try TerminalBoard(["--lang", "vi"])
+      let terminal = board.terminal
+      defer { terminal.stop() }
+      try board.waitForBoard()
+      try terminal.sendKeys("y")
+      try terminal.wait(forText: "đã chép: BC-1 Các tập đoàn báo chí")
+    }
+  }
+
+  /// The summary leaves the program: to files, to the printer.
+  @Suite struct SummaryOut {
+    private func openSummary(_ board: TerminalBoard) throws {
+      try board.waitForBoard()
+      try board.terminal.sendKeys("p")
+      try board.terminal.wait(forText: "Monthly summary")
+    }
+
+    private func write(to path: String, key: String, _ terminal: Tmux) throws {
+      try terminal.sendKeys(key)
+      try terminal.wait(forText: "Write the summary to a file")
+      try terminal.sendKeys("C-u")
+      try terminal.type(path)
+      try terminal.sendKeys("Enter")
+    }
+
+    @Test func `it is written as text and as Markdown, as the command line writes it`() throws {
+      let board = try TerminalBoard(columns: 120, rows: 40)
+      defer { board.terminal.stop() }
+      try openSummary(board)
+      for (key, format) in [("t", "text"), ("m", "markdown")] {
+        try write(to: board.terminal.folder.file("báo cáo.\(format)"), key: key, board.terminal)
+        try board.terminal.wait(for: "the file is told as written") { screen in
+          screen.last?.contains("written: ") ?? false
+        }
+        #expect(
+          try board.terminal.folder.read("báo cáo.\(format)") == board.giaoban("summary", "2023-06", "--format", format)
+        )
+      }
+    }
+
+    @Test func `a file that is there is not written over, and the name stays to be changed`() throws {
+      let board = try TerminalBoard(columns: 120, rows: 40)
+      let folder = board.terminal.folder
+      defer { board.terminal.stop() }
+      try openSummary(board)
+      try folder.write("của người khác\n", to: "cu.txt")
+      try write(to: folder.file("cu.txt"), key: "t", board.terminal)
+      try board.terminal.wait(for: "the prompt says why not") { screen in
+        screen.contains { $0.contains("already") }
+      }
+      #expect(try folder.read("cu.txt") == "của người khác\n")
+      for _ in 0..<4 { try board.terminal.sendKeys("BSpace") }
+      try board.terminal.type("-2.txt")
+      try board.terminal.sendKeys("Enter")
+      try board.terminal.wait(forText: "written: ")
+      #expect(folder.exists("cu-2.txt"))
+    }
+
+    /// A folder that holds nothing but what the terminal's own shell needs, and a printer that keeps what it gets.
+    private func tools(withPrinter: Bool, in folder: TemporaryFolder) throws -> String {
+      try FileManager.default.createDirectory(atPath: folder.file("bin"), withIntermediateDirectories: true)
+      for name in ["stty", "cat", "mv", "sleep", "sh"] {
+        let folders = ["/bin", "/usr/bin"]
+        let found = try #require(folders.first { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") })
+        try FileManager.default.createSymbolicLink(
+          atPath: folder.file("bin/\(name)"), withDestinationPath: "\(found)/\(name)")
+      }
+      if withPrinter {
+        let path = try folder.write("#!/bin/sh\ncat >\"${0%/*}/../printed\"\n", to: "bin/lp")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+      }
+      return folder.file("bin")
+    }
+
+    @Test func `the printer gets the text of the summary`() throws {
+      let folder = try TemporaryFolder("printer")
+      try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: folder)
+      let path = try tools(withPrinter: true, in: folder)
+      let board = try TerminalBoard(columns: 120, rows: 40, variables: ["PATH": path], folder: folder)
+      defer { board.terminal.stop() }
+      try openSummary(board)
+      try board.terminal.sendKeys("l")
+      try board.terminal.wait(forText: "sent to the printer")
+      #expect(try folder.read("printed") == board.giaoban("summary", "2023-06", "--format", "text"))
+      try board.terminal.sendKeys("Escape")
+      try board.terminal.wait(for: "the board is whole") { $0.contains { $0.contains("┏━ 1 Press") } }
+    }
+
+    @Test func `without lp the package that has it is named`() throws {
+      let folder = try TemporaryFolder("no-printer")
+      try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: folder)
+      let path = try tools(withPrinter: false, in: folder)
+      let board = try TerminalBoard(columns: 120, rows: 40, variables: ["PATH": path], folder: folder)
+      defer { board.terminal.stop() }
+      try openSummary(board)
+      try board.terminal.sendKeys("l")
+      try board.terminal.wait(forText: "cups-client")
+    }
+  }
+}
