@@ -80,7 +80,7 @@ extension Change {
   private static func add(_ new: NewPledge, in situation: Situation) throws(RuleViolation) -> Decision {
     guard situation.ministry.units[new.unit] != nil else { throw .unknownUnit(new.unit) }
     let number = (situation.highestNumbers[new.unit] ?? 0) + 1
-    guard let code = PledgeCode(unit: new.unit, number: number) else { throw .unknownUnit(new.unit) }
+    guard let code = PledgeCode(unit: new.unit, number: number) else { throw .numbersUsedUp(new.unit) }
     let status: PledgeStatus = new.origin == .suggestion ? .proposed : .active
     let pledge = Pledge(
       code: code, origin: new.origin, title: new.title, assignedBy: new.assignedBy, assignedOn: new.assignedOn,
@@ -118,6 +118,7 @@ extension Change {
     guard dossier.pledge.status.isOpen else { throw .statusDoesNotAllow(code, dossier.pledge.status, .addTask) }
     let number = (dossier.tasks.map(\.key.number).max() ?? 0) + 1
     let task = PledgeTask(key: TaskKey(pledge: code, number: number), title: title, due: due)
+    try Record.requireNumber(number, of: .task(task.key))
     return Decision(name: .addTask, events: [Event(before: nil, after: .task(task))])
   }
 

@@ -19,7 +19,13 @@ package struct ExpectedPath: Hashable, Sendable {
       if day <= right.day {
         let days = right.day - left.day
         guard days > 0 else { return right.value }
-        return left.value + (right.value - left.value) * Double(day - left.day) / Double(days)
+        let share = Double(day - left.day) / Double(days)
+        let rise = right.value - left.value
+        // From one end of the numbers to the other the rise is too large for a number; each of its parts is not.
+        guard rise.isFinite, (rise * Double(day - left.day)).isFinite else {
+          return left.value * (1 - share) + right.value * share
+        }
+        return left.value + rise * Double(day - left.day) / Double(days)
       }
       left = right
     }
@@ -32,17 +38,28 @@ package struct ExpectedPath: Hashable, Sendable {
   /// - Parameter minimumShare: of the whole way, 0…1, that must be expected by `day` before it is judged.
   /// - Returns: nil when target and baseline are the same, or while less than `minimumShare` of the way is expected.
   package func attainment(of reading: Double, on day: Day, minimumShare: Double) -> Double? {
-    let whole = end.value - start.value
-    let expectedShare = expected(on: day) - start.value
+    let expected = expected(on: day)
     // Binary fractions: a twentieth of the way must not miss 0.05 by the last bit.
     let tolerance = 1e-9
-    guard whole != 0, expectedShare / whole >= minimumShare - tolerance, expectedShare != 0 else { return nil }
-    return (reading - start.value) / expectedShare
+    guard let expectedShare = Self.share(of: expected, from: start.value, to: end.value),
+      expectedShare >= minimumShare - tolerance
+    else { return nil }
+    return Self.share(of: reading, from: start.value, to: expected)
   }
 
   /// The share of the whole way that the reading has covered; nil when target and baseline are the same.
   package func progress(of reading: Double) -> Double? {
-    let whole = end.value - start.value
-    return whole == 0 ? nil : (reading - start.value) / whole
+    Self.share(of: reading, from: start.value, to: end.value)
+  }
+
+  /// Where `value` lies between two others: 0 at the first, 1 at the second, beyond both when it does.
+  ///
+  /// - Returns: always finite; nil when the two are the same.
+  package static func share(of value: Double, from first: Double, to second: Double) -> Double? {
+    // Of a quarter of each: the difference of two numbers may be too large for one.
+    let whole = second / 4 - first / 4
+    if whole == 0 { return nil }
+    let share = (value / 4 - first / 4) / whole
+    return min(max(share, -.greatestFiniteMagnitude), .greatestFiniteMagnitude)
   }
 }

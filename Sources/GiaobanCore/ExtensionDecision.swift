@@ -10,8 +10,10 @@ enum ExtensionDecision {
     guard day > due else { throw .extensionNotLater(code, day, due: due) }
     if dossier.extensions.contains(where: { $0.decision == nil }) { throw .extensionStillOpen(code) }
     let number = (dossier.extensions.map(\.key.number).max() ?? 0) + 1
+    let key = ExtensionKey(pledge: code, number: number)
+    try Record.requireNumber(number, of: .extension(key))
     let asked = Extension(
-      key: ExtensionKey(pledge: code, number: number), askedOn: situation.today, askedBy: situation.signature.by,
+      key: key, askedOn: situation.today, askedBy: situation.signature.by,
       oldDue: due, newDue: day, reason: reason)
     return Decision(name: .askExtension, events: [Event(before: nil, after: .extension(asked))])
   }

@@ -30,7 +30,7 @@ extension Record {
   }
 
   /// Numbers as those of pledges: the next one can always be counted.
-  private static func requireNumber(_ number: Int, of key: RecordKey) throws(RuleViolation) {
+  static func requireNumber(_ number: Int, of key: RecordKey) throws(RuleViolation) {
     if !(1...999_999).contains(number) {
       throw .settingOutOfRange(name: key.description, value: String(number), allowed: "1…999999")
     }

@@ -11,8 +11,11 @@ extension RuleViolation {
     case .taskAlreadyDone, .taskNotDone, .extensionWithoutDueDay, .extensionNotLater, .extensionStillOpen,
       .noOpenExtension:
       stepPhrase
-    case .originNeverChanges, .originalDueNeverChanges, .laterDueNeedsExtension, .dutyWithDueDay, .dueBeforeStart,
-      .movesOutOfOrder, .targetEqualsBaseline, .targetDayNotAfterBaseline, .waypointsOutOfOrder, .notANumber,
+    case .originNeverChanges, .originalDueNeverChanges, .laterDueNeedsExtension, .dueNeverTakenAway, .recordInFuture,
+      .numbersUsedUp:
+      lastingPhrase
+    case .dutyWithDueDay, .dueBeforeStart, .movesOutOfOrder, .targetEqualsBaseline, .targetDayNotAfterBaseline,
+      .waypointsOutOfOrder, .notANumber,
       .settingOutOfRange, .storeHasRecords:
       recordPhrase
     case .nothingChanges, .nothingToUndo, .nothingToRedo, .cannotBeUndone, .changedSince: logPhrase
@@ -145,7 +148,7 @@ extension RuleViolation {
     }
   }
 
-  private var recordPhrase: Phrase {
+  private var lastingPhrase: Phrase {
     switch self {
     case .originNeverChanges(let code):
       Phrase(vi: "\(code): nguồn gốc (origin) không bao giờ đổi.", en: "\(code): its origin never changes.")
@@ -156,6 +159,24 @@ extension RuleViolation {
       Phrase(
         vi: "\(code): lùi hạn từ \(from) sang \(to) phải qua gia hạn.",
         en: "\(code): moving the due day from \(from) to \(to) takes an extension.")
+    case .dueNeverTakenAway(let code, let day):
+      Phrase(
+        vi: "\(code): không bỏ được hạn \(day); muốn lùi hạn thì xin gia hạn.",
+        en: "\(code): its due day \(day) cannot be taken away; a later one takes an extension.")
+    case .recordInFuture(let key, let day, let today):
+      Phrase(
+        vi: "\(key): ngày \(day) còn ở tương lai (hôm nay là \(today)); việc chưa xảy ra thì không ghi.",
+        en: "\(key): \(day) is in the future (today is \(today)); what has not happened yet is not recorded.")
+    case .numbersUsedUp(let unit):
+      Phrase(
+        vi: "\(unit) đã dùng hết số, đến \(unit)-999999; hãy ghi cam kết mới cho một đơn vị khác.",
+        en: "\(unit) has used up its numbers, to \(unit)-999999; record new pledges for another unit.")
+    default: Phrase("")
+    }
+  }
+
+  private var recordPhrase: Phrase {
+    switch self {
     case .dutyWithDueDay(let code):
       Phrase(vi: "\(code): việc hằng tháng không có hạn.", en: "\(code): a monthly duty has no due day.")
     case .dueBeforeStart(let code, let due, let start):

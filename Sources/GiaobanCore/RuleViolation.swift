@@ -32,6 +32,11 @@ package enum RuleViolation: Error, Equatable, Sendable {
   case originNeverChanges(PledgeCode)
   case originalDueNeverChanges(PledgeCode, Day)
   case laterDueNeedsExtension(PledgeCode, from: Day, to: Day)
+  case dueNeverTakenAway(PledgeCode, Day)
+  /// A record tells of what has not happened yet.
+  case recordInFuture(RecordKey, Day, today: Day)
+  /// The unit's last number, 999,999, is given.
+  case numbersUsedUp(UnitCode)
   case dutyWithDueDay(PledgeCode)
   case dueBeforeStart(PledgeCode, due: Day, start: Day)
   case movesOutOfOrder(PledgeCode)

@@ -42,7 +42,8 @@ package struct BriefingFile: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - name: Of the file, for messages.
-  ///   - existing: What is already recorded: the file may refer to it, and its settings hold where the file is silent.
+  ///   - existing: What is already recorded: the file may refer to it, and its settings and first due days hold where the
+  ///     file is silent.
   /// - Throws: `tooLarge`, or `invalid` with every problem found, by line.
   package init(bytes: [UInt8], name: String, existing: BriefingFile = BriefingFile()) throws(ExchangeError) {
     let root = try YAMLText(bytes: bytes, file: name).root()

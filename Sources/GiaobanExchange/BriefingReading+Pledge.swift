@@ -69,7 +69,8 @@ extension BriefingReading {
     return Pledge(
       code: code, origin: origin, unit: unit, cooperatingUnits: with, title: title, product: product, detail: detail,
       assignedBy: assignedBy, assignedOn: assignedOn, briefing: briefing, source: source, due: due,
-      dueOriginal: dueOriginal, isMonthlyDuty: isDuty, isCore: isCore, isBold: isBold, metric: metric, moves: moves)
+      dueOriginal: dueOriginal ?? originals[code], isMonthlyDuty: isDuty, isCore: isCore, isBold: isBold,
+      metric: metric, moves: moves)
   }
 
   private mutating func checkDue(

@@ -22,9 +22,10 @@ extension BriefingReading {
       let doneOn = pastDay(map, "doneOn")
       if dueOriginal != nil && map["due"] == nil { report(.originalWithoutDueDay, at: map["dueOriginal"]) }
       guard let number, let title else { continue }
+      let key = TaskKey(pledge: code, number: number)
       tasks.append(
         PledgeTask(
-          key: TaskKey(pledge: code, number: number), title: title, due: due, dueOriginal: dueOriginal, doneOn: doneOn))
+          key: key, title: title, due: due, dueOriginal: dueOriginal ?? taskOriginals[key], doneOn: doneOn))
     }
     return tasks
   }

@@ -14,6 +14,9 @@ struct BriefingReading {
   var blocks: Set<String>
   var units: Set<String>
   var briefings: Set<String>
+  /// The first due days that are recorded: they hold where the file is silent.
+  let originals: [PledgeCode: Day]
+  let taskOriginals: [TaskKey: Day]
   /// Where each record of this file was first seen.
   private var lines: [RecordName: Int] = [:]
 
@@ -30,6 +33,10 @@ struct BriefingReading {
     blocks = Set(existing.blocks.map(\.code.text))
     units = Set(existing.units.map(\.code.text))
     briefings = Set(existing.briefings.map(\.day.iso))
+    originals = Dictionary(existing.pledges.compactMap { pledge in pledge.dueOriginal.map { (pledge.code, $0) } }) {
+      $1
+    }
+    taskOriginals = Dictionary(existing.tasks.compactMap { task in task.dueOriginal.map { (task.key, $0) } }) { $1 }
   }
 
   mutating func report(_ kind: FileProblem.Kind, at cursor: YAMLCursor, value: String? = nil) {

@@ -11,6 +11,32 @@ import Testing
     Change.NewPledge(unit: named(unit), origin: origin, title: text("new"), assignedOn: day("2023-06-20"))
   }
 
+  @Test func `the numbers of a unit, of tasks and of extensions end in words`() {
+    let new = Change.NewPledge(unit: named("U"), origin: .own, title: text("new"), assignedOn: day("2023-06-20"))
+    #expect(throws: RuleViolation.numbersUsedUp(named("U"))) {
+      try Change.add(new).decide(in: situation(highest: ["U": 999_999]))
+    }
+    let last = extended(
+      999_999, from: "2023-06-30", to: "2023-07-31", asked: "2023-06-01", granted: "2023-06-02")
+    let full = situation([
+      Dossier(pledge: pledge(due: "2023-07-31"), tasks: [task(999_999)], extensions: [last])
+    ])
+    let refused = { (key: String) in
+      RuleViolation.settingOutOfRange(name: key, value: "1000000", allowed: "1…999999")
+    }
+    #expect(throws: refused("task:U-1#1000000")) {
+      try Change.addTask(code("U-1"), title: text("new"), due: nil).decide(in: full)
+    }
+    #expect(throws: refused("extension:U-1+1000000")) {
+      try Change.askExtension(code("U-1"), to: day("2023-12-31"), reason: text("rain")).decide(in: full)
+    }
+  }
+
+  @Test func `a pledge may be recorded before the day it begins`() throws {
+    let new = Change.NewPledge(unit: named("U"), origin: .own, title: text("new"), assignedOn: day("2023-07-03"))
+    #expect(try Change.add(new).decide(in: situation()).name == .add)
+  }
+
   @Test func `a new pledge takes the number after the highest ever given`() throws {
     let first = try Change.add(new()).decide(in: situation())
     #expect(first.events.map(\.key) == [.pledge(code("U-1"))])

@@ -77,6 +77,32 @@ import Testing
     #expect(path.attainment(of: 120, on: day("2024-01-01"), minimumShare: 0) == nil)
   }
 
+  @Test func `numbers of any size are judged without a trap, in finite numbers`() throws {
+    let ends = [
+      -Double.greatestFiniteMagnitude, -1e308, -1, -.leastNonzeroMagnitude, 0, .leastNonzeroMagnitude, 1e-300, 1, 1e308,
+      .greatestFiniteMagnitude,
+    ]
+    let days = ["2022-12-31", "2023-01-02", "2023-12-31", "2024-06-30", "2024-12-31", "2025-01-02"].map { day($0) }
+    for baseline in ends {
+      for target in ends {
+        for middle in ends {
+          let path = try path(metric(from: baseline, to: target, through: [("2024-01-01", middle)]))
+          for day in days {
+            #expect(path.expected(on: day).isFinite)
+            for reading in ends {
+              #expect(path.attainment(of: reading, on: day, minimumShare: 0.05)?.isFinite ?? true)
+              #expect(path.progress(of: reading)?.isFinite ?? true)
+            }
+          }
+        }
+      }
+    }
+    let widest = try path(metric(from: -1e308, on: "2023-01-01", to: 1e308, by: "2023-01-21"))
+    #expect(isNear(widest.expected(on: day("2023-01-11")), 0, 1e293))
+    #expect(isNear(widest.attainment(of: 0, on: day("2023-01-11"), minimumShare: 0.05), 1, 1e-9))
+    #expect(widest.progress(of: 0) == 0.5)
+  }
+
   @Test func `there is no path while baseline, target or a day of theirs is unset`() {
     #expect(metric(from: nil).path == nil)
     #expect(metric(to: nil).path == nil)

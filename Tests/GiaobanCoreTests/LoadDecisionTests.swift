@@ -42,6 +42,66 @@ import Testing
     }
   }
 
+  @Test func `a file does not take a due day away`() {
+    let refused = RuleViolation.dueNeverTakenAway(code("U-1"), day("2023-09-30"))
+    #expect(throws: refused) { try load([revised(due: nil)], over: [stored]) }
+    let duty = Record.pledge(pledge(origin: .own, dueOriginal: "2023-06-30", isDuty: true))
+    #expect(throws: refused) { try load([duty], over: [stored]) }
+  }
+
+  @Test func `a file does not tell of days to come`() throws {
+    let base = Dossier(pledge: pledge(metric: metric()))
+    let supervised = CheckIn.Supervision(by: "binh", on: day("2023-06-21"))
+    var seen = checkIn("2023-05", .acknowledged)
+    seen.supervision = supervised
+    var entered = checkIn("2023-05")
+    entered.enteredOn = day("2023-06-21")
+    let early = checkIn("2023-05", reading: 1, on: "2023-06-21")
+    let asked = extended(from: "2023-06-30", to: "2023-12-31", asked: "2023-06-21")
+    let refused = extended(from: "2023-06-30", to: "2023-12-31", asked: "2023-06-01", refused: "2023-06-21")
+    let records: [Record] = [
+      .pledge(pledge(metric: metric(), moves: [move("2023-01-10", .active), move("2023-06-21", .done)])),
+      .pledge(pledge("V-1", moves: [move("2023-06-21", .done)])), .task(task(1, done: "2023-06-21")), .checkIn(seen),
+      .checkIn(entered), .checkIn(early), .extension(asked), .extension(refused),
+    ]
+    for record in records {
+      #expect(
+        throws: RuleViolation.recordInFuture(record.key, day("2023-06-21"), today: day("2023-06-20")), "\(record.key)"
+      ) { try load([record], over: [base]) }
+    }
+    var next = checkIn("2023-07")
+    next.enteredOn = day("2023-06-20")
+    #expect(throws: RuleViolation.recordInFuture(.checkIn(next.key), day("2023-07-01"), today: day("2023-06-20"))) {
+      try load([.checkIn(next)], over: [base])
+    }
+  }
+
+  @Test func `what is planned may lie ahead, and so may all that the file's pin has seen`() throws {
+    let planned: [Record] = [
+      .pledge(pledge(assigned: "2023-08-01", due: "2023-09-30", moves: [move("2023-08-01", .active)])),
+      .task(task(1, due: "2023-09-01")),
+      .briefing(Briefing(day: day("2023-06-30"), month: month("2023-06"), title: text("June"))),
+    ]
+    #expect(try load(planned).events.count == 3)
+    let done = [Record.pledge(pledge()), .task(task(1, done: "2023-07-01"))]
+    #expect(throws: RuleViolation.self) { try load(done) }
+    #expect(try load(done + [.settings(Settings(pinnedDay: day("2023-07-01")))]).events.count == 3)
+  }
+
+  @Test func `what was recorded under a later pin does not stop a file after it`() throws {
+    let ahead = pledge(moves: [move("2023-01-10", .active), move("2023-07-01", .done)])
+    var renamed = ahead
+    renamed.title = text("renamed")
+    #expect(try load([.pledge(renamed)], over: [Dossier(pledge: ahead)]).events.count == 1)
+  }
+
+  @Test func `a record given twice is one event, as it was given last`() throws {
+    let decision = try load([revised(due: "2023-08-31"), revised(due: "2023-07-31")], over: [stored])
+    #expect(decision.events.map(\.before) == [.pledge(stored.pledge)])
+    #expect(pledges(after: decision)[code("U-1")]?.due == day("2023-07-31"))
+    #expect(throws: RuleViolation.nothingChanges) { try load([revised(due: "2023-08-31"), revised()], over: [stored]) }
+  }
+
   @Test func `a file may bring a due day forward`() throws {
     let decision = try load([revised(due: "2023-07-31")], over: [stored])
     #expect(pledges(after: decision)[code("U-1")]?.due == day("2023-07-31"))

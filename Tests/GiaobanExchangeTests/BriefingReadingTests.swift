@@ -319,6 +319,21 @@ struct Bad: CustomTestStringConvertible {
     #expect(file.checkIns.map(\.readingDay) == [Day("2023-05-25"), Day("2023-06-12")])
   }
 
+  @Test func `keeps the first due days that are recorded where the file is silent`() throws {
+    let granted =
+      "{askedOn: 2023-06-01, askedBy: A, from: 2023-08-31, to: 2023-10-31, reason: R, decision: granted, "
+      + "decidedOn: 2023-06-02, decidedBy: B}"
+    let recorded = try read(
+      pledge(
+        "due: 2023-10-31", "dueOriginal: 2023-08-31", "extensions: [\(granted)]",
+        "tasks: [{title: T, due: 2023-07-31, dueOriginal: 2023-06-30}]"))
+    let file = try read(
+      pledge("due: 2023-07-31", "tasks: [{title: T, due: 2023-07-15}]"), existing: recorded)
+    #expect(file.pledges.map(\.dueOriginal) == [Day("2023-08-31")])
+    #expect(file.tasks.map(\.dueOriginal) == [Day("2023-06-30")])
+    #expect(file.differences(from: recorded).map(\.field) == ["due", "due"])
+  }
+
   @Test func `may refer to what is already recorded, whose settings hold where it is silent`() throws {
     let recorded = try read(frame.replacing("pledges:", with: "settings: {cutOffDay: 20}"))
     let added = "giaoban: 1\npledges:\n  - {code: DV-7, origin: own, title: T, assignedOn: 2023-06-01}\n"

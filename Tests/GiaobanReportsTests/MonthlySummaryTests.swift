@@ -84,6 +84,24 @@ struct MonthlySummaryTests {
     #expect(minister.name == "Đỗ Dũng")
   }
 
+  @Test func `numbers of any size are reported`() throws {
+    for (baseline, target) in [(-1e308, 1e308), (1e308, -1e308), (0, 1e308), (0, .leastNonzeroMagnitude)] {
+      var invented = try InventedMinistry()
+      let place = try #require(invented.dossiers.firstIndex { $0.pledge.code.description == "NEW-1" })
+      invented.dossiers[place].pledge.metric?.baseline = baseline
+      invented.dossiers[place].pledge.metric?.target = target
+      var june = try #require(invented.dossiers[place].checkIn(in: invented.june))
+      june.reading = 1e308
+      invented.dossiers[place].put(.checkIn(june))
+      let summary = try invented.summary()
+      let entry = try #require(summary.blocks.flatMap(\.pledges).first { $0.entry.code.description == "NEW-1" }?.entry)
+      let numbers = [entry.assessment.expected, entry.assessment.attainment, entry.assessment.progress]
+      #expect(numbers.allSatisfy { $0?.isFinite ?? true })
+      for format in ReportFormat.allCases { #expect(format.text(of: summary, .english).contains("NEW-1")) }
+      #expect(WhyText.text(of: entry, .vietnamese).contains("NEW-1"))
+    }
+  }
+
   @Test func `an extension decided after the day still waits for its decision`() throws {
     var invented = try InventedMinistry()
     let place = try #require(invented.dossiers.firstIndex { $0.pledge.code.description == "DIG-2" })

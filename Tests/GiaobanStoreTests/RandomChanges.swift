@@ -202,13 +202,15 @@ struct RandomChanges {
     for back in 0..<Int.random(in: 1...70, using: &generator) where chance(0.5) {
       let month = today.inMonth.adding(months: -back)
       var checkIn = CheckIn(
-        key: CheckInKey(pledge: code, month: month), state: try pick(CheckInState.allCases), enteredOn: month.last,
+        key: CheckInKey(pledge: code, month: month), state: try pick(CheckInState.allCases),
+        enteredOn: min(month.last, today),
         enteredBy: "tệp")
       checkIn.reading = chance(0.5) ? Double(back) : nil
       checkIn.kept = maybe([true, false])
       checkIn.ask = chance(0.2) ? text() : nil
       if chance(0.3) {
-        checkIn.supervision = CheckIn.Supervision(health: maybe(Health.allCases), by: "Bình", on: month.last)
+        checkIn.supervision = CheckIn.Supervision(
+          health: maybe(Health.allCases), by: "Bình", on: min(month.last, today))
       }
       records.append(.checkIn(checkIn))
     }
@@ -216,7 +218,7 @@ struct RandomChanges {
       records.append(
         .extension(
           Extension(
-            key: ExtensionKey(pledge: code, number: 7), askedOn: anyDay(), askedBy: "tệp", oldDue: anyDay(),
+            key: ExtensionKey(pledge: code, number: 7), askedOn: anyDay(-40...1), askedBy: "tệp", oldDue: anyDay(),
             newDue: anyDay(), reason: text(),
             decision: chance(0.5) ? Extension.Decision(isGranted: false, on: today, by: "Bình") : nil)))
     }

@@ -30,7 +30,9 @@ struct PathChart {
     let values = path.points.map(\.value) + readings.map(\.1)
     guard let low = values.min(), let high = values.max(), high > low else { return }
     let days = path.end.day - path.start.day
-    let row = { (value: Double) in plot.rows - 1 - Int((value - low) / (high - low) * Double(plot.rows - 1) + 0.5) }
+    let row = { (value: Double) in
+      plot.rows - 1 - Int(Self.share(of: value, from: low, to: high) * Double(plot.rows - 1) + 0.5)
+    }
     drawAxis(plot, labelColumns: labelColumns, low: low, high: high, &picture)
     for column in 0..<plot.columns {
       let from = path.start.day.adding(days: days * column / plot.columns)
@@ -46,11 +48,16 @@ struct PathChart {
     }
   }
 
+  /// The height of `value` in the chart, 0…1, whatever the numbers.
+  private static func share(of value: Double, from low: Double, to high: Double) -> Double {
+    min(max(ExpectedPath.share(of: value, from: low, to: high) ?? 0, 0), 1)
+  }
+
   /// A column from the lowest value up; its top is as fine as an eighth of a cell.
   private func drawColumn(
     _ value: Double, low: Double, high: Double, column: Int, _ plot: Rect, _ picture: inout Picture
   ) {
-    let eighths = max(1, Int((value - low) / (high - low) * Double(plot.rows * 8)))
+    let eighths = max(1, Int(Self.share(of: value, from: low, to: high) * Double(plot.rows * 8)))
     for level in 0..<plot.rows {
       let part = min(8, eighths - level * 8)
       guard part > 0 else { return }

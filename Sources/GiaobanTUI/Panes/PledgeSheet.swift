@@ -88,8 +88,8 @@ struct PledgeSheet {
     var line = StyledLine(look(metric.name) + ": ", .dim)
     line = line + (assessment.reading.map { number($0.value) } ?? "–", .chartReading)
     if let expected = assessment.expected, assessment.reading != nil {
-      line =
-        line + (look(Phrase(vi: " / dự kiến ", en: " of expected ")) + number((expected * 10).rounded() / 10), .dim)
+      let rounded = NumberText.screenText(expected, look.language, maximumFractionDigits: 1)
+      line = line + (look(Phrase(vi: " / dự kiến ", en: " of expected ")) + rounded, .dim)
     }
     if let progress = assessment.progress {
       line = line + ("  " + NumberText.percentText(progress, look.language, maximumFractionDigits: 0), .text)
