@@ -5,7 +5,7 @@ extension Board {
   package func picture() -> Picture {
     let base = look.palette[.text]
     var picture = Picture(canvas: Canvas(size: size, style: base))
-    guard size.columns >= BoardLayout.smallest.columns, size.rows >= BoardLayout.smallest.rows else {
+    if isTooSmall {
       drawTooSmall(&picture)
       return picture
     }
@@ -29,7 +29,9 @@ extension Board {
       en:
         "The screen is \(size.columns)×\(size.rows), too small; at least \(least.columns)×\(least.rows) is needed. Widen it, or q quits."
     )
-    for (row, line) in look(words).wrapped(to: max(1, size.columns)).enumerated() {
+    let isAsking = overlays.last == .confirmQuit
+    let text = look(isAsking ? Self.quitQuestion + Phrase(" ") + Self.quitAnswers : words)
+    for (row, line) in text.wrapped(to: max(1, size.columns)).enumerated() {
       picture.canvas.write(line, at: Point(column: 0, row: row), style: look.palette[.text])
     }
   }

@@ -4,6 +4,7 @@ extension Board {
   /// A click focuses and selects, a double click opens, the wheel scrolls.
   mutating func point(_ mouse: Mouse) -> [Effect] {
     message = nil
+    if isTooSmall { return [] }
     switch mouse.kind {
     case .wheelUp: return wheel(.up)
     case .wheelDown: return wheel(.down)

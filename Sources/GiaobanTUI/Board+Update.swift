@@ -45,10 +45,21 @@ extension Board {
 
   private mutating func press(_ key: Key) -> [Effect] {
     message = nil
+    if isTooSmall { return pressUnseen(key) }
     if let effects = overlayEffects(for: key) { return effects }
     if filter.isTyping { return typeFilter(key) }
     guard let request = keymap[key] else { return [] }
     return perform(request)
+  }
+
+  /// What nobody sees happen does not happen: the program can be left, and that is all.
+  private mutating func pressUnseen(_ key: Key) -> [Effect] {
+    if overlays.last == .confirmQuit { return overlayEffects(for: key) ?? [] }
+    switch keymap[key] {
+    case .close?, .quit?: return perform(.quit)
+    case .suspend?, .redraw?: return keymap[key].map { perform($0) } ?? []
+    default: return [.bell]
+    }
   }
 
   /// A problem is shown where it was caused: in the form or prompt that is open, else in the footer.

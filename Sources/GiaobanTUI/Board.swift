@@ -82,6 +82,18 @@ package struct Board: Sendable {
     return [.loadDossier(selected)]
   }
 
+  /// Whether the next key is for a form or a detail whose pledge has not been read yet.
+  package var isWaitingForPledge: Bool {
+    if waitingForm != nil { return true }
+    guard case .detail(let detail)? = overlays.last else { return false }
+    return dossier?.pledge.code != detail.code
+  }
+
+  /// Nothing of the board is shown then, so nothing may be changed.
+  package var isTooSmall: Bool {
+    size.columns < BoardLayout.smallest.columns || size.rows < BoardLayout.smallest.rows
+  }
+
   package func layout() -> BoardLayout {
     let needs = panes.map { $0.lines.count + 4 }
     let spanning = panes.firstIndex { view?.blocks[$0.part].block.spansMinistry ?? false }

@@ -43,8 +43,8 @@ package struct BoardLoop {
 
   private mutating func take(_ event: InputEvent) -> End? {
     switch event {
-    case .key(let key): return act([.key(key)])
-    case .mouse(let mouse): return act([.mouse(mouse)])
+    case .key(let key): return act([.key(key)]) ?? catchUp()
+    case .mouse(let mouse): return act([.mouse(mouse)]) ?? catchUp()
     case .resize(let size): return act([.resize(size)])
     case .suspend: return perform([.suspend])
     case .resumed: return act([.resize(screen.size)])
@@ -52,6 +52,11 @@ package struct BoardLoop {
     case .ended: return .hungUp
     case .signal(let number): return .signal(number)
     }
+  }
+
+  /// A view that has opened takes the next key, even one of the same burst: its pledge is read before that.
+  private mutating func catchUp() -> End? {
+    board.isWaitingForPledge ? perform(board.idleEffects) : nil
   }
 
   private mutating func act(_ actions: [Action]) -> End? {

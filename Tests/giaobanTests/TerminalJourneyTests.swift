@@ -83,5 +83,34 @@ extension TerminalTests {
         screen.contains { $0.contains("đã làm lại") && $0.contains("KCN-1") }
       }
     }
+
+    @Test func `keys that come all at once do what they do one by one`() throws {
+      let board = try TerminalBoard()
+      let terminal = board.terminal
+      defer { terminal.stop() }
+      try board.waitForBoard()
+      // Select, open the form, next field, words, submit. What was not the form's would be the board's: d is done, q quits.
+      try terminal.type("jjc\tdq đã gõ nhanh\u{13}")
+      try terminal.wait(forText: "KBC-1 (u undo)")
+      #expect(try board.listed("KBC-1").checkIn == "submitted")
+      #expect(try board.listed("KBC-1").status == "active")
+      #expect(try board.giaoban("show", "KBC-1").contains("dq đã gõ nhanh"))
+    }
+
+    @Test func `in a detail that has just opened, d is about the task under the cursor`() throws {
+      let board = try TerminalBoard()
+      let terminal = board.terminal
+      defer { terminal.stop() }
+      try board.waitForBoard()
+      // KCN-2 has two tasks: the seventh of block 2. The rows of its detail are learnt by looking.
+      try terminal.type("2gjjjjjj\r")
+      let rows = try terminal.wait(forText: "[ ]")
+      let row = try #require(rows.firstIndex { $0.contains("[ ]") })
+      try terminal.sendKeys("Escape")
+      try terminal.wait(forText: "┏━ 2 Digital technology")
+      try terminal.type("\r" + String(repeating: "j", count: row - 1) + "d")
+      try terminal.wait(forText: "[✓]")
+      #expect(try board.listed("KCN-2").status == "active")
+    }
   }
 }

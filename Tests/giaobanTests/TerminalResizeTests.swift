@@ -57,6 +57,48 @@ extension TerminalTests {
       #expect(!terminal.hasEnded)
     }
 
+    @Test func `the question before quitting follows the size, and no key is lost on it`() throws {
+      let board = try TerminalBoard(columns: 120, rows: 40)
+      let terminal = board.terminal
+      defer { terminal.stop() }
+      try board.waitForBoard()
+      try terminal.type("jjc\tViệc đã gõ")
+      try terminal.wait(forText: "Việc đã gõ")
+      try terminal.sendKeys("Escape")
+      try terminal.wait(forText: "what you typed is kept")
+      try terminal.sendKeys("Q")
+      try terminal.wait(forText: "Something you typed is not saved")
+      try terminal.resize(columns: 60, rows: 16)
+      try terminal.wait(for: "the question at 60×16") { screen in
+        screen.count == 16 && screen.contains { $0.contains("Something you typed is not saved") }
+      }
+      try terminal.resize(columns: 80, rows: 24)
+      try terminal.sendKeys("n", "c")
+      try terminal.wait(forText: "Việc đã gõ")
+      try terminal.sendKeys("Escape")
+      try terminal.wait(forText: "what you typed is kept")
+      try terminal.sendKeys("Q")
+      try terminal.wait(forText: "Something you typed is not saved")
+      try terminal.sendKeys("y")
+      #expect(try terminal.waitForExit() == 0)
+    }
+
+    @Test func `on a screen that is too small no key changes anything, and q quits`() throws {
+      let board = try TerminalBoard(columns: 40, rows: 10)
+      let terminal = board.terminal
+      defer { terminal.stop() }
+      try terminal.wait(forText: "too small")
+      // What nobody sees happen must not happen: the third pledge would be marked as done.
+      try terminal.type("jjd")
+      try terminal.resize(columns: 80, rows: 24)
+      try board.waitForBoard()
+      #expect(try board.listed("KBC-1").status == "active")
+      try terminal.resize(columns: 40, rows: 10)
+      try terminal.wait(forText: "too small")
+      try terminal.sendKeys("q")
+      #expect(try terminal.waitForExit() == 0)
+    }
+
     @Test func `the welcome follows the size too`() throws {
       let board = try TerminalBoard(columns: 120, rows: 40, folder: try TemporaryFolder("welcome"))
       let terminal = board.terminal

@@ -7,8 +7,13 @@ extension TerminalTests {
   @Suite struct State {
     private func expectLeft(_ terminal: Tmux, code: Int32) throws {
       #expect(try terminal.waitForExit() == code)
-      #expect(try terminal.settingsAfter() == terminal.settingsBefore())
+      #expect(try modes(terminal.settingsAfter()) == modes(terminal.settingsBefore()))
       #expect(try terminal.ask("#{alternate_on} #{cursor_flag} #{mouse_any_flag}") == "0 1 0")
+    }
+
+    /// All that `stty -a` tells but the size, which is the window's.
+    private func modes(_ settings: String) -> [Substring] {
+      settings.split { $0 == ";" || $0 == "\n" }.filter { !$0.contains("rows ") && !$0.contains("columns ") }
     }
 
     @Test(arguments: ["q", "Q", "C-c"]) func `quitting leaves the terminal as it was`(key: String) throws {
@@ -42,6 +47,15 @@ extension TerminalTests {
       try expectLeft(board.terminal, code: 143)
     }
 
+    @Test(arguments: [SIGSEGV, SIGABRT, SIGILL, SIGBUS])
+    func `a crash leaves the terminal as it was`(number: Int32) throws {
+      let board = try TerminalBoard(variables: ["SWIFT_BACKTRACE": "enable=no"])
+      defer { board.terminal.stop() }
+      try board.waitForBoard()
+      try board.terminal.signal(number)
+      try expectLeft(board.terminal, code: 128 + number)
+    }
+
     @Test func `Ctrl-Z gives the terminal to the shell, and fg takes it back`() throws {
       let home = try TemporaryFolder("suspend")
       try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: home)
@@ -56,9 +70,13 @@ extension TerminalTests {
       try terminal.sendKeys("C-z")
       try terminal.wait(forText: "stopped")
       #expect(try terminal.ask("#{alternate_on} #{cursor_flag} #{mouse_any_flag}") == "0 1 0")
+      // What the terminal became in the meantime is seen on the way back.
+      try terminal.resize(columns: 100, rows: 30)
       try terminal.type("\n")
-      try terminal.wait(forText: "‹ June 2023 ›")
-      #expect(try home.read("stty").trimmingCharacters(in: .newlines) == terminal.settingsBefore())
+      try terminal.wait(for: "the board has the new size") { screen in
+        screen.count == 30 && screen.contains { $0.contains("‹ June 2023 ›") } && screen[29].contains("? help")
+      }
+      #expect(try modes(home.read("stty")) == modes(terminal.settingsBefore()))
       try terminal.sendKeys("2")
       try terminal.wait(forText: "┏━ 2 Digital technology")
       try terminal.sendKeys("q")

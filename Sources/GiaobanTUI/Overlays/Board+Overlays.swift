@@ -146,15 +146,17 @@ extension Board {
     }
   }
 
+  static let quitQuestion = Phrase(
+    vi: "Có nội dung đã gõ mà chưa lưu. Vẫn thoát và bỏ nội dung đó?",
+    en: "Something you typed is not saved. Quit and lose it?")
+  static let quitAnswers = Phrase(vi: "y thoát  phím khác ở lại", en: "y quits  any other key stays")
+
   private func drawConfirm(_ picture: inout Picture) {
-    let question = Phrase(
-      vi: "Có nội dung đã gõ mà chưa lưu. Vẫn thoát và bỏ nội dung đó?",
-      en: "Something you typed is not saved. Quit and lose it?")
-    let hint = Phrase(vi: "y thoát  phím khác ở lại", en: "y quits  any other key stays")
     let columns = min(size.columns - 4, 66)
-    let lines = look(question).wrapped(to: columns - 4)
+    let lines = look(Self.quitQuestion).wrapped(to: columns - 4)
     let inside = frame(
-      Size(columns: columns, rows: lines.count + 4), title: look(Phrase(vi: "Thoát?", en: "Quit?")), hint: look(hint),
+      Size(columns: columns, rows: lines.count + 4), title: look(Phrase(vi: "Thoát?", en: "Quit?")),
+      hint: look(Self.quitAnswers),
       &picture
     ).inset(columns: 1, rows: 1)
     for (row, line) in lines.enumerated() {

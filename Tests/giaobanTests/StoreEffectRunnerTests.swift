@@ -1,0 +1,66 @@
+import Foundation
+import GiaobanCore
+import GiaobanStore
+import GiaobanTUI
+import GiaobanTestSupport
+import Testing
+
+@testable import giaoban
+
+@Suite struct StoreEffectRunnerTests {
+  private let folder: TemporaryFolder
+  private let runner: StoreEffectRunner
+  private let screen = RecordingScreen(size: Size(columns: 80, rows: 24))
+
+  init() throws {
+    folder = try TemporaryFolder("runner")
+    try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: folder)
+    let office = try Office(try GlobalOptions.parse([]), environment: folder.userEnvironment())
+    runner = StoreEffectRunner(office: office, store: try office.openStore(), colorDepth: .none)
+  }
+
+  /// Whether whoever waits for the watch would be woken.
+  private func isAwake() throws -> Bool {
+    var from = pollfd(fd: try #require(runner.watchedDescriptor), events: Int16(POLLIN), revents: 0)
+    return poll(&from, 1, 0) > 0
+  }
+
+  private func status(of code: String, in actions: [Action]) throws -> PledgeStatus? {
+    guard case .loaded(let portfolio)? = actions.first else { return nil }
+    return portfolio.lines.first { $0.pledge.code.description == code }?.pledge.status
+  }
+
+  @Test func `another program's step wakes the watch and is read`() throws {
+    #expect(try !isAwake())
+    try TerminalBoard.giaoban(["done", "KBC-1"], in: folder)
+    #expect(try isAwake())
+    #expect(try status(of: "KBC-1", in: runner.storeChanged(seen: nil)) == .done)
+    #expect(try !isAwake())
+  }
+
+  @Test func `one's own step is not read again`() throws {
+    let code = try #require(PledgeCode("KCN-1"))
+    let day = try #require(Day("2023-06-20"))
+    guard case .saved? = runner.run(.save(.toggleDone([code], on: day)), on: screen).first else {
+      Issue.record("not saved")
+      return
+    }
+    #expect(runner.storeChanged(seen: nil).isEmpty)
+    #expect(try !isAwake())
+  }
+
+  @Test func `another program's step that one's own follows at once is still read`() throws {
+    try TerminalBoard.giaoban(["done", "KBC-1"], in: folder)
+    let code = try #require(PledgeCode("KCN-1"))
+    _ = runner.run(.save(.toggleDone([code], on: try #require(Day("2023-06-20")))), on: screen)
+    #expect(try isAwake())
+    let seen = runner.storeChanged(seen: nil)
+    #expect(try status(of: "KBC-1", in: seen) == .done)
+    #expect(try status(of: "KCN-1", in: seen) == .done)
+    #expect(runner.storeChanged(seen: nil).isEmpty)
+  }
+
+  @Test func `an effect that fails says why`() throws {
+    #expect(runner.run(.redo, on: screen) == [.failed(RuleViolation.nothingToRedo.phrase)])
+  }
+}
