@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import GiaobanTestSupport
 import Testing
 
@@ -77,6 +78,55 @@ extension TerminalTests {
       try first.terminal.wait(forText: "┌─ KBC-1")
       #expect(try first.listed("TDN-1").status == "done")
       #expect(try first.listed("KBC-1").status == "done")
+    }
+
+    /// Holds the store as a program that writes, or hangs while it does.
+    private func lock(_ board: TerminalBoard) throws -> DatabaseQueue {
+      var configuration = Configuration()
+      configuration.allowsUnsafeTransactions = true
+      let queue = try DatabaseQueue(
+        path: board.terminal.folder.file("data/giaoban/giaoban.db"), configuration: configuration)
+      try queue.writeWithoutTransaction { db in try db.execute(sql: "BEGIN EXCLUSIVE") }
+      return queue
+    }
+
+    private func unlock(_ queue: DatabaseQueue) throws {
+      try queue.writeWithoutTransaction { db in try db.execute(sql: "ROLLBACK") }
+      try queue.close()
+    }
+
+    @Test func `a store that another program holds is told in words, and the same key works later`() throws {
+      let board = try TerminalBoard()
+      defer { board.terminal.stop() }
+      try board.waitForBoard()
+      try board.terminal.sendKeys("j", "j")
+      try board.terminal.wait(forText: "┌─ KBC-1 · ")
+      let queue = try lock(board)
+      try board.terminal.sendKeys("d")
+      try board.terminal.wait(forText: "Another program is writing to")
+      // To the end, however long the path is.
+      try board.terminal.wait(forText: "Try again in a moment.")
+      try unlock(queue)
+      try board.terminal.sendKeys("d")
+      try board.terminal.wait(forText: "KBC-1 (u undo)")
+      #expect(try !board.terminal.capture().contains { $0.contains("Another program") })
+      #expect(try board.listed("KBC-1").status == "done")
+    }
+
+    @Test func `a signal ends a board that waits for the store, and the terminal is as it was`() throws {
+      let board = try TerminalBoard()
+      defer { board.terminal.stop() }
+      try board.waitForBoard()
+      try board.terminal.sendKeys("j", "j")
+      try board.terminal.wait(forText: "┌─ KBC-1 · ")
+      let queue = try lock(board)
+      try board.terminal.sendKeys("d")
+      try board.terminal.signal(SIGTERM)
+      #expect(try board.terminal.waitForExit(timeout: .seconds(5)) == 143)
+      #expect(try board.terminal.settingsAfter() == board.terminal.settingsBefore())
+      #expect(try board.terminal.ask("#{alternate_on} #{cursor_flag} #{mouse_any_flag}") == "0 1 0")
+      try unlock(queue)
+      #expect(try board.listed("KBC-1").status == "active")
     }
   }
 }

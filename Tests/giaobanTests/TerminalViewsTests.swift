@@ -5,9 +5,6 @@ import Testing
 extension TerminalTests {
   /// Every view, opened and closed by keys.
   @Suite struct Views {
-    /// What the board shows but its footer, where messages come and go.
-    private func withoutFooter(_ screen: [String]) -> [String] { Array(screen.dropLast()) }
-
     @Test func `every view opens, and closing it leaves the board as it was`() throws {
       let board = try TerminalBoard(columns: 120, rows: 40)
       let terminal = board.terminal
@@ -15,7 +12,7 @@ extension TerminalTests {
       try board.waitForBoard()
       try terminal.sendKeys("2")
       try terminal.wait(forText: "┌─ ATT-1 · ")
-      let before = withoutFooter(try terminal.capture())
+      let before = try terminal.capture()
       let views = [
         ("0", "To do · all blocks", "0"), ("0", "To do · all blocks", "q"), ("0", "To do · all blocks", "Escape"),
         ("Enter", "←→ other pledge", "Escape"), ("Enter", "←→ other pledge", "q"), ("w", "Why · ATT-1", "Escape"),
@@ -27,7 +24,7 @@ extension TerminalTests {
         try terminal.sendKeys(open)
         try terminal.wait(forText: sign)
         try terminal.sendKeys(close)
-        try terminal.wait(for: "\(close) closes what \(open) opened") { withoutFooter($0) == before }
+        try terminal.wait(for: "\(close) closes what \(open) opened") { $0 == before }
       }
       #expect(!terminal.hasEnded)
     }
@@ -104,6 +101,21 @@ extension TerminalTests {
       try terminal.wait(forText: "┌─ CNT-1 · ")
       try terminal.sendKeys("Escape")
       try terminal.wait(forText: "ATT-1")
+    }
+
+    @Test func `an open detail says what was done in it`() throws {
+      let board = try TerminalBoard()
+      let terminal = board.terminal
+      defer { terminal.stop() }
+      try board.waitForBoard()
+      try terminal.sendKeys("j", "j", "Enter")
+      try terminal.wait(forText: "←→ other pledge")
+      try terminal.sendKeys("d")
+      try terminal.wait(forText: "done: KBC-1 (u undo)")
+      try terminal.sendKeys("u")
+      try terminal.wait(forText: "undone")
+      try terminal.sendKeys("u")
+      try terminal.wait(forText: "This cannot be undone")
     }
 
     @Test func `y copies code and title to the terminal's clipboard`() throws {

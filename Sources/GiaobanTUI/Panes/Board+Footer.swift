@@ -5,15 +5,27 @@ extension Board {
     let base = look.palette[.footerText]
     picture.canvas.fill(rect, style: base)
     if filter.isTyping { return drawFilter(in: rect, &picture) }
-    let text = message.map { look($0.words) } ?? filterNote
-    let style = look.palette[message?.isError == true ? .error : message == nil ? .filterMatch : .message]
     // A message is read whole; the keys take what is left.
-    let messageColumns = text.isEmpty ? 0 : min(text.displayWidth, rect.columns - 2) + 2
-    drawKeys(in: Rect(column: rect.column, row: rect.row, columns: rect.columns - messageColumns, rows: 1), &picture)
-    guard messageColumns > 0 else { return }
-    let start = rect.columns - messageColumns
-    let shown = text.truncated(to: messageColumns - 2, ellipsis: look.symbols.ellipsis)
-    picture.canvas.write(" " + shown + " ", at: Point(column: start, row: rect.row), style: style)
+    let text = message.map { look($0.words) } ?? filterNote
+    let columns = text.isEmpty ? 0 : min(text.displayWidth, rect.columns - 2) + 2
+    drawKeys(in: Rect(column: rect.column, row: rect.row, columns: rect.columns - columns, rows: 1), &picture)
+    guard columns > 0, message == nil else { return }
+    let shown = text.truncated(to: columns - 2, ellipsis: look.symbols.ellipsis)
+    picture.canvas.write(
+      " " + shown + " ", at: Point(column: rect.columns - columns, row: rect.row), style: look.palette[.filterMatch])
+  }
+
+  /// Over everything, as a detail has the footer's place: to the right, and where one line is not enough, in lines upwards.
+  func drawMessage(in rect: Rect, _ picture: inout Picture) {
+    guard let message else { return }
+    let style = look.palette[message.isError ? .error : .message]
+    let lines = look(message.words).wrapped(to: rect.columns - 2).suffix(picture.canvas.size.rows)
+    let isOneLine = lines.count == 1
+    for (index, line) in lines.enumerated() {
+      let text = isOneLine ? " \(line) " : " \(line)".padded(to: rect.columns)
+      let row = rect.row - lines.count + 1 + index
+      picture.canvas.write(text, at: Point(column: rect.columns - text.displayWidth, row: row), style: style)
+    }
   }
 
   private var filterNote: String {
