@@ -9,6 +9,8 @@ final class StoreEffectRunner: EffectRunner {
   private let office: Office
   private let colorDepth: ColorDepth
   private(set) var store: (any Store)?
+  /// The file that `store` is connected to.
+  private var file: FileIdentity?
   private var watch: StoreWatch?
   private var seenToken = 0
 
@@ -29,20 +31,25 @@ final class StoreEffectRunner: EffectRunner {
   }
 
   func storeChanged(seen month: Month?) -> [Action] {
-    guard let store, let watch else { return [] }
+    guard let watch else { return [] }
     watch.drain()
-    // What woke us may be the end of a commit whose lock is still held: nothing would wake us again. A reading waits for it.
-    if store.changeToken() == seenToken { _ = try? store.ministry() }
-    let token = store.changeToken()
-    guard token != seenToken else { return [] }
-    seenToken = token
-    do { return [try loaded(month)] } catch { return [.failed(Failure(error).words)] }
+    do {
+      let store = try opened()
+      // What woke us may be the end of a commit whose lock is still held: nothing would wake us again. A reading waits for it.
+      if store.changeToken() == seenToken { _ = try? store.ministry() }
+      let token = store.changeToken()
+      guard token != seenToken else { return [] }
+      seenToken = token
+      return [try loaded(month)]
+    } catch {
+      return [.failed(Failure(error).words)]
+    }
   }
 
   private func carryOut(_ effect: Effect, on screen: any Screen) throws -> [Action] {
     switch effect {
-    case .load(let month): return store == nil ? [.noStore] : [try loaded(month)]
-    case .loadDossier(let code): return try store?.dossier(code).map { [.dossier($0)] } ?? []
+    case .load(let month): return watch == nil && store == nil ? [.noStore] : [try loaded(month)]
+    case .loadDossier(let code): return try opened().dossier(code).map { [.dossier($0)] } ?? []
     case .save(let change): return [.saved(try written { try $0.apply(change, $1) })]
     case .undo: return [.undone(try written { try $0.undo($1) })]
     case .redo: return [.redone(try written { try $0.redo($1) })]
@@ -66,9 +73,19 @@ final class StoreEffectRunner: EffectRunner {
     }
   }
 
+  /// The store, connected anew where another file has its name now. SQLite, asked about a file that was moved away, would take
+  /// the journal beside the new one for its own, and roll back what another program is writing.
   private func opened() throws -> any Store {
-    guard let store else { throw StoreError.notFound(path: office.storePath) }
-    return store
+    let now = FileIdentity(path: office.storePath)
+    if let store, now == file { return store }
+    try? (store as? SQLiteStore)?.close()
+    store = nil
+    let fresh = try office.openStore()
+    store = fresh
+    file = now
+    // Whatever was seen, it was of another file.
+    seenToken = fresh.changeToken() - 1
+    return fresh
   }
 
   private func loaded(_ month: Month?) throws -> Action {
@@ -95,6 +112,7 @@ final class StoreEffectRunner: EffectRunner {
 
   private func beginWatching() {
     seenToken = store?.changeToken() ?? 0
+    file = FileIdentity(path: office.storePath)
     let folder = URL(fileURLWithPath: office.storePath).deletingLastPathComponent().path
     watch = StoreWatch(folder: folder)
   }

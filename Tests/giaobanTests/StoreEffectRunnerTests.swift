@@ -63,4 +63,32 @@ import Testing
   @Test func `an effect that fails says why`() throws {
     #expect(runner.run(.redo, on: screen) == [.failed(RuleViolation.nothingToRedo.phrase)])
   }
+
+  @Test func `a store that was taken away is missed in words, and nothing is written in its place`() throws {
+    try FileManager.default.removeItem(atPath: folder.file("data/giaoban/giaoban.db"))
+    let code = try #require(PledgeCode("KCN-1"))
+    let day = try #require(Day("2023-06-20"))
+    let words = StoreError.notFound(path: folder.file("data/giaoban/giaoban.db")).phrase
+    #expect(runner.run(.save(.toggleDone([code], on: day)), on: screen) == [.failed(words)])
+    #expect(runner.storeChanged(seen: nil) == [.failed(words)])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.file("data/giaoban")).isEmpty)
+  }
+
+  @Test func `a store that another one has replaced is opened anew, and written to`() throws {
+    let path = folder.file("data/giaoban/giaoban.db")
+    try FileManager.default.moveItem(atPath: path, toPath: folder.file("old.db"))
+    // While it is made, SQLite must not meddle with its journal from the old file.
+    #expect(!runner.storeChanged(seen: nil).isEmpty)
+    try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: folder)
+    try TerminalBoard.giaoban(["done", "KBC-1"], in: folder)
+    #expect(try status(of: "KBC-1", in: runner.storeChanged(seen: nil)) == .done)
+    let code = try #require(PledgeCode("KCN-1"))
+    let day = try #require(Day("2023-06-20"))
+    guard case .saved? = runner.run(.save(.toggleDone([code], on: day)), on: screen).first else {
+      Issue.record("not saved")
+      return
+    }
+    let listed = try TerminalBoard.giaoban(["list", "--format", "json"], in: folder)
+    #expect(listed.components(separatedBy: "\"status\": \"done\"").count == 3)
+  }
 }
