@@ -18,6 +18,7 @@ extension Board {
     }
     drawFooter(in: layout.footer, &picture)
     for (index, overlay) in overlays.enumerated() { draw(overlay, isTop: index == overlays.count - 1, &picture) }
+    drawMessage(in: layout.footer, &picture)
     return picture
   }
 
