@@ -57,7 +57,7 @@ let package = Package(
     .testTarget(
       name: "giaobanTests",
       dependencies: [
-        "GiaobanCore", "GiaobanStore", "GiaobanTUI", "giaoban", "GiaobanTestSupport", "StoreWriter",
+        "GiaobanCore", "GiaobanStore", "GiaobanExchange", "GiaobanTUI", "giaoban", "GiaobanTestSupport", "StoreWriter",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),

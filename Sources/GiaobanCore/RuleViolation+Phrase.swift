@@ -48,8 +48,8 @@ extension RuleViolation {
     case .statusDoesNotAllow(let code, let status, let name):
       Phrase(
         vi:
-          "\(code) đang ở trạng thái “\(status.name.vi)” nên không thể: \(name.words.vi).\(Self.hint(status, name).vi)",
-        en: "\(code) is \(status.name.en), so it cannot be: \(name.words.en).\(Self.hint(status, name).en)")
+          "\(code) ở trạng thái “\(status.name.vi)” nên không \(name.words.vi) được.\(Self.hint(code, status, name).vi)",
+        en: "\(code) is \(status.name.en), so “\(name.words.en)” is not possible.\(Self.hint(code, status, name).en)")
     case .mixedStatuses(let code, let status):
       Phrase(
         vi: "Không làm gì cả: \(code) đang ở trạng thái “\(status.name.vi)”. Hãy bỏ chọn nó.",
@@ -71,12 +71,13 @@ extension RuleViolation {
     }
   }
 
-  private static func hint(_ status: PledgeStatus, _ name: ChangeName) -> Phrase {
+  private static func hint(_ code: PledgeCode, _ status: PledgeStatus, _ name: ChangeName) -> Phrase {
     switch (status, name) {
     case (.proposed, _):
-      Phrase(vi: " Trước hết cần một đơn vị nhận: accept.", en: " First a unit must take it up: accept.")
-    case (.done, .done): Phrase(vi: " Mở lại: reopen.", en: " To open it again: reopen.")
-    case (.dropped, _): Phrase(vi: " Mở lại: reopen.", en: " To open it again: reopen.")
+      Phrase(
+        vi: " Đơn vị cần nhận trước: giaoban accept \(code).", en: " A unit takes it up first: giaoban accept \(code).")
+    case (.done, .done), (.dropped, _), (.paused, .done):
+      Phrase(vi: " Mở lại: giaoban reopen \(code).", en: " To open it again: giaoban reopen \(code).")
     default: Phrase("")
     }
   }
@@ -91,8 +92,8 @@ extension RuleViolation {
       Phrase(vi: "Tháng \(month.iso) chưa có \(code).", en: "\(code) did not exist in \(month.iso).")
     case .checkInOfOpenSuggestion(let code):
       Phrase(
-        vi: "\(code) là gợi mở chưa đơn vị nào nhận; hãy nhận trước: accept.",
-        en: "\(code) is a suggestion that no unit has taken up; take it up first: accept.")
+        vi: "\(code) là gợi mở chưa đơn vị nào nhận. Đơn vị cần nhận trước: giaoban accept \(code).",
+        en: "\(code) is a suggestion that no unit has taken up. First: giaoban accept \(code).")
     case .checkInSaysNothing(let code):
       Phrase(
         vi: "Báo cáo của \(code) chưa có gì: cho biết số liệu, đánh giá, hoặc đã làm gì.",

@@ -67,8 +67,10 @@ package struct BriefingFile: Hashable, Sendable {
     try self.init(bytes: bytes, name: URL(fileURLWithPath: path).lastPathComponent, existing: existing)
   }
 
-  private static func contents(of path: String) throws(ExchangeError) -> [UInt8] {
-    if !FileManager.default.fileExists(atPath: path) { throw .noSuchFile(path: path) }
+  static func contents(of path: String) throws(ExchangeError) -> [UInt8] {
+    var isFolder: ObjCBool = false
+    if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) { throw .noSuchFile(path: path) }
+    if isFolder.boolValue { throw .isFolder(path: path) }
     let limit = YAMLText.sizeLimit
     do {
       let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))

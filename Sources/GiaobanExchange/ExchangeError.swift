@@ -3,6 +3,7 @@ import GiaobanCore
 /// Why a file could not be read or written; each says its own words in ``phrase``.
 package enum ExchangeError: Error, Hashable, Sendable {
   case noSuchFile(path: String)
+  case isFolder(path: String)
   /// - Parameter reason: The system's words.
   case cannotRead(path: String, reason: String)
   /// Sizes in bytes.
@@ -23,16 +24,20 @@ package enum ExchangeError: Error, Hashable, Sendable {
     switch self {
     case .noSuchFile(let path):
       Phrase(
-        vi: "Không có tệp \(visible(path)). Hãy xem lại đường dẫn.",
-        en: "There is no file \(visible(path)). Check the path.")
+        vi: "Không có tệp \(visiblePath(path)). Hãy xem lại đường dẫn.",
+        en: "There is no file \(visiblePath(path)). Check the path.")
+    case .isFolder(let path):
+      Phrase(
+        vi: "\(visiblePath(path)) là thư mục, không phải tệp. Hãy chỉ ra một tệp.",
+        en: "\(visiblePath(path)) is a folder, not a file. Name a file.")
     case .cannotRead(let path, let reason):
       Phrase(
-        vi: "Không đọc được tệp \(visible(path)): \(visible(reason)). Hãy xem lại quyền đọc.",
-        en: "The file \(visible(path)) cannot be read: \(visible(reason)). Check that you may read it.")
+        vi: "Không đọc được tệp \(visiblePath(path)): \(visible(reason, limit: 200)). Hãy xem lại quyền đọc.",
+        en: "The file \(visiblePath(path)) cannot be read: \(visible(reason, limit: 200)). Check that you may read it.")
     case .tooLarge(let file, let size, let limit):
       Phrase(
-        vi: "Tệp \(visible(file)) có \(size) byte, quá \(limit) byte. Hãy chia thành nhiều tệp.",
-        en: "The file \(visible(file)) has \(size) bytes, more than \(limit). Split it into several files.")
+        vi: "Tệp \(visiblePath(file)) có \(size) byte, quá \(limit) byte. Hãy chia thành nhiều tệp.",
+        en: "The file \(visiblePath(file)) has \(size) bytes, more than \(limit). Split it into several files.")
     case .invalid(let problems, let unlisted):
       Self.lines(problems, unlisted: unlisted)
     }

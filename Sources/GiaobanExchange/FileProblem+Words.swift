@@ -3,7 +3,7 @@ import GiaobanCore
 extension FileProblem {
   /// One line: `file:line: field: what is wrong; what to do`.
   package var phrase: Phrase {
-    var place = "\(visible(file)):\(line): "
+    var place = "\(visiblePath(file)):\(line): "
     if !field.isEmpty { place += visible(field) + ": " }
     return Phrase(place) + words
   }

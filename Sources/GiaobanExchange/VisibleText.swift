@@ -1,11 +1,11 @@
-/// Text from a file as a message may show it: one line, at most 60 characters' worth, control and bidirectional
+/// Text from a file as a message may show it: one line, at most `limit` characters' worth, control and bidirectional
 /// characters as visible marks (caret notation for C0 and DEL, `<U+202E>` for the rest).
 ///
 /// Works on scalars: "\r\n" is one Character.
-func visible(_ text: String) -> String {
+func visible(_ text: String, limit: Int = 60) -> String {
   var result = ""
   for (count, scalar) in text.unicodeScalars.enumerated() {
-    if count == 60 { return result + "…" }
+    if count == limit { return result + "…" }
     switch scalar.value {
     case 0..<0x20: result += "^" + String(Character(Unicode.Scalar(UInt8(scalar.value) + 0x40)))
     case 0x7F: result += "^?"
@@ -16,6 +16,9 @@ func visible(_ text: String) -> String {
   }
   return result
 }
+
+/// A path, which is of no use when it is cut: as long as a path can be (PATH_MAX).
+func visiblePath(_ path: String) -> String { visible(path, limit: 4_096) }
 
 extension String {
   fileprivate func leftPadded(to width: Int) -> String {

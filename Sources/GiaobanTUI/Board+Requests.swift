@@ -8,7 +8,9 @@ extension Board {
     case .open, .why, .copy: return selected == nil ? needsPledge : nil
     case .markDone, .checkIn:
       if isReadOnly { return Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") }
-      return selected == nil ? needsPledge : nil
+      return selected == nil ? needsPledge : refusal(of: request)?.phrase
+    case .filter, .toDo, .summary:
+      return view == nil ? Phrase(vi: "chưa có kho dữ liệu", en: "there is no store yet") : nil
     case .undo, .redo, .unpin:
       if isReadOnly { return Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") }
       return request == .unpin && !isPinned ? Phrase(vi: "ngày không bị ghim", en: "the day is not pinned") : nil
@@ -34,8 +36,12 @@ extension Board {
     case .up, .down, .pageUp, .pageDown, .first, .last: move(request)
     case .previousPane: return focusPane(focused - 1)
     case .nextPane: return focusPane(focused + 1)
-    case .pane(let number): return focusPane(number - 1)
-    case .toDo: toggleToDo()
+    case .pane(let number):
+      overlays.removeAll()
+      return focusPane(number - 1)
+    case .toDo:
+      overlays.removeAll()
+      toggleToDo()
     case .previousMonth: return [.load(month?.adding(months: -1))]
     case .nextMonth: return [.load(month?.adding(months: 1))]
     case .thisMonth: return [.load(nil)]
@@ -48,12 +54,16 @@ extension Board {
     case .summary: return [.summarise(month ?? Month(number: 0))]
     case .undo: return [.undo]
     case .redo: return [.redo]
-    case .filter: beginFilter()
+    case .filter:
+      overlays.removeAll()
+      beginFilter()
     case .nextMatch: move(.down)
     case .previousMatch: move(.up)
     case .palette: overlays.append(.picker(palettePicker()))
     case .help: overlays.append(.picker(helpPicker()))
-    case .select(let code): select(code)
+    case .select(let code):
+      select(code)
+      if case .detail? = overlays.last { overlays[overlays.count - 1] = .detail(DetailView(code)) }
     case .copy: return copy()
     case .zoom: isZoomed.toggle()
     case .unpin: return unpin()
@@ -118,7 +128,7 @@ extension Board {
   private func unpin() -> [Effect] {
     guard var settings = view?.portfolio.ministry.settings else { return [] }
     settings.pinnedDay = nil
-    return [.save(.configure(settings)), .load(nil)]
+    return [.save(.configure(settings))]
   }
 
   private func copy() -> [Effect] {
@@ -134,12 +144,10 @@ extension Board {
 
   /// Opens the form for the month on the screen; the dossier tells what was said already.
   private mutating func openCheckIn() {
-    guard let selected, let view, let index = view.index(of: selected) else { return }
+    guard let selected, let view else { return }
     let month = view.portfolio.viewpoint.month
     let key = CheckInKey(pledge: selected, month: month)
-    if let refusal = refusal(of: key, view.portfolio.lines[index].pledge) {
-      message = Message(words: refusal.phrase, isError: true)
-    } else if let draft = drafts[key] {
+    if let draft = drafts[key] {
       overlays.append(.form(draft))
     } else if let dossier, dossier.pledge.code == selected {
       overlays.append(
@@ -150,14 +158,18 @@ extension Board {
     }
   }
 
-  private func refusal(of key: CheckInKey, _ pledge: Pledge) -> RuleViolation? {
-    guard let view else { return nil }
-    let viewpoint = view.portfolio.viewpoint
-    if viewpoint.isFuture { return .checkInForFutureMonth(key.month) }
-    if let closing = view.portfolio.ministry.closings[key.month] {
-      return .monthClosed(key.month, closedOn: closing.on)
+  /// What can be seen beforehand of why the selected pledge takes no `d` or `c`; the rest is for the rules to say.
+  private func refusal(of request: Request) -> RuleViolation? {
+    guard let view, let selected, let index = view.index(of: selected) else { return nil }
+    let pledge = view.portfolio.lines[index].pledge
+    let (viewpoint, month) = (view.portfolio.viewpoint, view.portfolio.viewpoint.month)
+    if request == .markDone {
+      let canMove = pledge.status == .active || pledge.status == .done || selectedTask != nil
+      return canMove ? nil : .statusDoesNotAllow(selected, pledge.status, .done)
     }
-    return pledge.moves.contains { $0.status != .proposed } ? nil : .checkInOfOpenSuggestion(key.pledge)
+    if viewpoint.isFuture { return .checkInForFutureMonth(month) }
+    if let closing = view.portfolio.ministry.closings[month] { return .monthClosed(month, closedOn: closing.on) }
+    return pledge.moves.contains { $0.status != .proposed } ? nil : .checkInOfOpenSuggestion(selected)
   }
 
   /// The form was asked for in the same burst of keys that selected the pledge, before it had been read.

@@ -95,6 +95,8 @@ extension Board {
       if saved.removed.contains(code) { dossier = nil }
     }
     let selected = self.selected
+    // Another day may be another month: the board goes where the day is.
+    if let view, view.portfolio.ministry.settings.pinnedDay != saved.ministry.settings.pinnedDay { return [.load(nil)] }
     guard var view, view.apply(saved) else { return [.load(month)] }
     self.view = view
     isPinned = view.portfolio.ministry.settings.pinnedDay != nil

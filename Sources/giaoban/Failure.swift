@@ -52,7 +52,7 @@ struct Failure: Error, Equatable {
   private static func status(of error: ExchangeError) -> ExitStatus {
     switch error {
     case .noSuchFile: .noSuchFileOrStore
-    case .cannotRead, .tooLarge, .invalid: .badInputFile
+    case .isFolder, .cannotRead, .tooLarge, .invalid: .badInputFile
     }
   }
 }

@@ -14,7 +14,8 @@ struct NewStore {
     let path = office.storePath
     if office.isReadOnly { throw StoreError.openedReadOnly(path: path) }
     let contents = try contents(of: beginning)
-    let isEmpty = beginning == .empty
+    // A file of a head and no more begins a store as empty as none does.
+    let isEmpty = contents == BriefingFile(language: contents.language, notes: contents.notes)
     if isEmpty, (try? SQLiteStore(opening: path)) != nil { throw StoreError.alreadyExists(path: path) }
     let today = office.today(Ministry(settings: contents.settings))
     let signature = office.signature(today)

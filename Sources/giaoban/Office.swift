@@ -1,5 +1,6 @@
 import Foundation
 import GiaobanCore
+import GiaobanExchange
 import GiaobanStore
 import GiaobanTUI
 
@@ -22,17 +23,22 @@ struct Office {
   let output = StandardOutput()
   let options: GlobalOptions
   let color: ColorWish
+  /// Of the user's settings file; options and environment go before them.
+  private let settings: ProgramSettings
   /// `--today`, else `GIAOBAN_TODAY`.
   private let givenToday: Day?
   /// `--month`.
   private let givenMonth: Month?
 
-  /// - Throws: a ``Failure`` that names the option with a value that cannot be.
+  /// - Throws: a ``Failure`` that names the option with a value that cannot be; `ExchangeError` for the settings file.
   init(_ options: GlobalOptions, environment: [String: String]) throws {
     self.options = options
     self.environment = environment
-    language = try Self.language(options, environment)
     paths = UserPaths(environment: environment)
+    settings = try ProgramSettings(path: paths.settingsFile)
+    language =
+      try options.lang.map { try TypedValue.choice($0, of: "--lang") } ?? Self.spokenLanguage(environment)
+      ?? settings.language ?? .english
     storePath = options.store ?? paths.store
     who = options.signer ?? Self.loginName(environment)
     isReadOnly = options.readOnly
@@ -52,14 +58,12 @@ struct Office {
   }
 
   /// The language of messages about options that cannot be read.
-  static func language(_ environment: [String: String]) -> Language {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
-    return locale.lowercased().hasPrefix("vi") ? .vietnamese : .english
-  }
+  static func language(_ environment: [String: String]) -> Language { spokenLanguage(environment) ?? .english }
 
-  private static func language(_ options: GlobalOptions, _ environment: [String: String]) throws -> Language {
-    guard let name = options.lang else { return language(environment) }
-    return try TypedValue.choice(name, of: "--lang")
+  /// - Returns: nil where the locale names none of the program's languages, as `C.UTF-8` does.
+  private static func spokenLanguage(_ environment: [String: String]) -> Language? {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    return Language.allCases.first { locale.lowercased().hasPrefix($0.rawValue) }
   }
 
   private static func loginName(_ environment: [String: String]) -> String {
@@ -101,10 +105,18 @@ extension Office {
 extension Office {
   var themes: ThemeLibrary { ThemeLibrary(folders: paths.themeFolders) }
 
-  var symbols: SymbolSet { options.ascii ? .ascii : .unicode }
+  var symbols: SymbolSet { options.ascii || settings.symbols == .ascii ? .ascii : .unicode }
+
+  /// False leaves the mouse to the terminal.
+  var usesMouse: Bool { !options.noMouse && settings.mouse != false }
 
   /// - Throws: `ThemeError`.
-  func theme() throws -> Theme { try themes.theme(options.theme ?? "default") }
+  func theme() throws -> Theme { try themes.theme(options.theme ?? settings.theme ?? "default") }
+
+  /// What the terminal is to heed: `--color always` goes before `NO_COLOR`.
+  var screenEnvironment: [String: String] {
+    color == .always ? environment.filter { $0.key != "NO_COLOR" } : environment
+  }
 
   /// - Parameter terminalColors: as many as the terminal, or whatever shows the output, is known to have.
   func colorDepth(terminalColors: Int) -> ColorDepth {
@@ -112,8 +124,7 @@ extension Office {
     case .never: return .none
     case .auto: return ColorDepth(environment: environment, terminalColors: terminalColors)
     case .always:
-      let without = environment.filter { $0.key != "NO_COLOR" }
-      return ColorDepth(environment: without, terminalColors: max(16, terminalColors))
+      return ColorDepth(environment: screenEnvironment, terminalColors: max(16, terminalColors))
     }
   }
 

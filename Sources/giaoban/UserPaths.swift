@@ -14,10 +14,13 @@ struct UserPaths {
     return folder("XDG_DATA_HOME", else: ".local/share") + "/giaoban/giaoban.db"
   }
 
+  /// The user's settings of the program; it need not be there.
+  var settingsFile: String { settingsFolder + "/config.yaml" }
+
   /// Where theme files are looked for, the user's first.
-  var themeFolders: [String] {
-    [folder("XDG_CONFIG_HOME", else: ".config") + "/giaoban/themes"] + sharedFolders.map { $0 + "/themes" }
-  }
+  var themeFolders: [String] { [settingsFolder + "/themes"] + sharedFolders.map { $0 + "/themes" } }
+
+  private var settingsFolder: String { folder("XDG_CONFIG_HOME", else: ".config") + "/giaoban" }
 
   /// The practice year, when it is there: `GIAOBAN_SAMPLES`, else beside the installed or the built program.
   var practiceYear: String? { sampleFolders.map { $0 + "/practice-year.yaml" }.first(where: exists) }

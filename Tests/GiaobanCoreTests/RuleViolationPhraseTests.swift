@@ -45,7 +45,7 @@ import Testing
 
   @Test func `a refusal names the value and what to do`() {
     #expect(RuleViolation.unknownPledge(Self.u1).phrase.en == "There is no pledge U-1. See giaoban list.")
-    #expect(RuleViolation.statusDoesNotAllow(Self.u1, .proposed, .done).phrase.en.contains("accept"))
+    #expect(RuleViolation.statusDoesNotAllow(Self.u1, .proposed, .done).phrase.en.contains("giaoban accept U-1"))
     #expect(RuleViolation.statusDoesNotAllow(Self.u1, .dropped, .done).phrase.vi.contains("reopen"))
   }
 

@@ -187,7 +187,7 @@ import Testing
 
   @Test func `help names every request with its keys, and every mark`() throws {
     let picker = try BoardFixture.may2023().board.helpPicker()
-    for entry in RequestEntry.all {
+    for entry in RequestEntry.all where entry.isListed {
       #expect(picker.items.contains { $0.label == entry.name.en && $0.keys == entry.keyText })
     }
     for mark in Mark.allCases { #expect(picker.items.contains { $0.label == mark.meaning.en }) }
@@ -254,5 +254,102 @@ import Testing
     _ = board.update(.failed(Phrase(vi: "Không có tệp.", en: "No such file.")))
     #expect(board.picture().canvas.text().contains("No such file."))
     #expect(board.picture().canvas.text().contains("a.yaml"))
+  }
+
+  // MARK: The footer
+
+  private func footer(_ fixture: BoardFixture) -> String {
+    String(fixture.screen.split(separator: "\n", omittingEmptySubsequences: false).dropLast().last ?? "")
+  }
+
+  @Test(arguments: [60, 80, 120]) func `the footer offers what works now, and always help`(columns: Int) throws {
+    for language in Language.allCases {
+      var fixture = try BoardFixture.may2023(size: Size(columns: columns, rows: 24), language: language)
+      let done = language == .vietnamese ? "d hoàn thành" : "d done"
+      let help = language == .vietnamese ? "? trợ giúp" : "? help"
+      #expect(!footer(fixture).contains(done))
+      #expect(footer(fixture).contains(help))
+      fixture.press(.character("3"))
+      #expect(footer(fixture).contains(done) && footer(fixture).contains(help))
+    }
+  }
+
+  @Test func `an open view takes the keys, so the footer offers none`() throws {
+    var fixture = try BoardFixture.may2023()
+    fixture.press(.character("w"))
+    #expect(footer(fixture).allSatisfy { $0 == " " })
+    var welcome = Board(look: fixture.board.look, size: Size(columns: 80, rows: 24))
+    _ = welcome.update(.noStore)
+    #expect(!welcome.picture().canvas.text().contains("p summary"))
+    #expect(welcome.update(.key(.character("/"))) == [.bell])
+  }
+
+  @Test(arguments: Language.allCases) func `a message is read whole, however narrow`(language: Language) throws {
+    var fixture = try BoardFixture.may2023(size: Size(columns: 60, rows: 16), language: language)
+    for key: Key in [.character("d"), .character("c")] {
+      fixture.press(key)
+      let words = try #require(fixture.board.message?.words.text(language))
+      let shown = fixture.screen.split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(separator: " ")
+      #expect(shown.contains(words), "\(words)")
+      #expect(words.contains("giaoban accept BC-1"))
+    }
+  }
+
+  @Test func `a message is seen over an open view`() throws {
+    var fixture = try BoardFixture.may2023()
+    fixture.press(.character("3"), .enter, .character("d"))
+    #expect(footer(fixture).contains("done: KVT-1 (u undo)"))
+    fixture.press(.character("1"), .enter, .character("c"))
+    #expect(footer(fixture).contains("giaoban accept BC-1"))
+  }
+
+  // MARK: Going elsewhere from an open view
+
+  @Test func `filter, to-do and blocks come out of an open view`() throws {
+    var fixture = try BoardFixture.may2023()
+    fixture.press(.enter, .character("/"))
+    fixture.type("jqk")
+    #expect(fixture.board.overlays.isEmpty && fixture.board.filter.query == "jqk")
+    fixture.press(.escape, .enter, .character("0"))
+    #expect(fixture.board.overlays.isEmpty && fixture.board.toDo != nil)
+    fixture.press(.character("w"), .character("3"))
+    #expect(fixture.board.overlays.isEmpty && fixture.board.selected == PledgeCode("KVT-1"))
+  }
+
+  @Test func `a code chosen over an open pledge opens that one`() throws {
+    var fixture = try BoardFixture.may2023()
+    fixture.press(.enter, .character(":"))
+    fixture.type("KVT-1")
+    fixture.press(.enter)
+    #expect(fixture.board.overlays == [.detail(DetailView(try code("KVT-1")))])
+    #expect(fixture.screen.contains("The telecom block's work to 2025"))
+  }
+
+  @Test func `the help has one line for the keys of the blocks`() throws {
+    var fixture = try BoardFixture.may2023()
+    fixture.press(.character("?"))
+    #expect(fixture.screen.contains("1…9"))
+    #expect(!fixture.screen.contains("block number 3"))
+    fixture.type("block number")
+    fixture.press(.enter)
+    #expect(fixture.board.overlays.count == 1)
+  }
+
+  @Test func `unpinning and taking it back goes where the day is`() throws {
+    let pinned = try #require(BoardFixture.may2023().board.view?.portfolio)
+    var board = try BoardFixture.may2023().board
+    var settings = pinned.ministry.settings
+    settings.pinnedDay = nil
+    #expect(board.perform(.unpin) == [.save(.configure(settings))])
+    var ministry = pinned.ministry
+    ministry.put(.settings(settings))
+    let batch = Batch(
+      number: 9, at: Timestamp(milliseconds: 0), by: "tester", kind: .change, name: .configure,
+      events: [Event(before: .settings(pinned.ministry.settings), after: .settings(settings))])
+    #expect(board.update(.saved(Saved(batch: batch, ministry: ministry, dossiers: []))) == [.load(nil)])
+  }
+
+  @Test func `titles in the strip of all units have its width`() throws {
+    #expect(try BoardFixture.may2023().screen.contains("Works that leave a mark, carried out in a practical way"))
   }
 }

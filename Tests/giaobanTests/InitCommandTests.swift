@@ -98,4 +98,17 @@ import Testing
     #expect(try program.run("init", "--sample", "may-2023").exitCode == 0)
     #expect(try program.codes().count == 15)
   }
+
+  @Test func `a file of a head alone begins an empty store`() throws {
+    let program = try Program()
+    let outcome = try program.shell("printf 'giaoban: 1\\nlanguage: vi\\n' > head.yaml; $GIAOBAN init head.yaml")
+    #expect(outcome.exitCode == 0, "\(outcome.stderr)")
+    #expect(try program.run("list").exitCode == 0)
+  }
+
+  @Test func `a folder in the place of a file is called one`() throws {
+    let outcome = try Program().shell("mkdir d.yaml; $GIAOBAN init d.yaml --lang vi")
+    #expect(outcome.exitCode == 65)
+    #expect(outcome.stderr.contains("d.yaml là thư mục"))
+  }
 }

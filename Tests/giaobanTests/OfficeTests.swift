@@ -1,4 +1,6 @@
+import Foundation
 import GiaobanCore
+import GiaobanExchange
 import GiaobanTestSupport
 import Testing
 
@@ -23,6 +25,31 @@ import Testing
     #expect(try office([], ["LC_MESSAGES": "en_US", "LC_ALL": "vi"]).language == .vietnamese)
     #expect(try office(["--lang", "en"], ["LC_ALL": "vi"]).language == .english)
     #expect(throws: Failure.self) { try office(["--lang", "fr"]) }
+  }
+
+  @Test func `the user's settings file holds where options and environment are silent`() throws {
+    let folder = try TemporaryFolder("settings")
+    let path = folder.file("giaoban/config.yaml")
+    try FileManager.default.createDirectory(atPath: folder.file("giaoban"), withIntermediateDirectories: true)
+    try Data("language: vi\ntheme: light\nsymbols: ascii\nmouse: false\n".utf8).write(to: URL(fileURLWithPath: path))
+    let home = ["XDG_CONFIG_HOME": folder.path]
+    let office = try office([], home.merging(["LANG": "C.UTF-8"]) { $1 })
+    #expect(office.language == .vietnamese)
+    #expect(try office.theme().name == "light")
+    #expect(office.symbols.name == .ascii)
+    #expect(!office.usesMouse)
+    #expect(try self.office([], home.merging(["LANG": "en_GB.UTF-8"]) { $1 }).language == .english)
+    #expect(try self.office(["--lang", "en", "--theme", "default"], home).language == .english)
+    #expect(try self.office(["--theme", "default"], home).theme().name == "default")
+    try Data("language: fr\n".utf8).write(to: URL(fileURLWithPath: path))
+    let error = #expect(throws: ExchangeError.self) { try self.office([], home) }
+    #expect(error?.phrase.en.hasPrefix("\(path):1: language: “fr”") == true)
+    #expect(error.map { Failure($0).status } == .badInputFile)
+  }
+
+  @Test func `always goes before NO_COLOR on the terminal, too`() throws {
+    #expect(try office(["--color", "always"], ["NO_COLOR": "1"]).screenEnvironment["NO_COLOR"] == nil)
+    #expect(try office([], ["NO_COLOR": "1"]).screenEnvironment["NO_COLOR"] == "1")
   }
 
   @Test func `today is the option's, the variable's, the pin, the clock's`() throws {

@@ -38,6 +38,28 @@ import Testing
     #expect(svg.hasPrefix("<?xml") && svg.hasSuffix("</svg>\n"))
   }
 
+  @Test func `an SVG's ground goes with its theme`() throws {
+    let program = try Program.withMay2023()
+    func ground(_ theme: String) throws -> String? {
+      try program.run("snapshot", "--format", "svg", "--theme", theme).stdout
+        .split(separator: "\n").first { $0.hasPrefix("<rect") }.map(String.init)
+    }
+    let (light, dark) = (try #require(try ground("light")), try #require(try ground("default")))
+    #expect(light.lowercased().contains("#fbfaf6") && dark.lowercased().contains("#161b20"))
+  }
+
+  @Test func `a picture offers the keys that change, unless opened read-only`() throws {
+    let program = try Program.withMay2023()
+    func footer(_ options: String...) throws -> String? {
+      let all = ["snapshot", "--month", "2023-06"] + options
+      return try program.shell("$GIAOBAN " + all.joined(separator: " ")).stdout.split(separator: "\n").last
+        .map(String.init)
+    }
+    #expect(try footer()?.contains("u undo") == true)
+    #expect(try footer("--read-only")?.contains("u undo") == false)
+    #expect(try program.shell("$GIAOBAN | tail -1").stdout.contains("u undo"))
+  }
+
   @Test func `ASCII signs, and themes by name`() throws {
     let program = try Program.withMay2023()
     let ascii = try program.run("snapshot", "--ascii", "--size", "120x40").stdout

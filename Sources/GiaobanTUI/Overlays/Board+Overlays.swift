@@ -41,9 +41,7 @@ extension Board {
   }
 
   private func drawDetail(_ detail: DetailView, _ picture: inout Picture) {
-    let hint = Phrase(
-      vi: "↑↓ chọn dòng  d xong  c báo cáo  w vì sao  y chép  ←→ cam kết khác  Esc đóng",
-      en: "↑↓ line  d done  c check-in  w why  y copy  ←→ other pledge  Esc close")
+    let hint = detailHint
     let lines = sheetLines(for: detail)
     let title = view.flatMap { view in
       dossier.map { PledgeSheet(dossier: $0, view: view, look: look).title }
@@ -63,6 +61,18 @@ extension Board {
       picture.write(line, at: Point(column: rect.column, row: rect.row), limit: rect.columns, look, on: ground)
       picture.add(rect, .overlayRow(top + row))
     }
+  }
+
+  /// The detail's keys that work now, the ones to know first.
+  private var detailHint: Phrase {
+    let keys: [(request: Request?, words: Phrase)] = [
+      (.markDone, Phrase(vi: "d xong", en: "d done")), (.checkIn, Phrase(vi: "c báo cáo", en: "c check-in")),
+      (.why, Phrase(vi: "w vì sao", en: "w why")), (nil, Phrase(vi: "Esc đóng", en: "Esc close")),
+      (nil, Phrase(vi: "←→ khác", en: "←→ other")), (.copy, Phrase(vi: "y chép", en: "y copy")),
+      (nil, Phrase(vi: "↑↓ dòng", en: "↑↓ line")),
+    ]
+    let offered = keys.filter { key in key.request.map { whyNot($0) == nil } ?? true }.map(\.words)
+    return Phrase(vi: offered.map(\.vi).joined(separator: "  "), en: offered.map(\.en).joined(separator: "  "))
   }
 
   private func drawPager(_ pager: Pager, _ picture: inout Picture) {

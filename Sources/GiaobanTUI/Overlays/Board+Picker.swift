@@ -42,7 +42,7 @@ extension Board {
       return
     }
     let keyColumns = 16
-    let isOff = item.whyNot != nil || (item.request == nil && item.mark == nil)
+    let isOff = item.whyNot != nil
     var line = StyledLine("  " + item.keys.padded(to: keyColumns, ellipsis: look.symbols.ellipsis) + " ", .footerKey)
     line = line + (item.label, isOff ? .dim : .text)
     if let reason = item.whyNot { line = line + ("  (\(reason))", .dim) }

@@ -22,8 +22,8 @@ struct FormDrawing {
       ellipsis: look.symbols.ellipsis)
     picture.add(rect, .overlay)
     let hint = Phrase(
-      vi: " Tab ô sau  ←→ chọn  Ctrl-s gửi  Ctrl-d lưu nháp  Esc đóng ",
-      en: " Tab next  ←→ choose  Ctrl-s submit  Ctrl-d draft  Esc close ")
+      vi: " Ctrl-s gửi  Ctrl-d nháp  Esc đóng  Tab ô sau  ←→ chọn ",
+      en: " Ctrl-s submit  Ctrl-d draft  Esc close  Tab next  ←→ choose ")
     let text = look.symbols.name == .ascii ? look(hint).replacingArrows : look(hint)
     picture.canvas.write(
       text.truncated(to: rect.columns - 4), at: Point(column: rect.column + 2, row: rect.row + rect.rows - 1),

@@ -31,8 +31,8 @@ package struct Pager: Equatable, Sendable {
     case .summary:
       return look(
         Phrase(
-          vi: "t ghi văn bản  m ghi Markdown  l in  [ ] tháng  / tìm  Esc đóng",
-          en: "t write text  m write Markdown  l print  [ ] month  / search  Esc close"))
+          vi: "Esc đóng  t ghi .txt  m ghi .md  l in  [ ] tháng  / tìm",
+          en: "Esc close  t save .txt  m save .md  l print  [ ] month  / find"))
     }
   }
 

@@ -89,7 +89,8 @@ extension Board {
     var items: [Picker.Item] = []
     for group in RequestEntry.Group.allCases {
       items.append(heading(look(group.name)))
-      items += RequestEntry.all.filter { $0.group == group }.map { item($0) }
+      items += RequestEntry.all.filter { $0.group == group && $0.isListed }.map { item($0) }
+      if group == .moving { items.append(blocksByNumber()) }
     }
     items.append(heading(look(Phrase(vi: "Ký hiệu", en: "Signs"))))
     items += Mark.allCases.map { mark in
@@ -102,7 +103,7 @@ extension Board {
   }
 
   func palettePicker() -> Picker {
-    var items = RequestEntry.all.map { item($0) }
+    var items = RequestEntry.all.filter(\.isListed).map { item($0) }
     items += themes.map { name in
       plain(look(Phrase(vi: "giao diện ", en: "theme ")) + name, keys: "", .theme(name))
     }
@@ -123,6 +124,14 @@ extension Board {
           more: [unit, line.pledge.unit.text]))
     }
     return Picker(.palette, items: items)
+  }
+
+  /// One line for nine keys; which of them is meant cannot be chosen from it.
+  private func blocksByNumber() -> Picker.Item {
+    let name = Phrase(vi: "khối thứ 1 đến 9", en: "block number 1 to 9")
+    return Picker.Item(
+      label: look(name), keys: look.symbols.name == .ascii ? "1-9" : "1…9", request: nil, whyNot: nil,
+      text: FoldedText([name.vi, name.en, "1 2 3 4 5 6 7 8 9"]), mark: nil, isHeading: false)
   }
 
   private func heading(_ text: String) -> Picker.Item {

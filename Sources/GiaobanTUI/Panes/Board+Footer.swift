@@ -5,26 +5,34 @@ extension Board {
     let base = look.palette[.footerText]
     picture.canvas.fill(rect, style: base)
     if filter.isTyping { return drawFilter(in: rect, &picture) }
-    // A message is read whole; the keys take what is left.
     let text = message.map { look($0.words) } ?? filterNote
-    let columns = text.isEmpty ? 0 : min(text.displayWidth, rect.columns - 2) + 2
-    drawKeys(in: Rect(column: rect.column, row: rect.row, columns: rect.columns - columns, rows: 1), &picture)
-    guard columns > 0, message == nil else { return }
-    let shown = text.truncated(to: columns - 2, ellipsis: look.symbols.ellipsis)
+    // A message is read whole; the keys take what is left.
+    let messageColumns = text.isEmpty ? 0 : min(text.displayWidth, rect.columns - 2) + 2
+    // What stands over the panes takes the keys; its own are in its frame.
+    if overlays.isEmpty {
+      drawKeys(in: Rect(column: rect.column, row: rect.row, columns: rect.columns - messageColumns, rows: 1), &picture)
+    }
+    guard messageColumns > 0, message == nil else { return }
+    let shown = text.truncated(to: messageColumns - 2, ellipsis: look.symbols.ellipsis)
     picture.canvas.write(
-      " " + shown + " ", at: Point(column: rect.columns - columns, row: rect.row), style: look.palette[.filterMatch])
+      " " + shown + " ", at: Point(column: rect.columns - messageColumns, row: rect.row),
+      style: look.palette[.filterMatch])
   }
 
-  /// Over everything, as a detail has the footer's place: to the right, and where one line is not enough, in lines upwards.
-  func drawMessage(in rect: Rect, _ picture: inout Picture) {
+  /// Over everything, so that an open view never hides it, and on as many lines as it needs.
+  func drawMessage(in footer: Rect, _ picture: inout Picture) {
     guard let message else { return }
     let style = look.palette[message.isError ? .error : .message]
-    let lines = look(message.words).wrapped(to: rect.columns - 2).suffix(picture.canvas.size.rows)
-    let isOneLine = lines.count == 1
-    for (index, line) in lines.enumerated() {
-      let text = isOneLine ? " \(line) " : " \(line)".padded(to: rect.columns)
-      let row = rect.row - lines.count + 1 + index
-      picture.canvas.write(text, at: Point(column: rect.columns - text.displayWidth, row: row), style: style)
+    let lines = look(message.words).wrapped(to: max(1, footer.columns - 2)).suffix(max(1, size.rows / 2))
+    let top = footer.row - lines.count + 1
+    if lines.count > 1 {
+      let space = Rect(column: 0, row: top, columns: footer.columns, rows: lines.count)
+      picture.canvas.fill(space, style: look.palette[.footerText])
+      picture.add(space, .overlay)
+    }
+    for (row, line) in lines.enumerated() {
+      let column = lines.count > 1 ? 0 : max(0, footer.columns - line.displayWidth - 2)
+      picture.canvas.write(" \(line) ", at: Point(column: column, row: top + row), limit: footer.columns, style: style)
     }
   }
 
@@ -35,13 +43,19 @@ extension Board {
       Phrase(vi: "lọc “\(filter.query)”: \(count) (Esc bỏ)", en: "filter “\(filter.query)”: \(count) (Esc clears)"))
   }
 
+  /// The keys that work now, as many as fit; the way to all the others always has its place.
   private func drawKeys(in rect: Rect, _ picture: inout Picture) {
     var column = rect.column + 1
+    var entries: [(entry: RequestEntry, key: String, short: Phrase, width: Int)] = []
     for entry in RequestEntry.all {
       guard let short = entry.short, whyNot(entry.request) == nil else { continue }
       let key = String(entry.keyText.split(separator: " ").first ?? "")
-      let width = key.displayWidth + 1 + look(short).displayWidth
-      guard column + width <= rect.column + rect.columns else { continue }
+      entries.append((entry, key, short, key.displayWidth + 1 + look(short).displayWidth))
+    }
+    var kept = entries.reduce(0) { $0 + (Self.isAlwaysOffered($1.entry) ? $1.width + 2 : 0) }
+    for (entry, key, short, width) in entries {
+      if Self.isAlwaysOffered(entry) { kept -= width + 2 }
+      guard column + width + kept <= rect.column + rect.columns else { continue }
       picture.canvas.write(key, at: Point(column: column, row: rect.row), style: look.palette[.footerKey])
       picture.canvas.write(
         look(short), at: Point(column: column + key.displayWidth + 1, row: rect.row), style: look.palette[.footerText])
@@ -49,6 +63,8 @@ extension Board {
       column += width + 2
     }
   }
+
+  private static func isAlwaysOffered(_ entry: RequestEntry) -> Bool { entry.request == .help }
 
   private func drawFilter(in rect: Rect, _ picture: inout Picture) {
     let label = look(Phrase(vi: " Lọc / ", en: " Filter / "))

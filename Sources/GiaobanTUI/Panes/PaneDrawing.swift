@@ -114,8 +114,9 @@ struct PaneDrawing {
 
   private func drawStrip(in inside: Rect, frame: Rect, _ picture: inout Picture) {
     if pane.lines.isEmpty { return drawEmpty(in: inside, &picture) }
-    let columns = Self.stripColumns(frame)
     let rows = inside.rows
+    // Side by side only when one below the other does not do: titles need the width.
+    let columns = min(Self.stripColumns(frame), max(1, (pane.lines.count + rows - 1) / max(1, rows)))
     let top = pane.cursor.top(rows: rows * columns, count: pane.lines.count)
     for (cell, rect) in inside.sideBySide(columns, gap: 1).enumerated() {
       for row in 0..<rows {

@@ -17,9 +17,12 @@ package struct RequestEntry: Sendable {
   package let name: Phrase
   /// A word or two for the footer; nil: not there.
   package let short: Phrase?
+  /// Whether help and palette have a line of its own for it; the nine blocks share one, and go by name.
+  package let isListed: Bool
 
   private init(
-    _ request: Request, _ group: Group, _ keys: [Key], _ keyText: String, vi: String, en: String, short: Phrase? = nil
+    _ request: Request, _ group: Group, _ keys: [Key], _ keyText: String, vi: String, en: String, short: Phrase? = nil,
+    isListed: Bool = true
   ) {
     self.request = request
     self.group = group
@@ -27,6 +30,7 @@ package struct RequestEntry: Sendable {
     self.keyText = keyText
     name = Phrase(vi: vi, en: en)
     self.short = short
+    self.isListed = isListed
   }
 
   /// Every request that has a key or a name of its own, in the order of the help.
@@ -52,7 +56,7 @@ package struct RequestEntry: Sendable {
       + (1...9).map { number in
         RequestEntry(
           .pane(number), .moving, [.character("\(number)")], "\(number)", vi: "khối thứ \(number)",
-          en: "block number \(number)")
+          en: "block number \(number)", isListed: false)
       }
   }
 

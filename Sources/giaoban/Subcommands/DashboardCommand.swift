@@ -15,7 +15,7 @@ struct DashboardCommand: OfficeCommand {
   func run(in office: Office) throws {
     guard isatty(STDOUT_FILENO) == 1 else { return try printOnce(office) }
     let store = try existingStore(office)
-    let screen = try NcursesScreen(mouse: !options.noMouse, environment: office.environment)
+    let screen = try NcursesScreen(mouse: office.usesMouse, environment: office.screenEnvironment)
     let end: BoardLoop.End
     do {
       defer { screen.leave() }
@@ -69,7 +69,7 @@ struct DashboardCommand: OfficeCommand {
     }
     let look = Look(
       language: office.language, palette: try office.theme().palette(for: .none), symbols: office.symbols)
-    let board = Board(look: look, size: Size(columns: 120, rows: 40), isReadOnly: true)
+    let board = Board(look: look, size: Size(columns: 120, rows: 40), isReadOnly: office.isReadOnly)
     var drawing = BoardDrawing(board: board, store: shown)
     try drawing.load(office.viewpoint(try shown.ministry()))
     try office.output.write(drawing.board.picture().canvas.text())

@@ -40,7 +40,9 @@ struct SnapshotCommand: OfficeCommand {
     switch format {
     case .text: try office.output.write(canvas.text())
     case .ansi: try office.output.write(canvas.ansi(depth: depth))
-    case .svg: try office.output.write(canvas.svg(title: "giaoban \(viewpoint.month.iso)"))
+    case .svg:
+      try office.output.write(
+        canvas.svg(title: "giaoban \(viewpoint.month.iso)", ground: look.palette.isLight ? .light : .dark))
     }
   }
 
