@@ -83,7 +83,11 @@ extension TerminalTests {
       try expectLeft(terminal, code: 0)
     }
 
-    @Test(arguments: [("no-such-terminal", "does not know the terminal"), ("dumb", "cannot place its cursor")])
+    @Test(
+      arguments: [
+        ("no-such-terminal", "does not know the terminal “no-such-terminal”"), ("dumb", "The terminal “dumb”"),
+        ("", "TERM is not set"),
+      ])
     func `a terminal that cannot show the board is told so, and what works without`(
       name: String, words: String
     ) throws {
@@ -92,7 +96,6 @@ extension TerminalTests {
       try expectLeft(board.terminal, code: 74)
       let said = try board.terminal.capture().joined()
       #expect(said.contains(words))
-      #expect(said.contains("“\(name)”"))
       #expect(said.contains("giaoban summary"))
     }
 
