@@ -51,7 +51,8 @@ let package = Package(
     ),
     .testTarget(name: "GiaobanExchangeTests", dependencies: ["GiaobanCore", "GiaobanExchange", "GiaobanTestSupport"]),
     .testTarget(name: "GiaobanReportsTests", dependencies: ["GiaobanCore", "GiaobanReports", "GiaobanTestSupport"]),
-    .testTarget(name: "GiaobanTUITests",
+    .testTarget(
+      name: "GiaobanTUITests",
       dependencies: ["GiaobanCore", "GiaobanExchange", "GiaobanReports", "GiaobanTUI", "GiaobanTestSupport"]),
     .executableTarget(name: "StoreWriter", dependencies: ["GiaobanCore", "GiaobanStore"], path: "Tests/StoreWriter"),
     .testTarget(

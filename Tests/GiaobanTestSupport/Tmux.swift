@@ -117,8 +117,8 @@ package final class Tmux {
   /// - Returns: the screen that fulfilled the condition.
   /// - Throws: `TmuxFailure.timedOut` with the screen as it was at last.
   @discardableResult
-  package func wait(
-    for expectation: String, timeout: Duration = .seconds(15), until condition: ([String]) throws -> Bool
+  package func expectScreen(
+    _ expectation: String, timeout: Duration = .seconds(15), until condition: ([String]) throws -> Bool
   ) throws -> [String] {
     var screen: [String] = []
     let fulfilled = try poll(timeout: timeout) {
@@ -131,8 +131,8 @@ package final class Tmux {
 
   /// Waits until `text` is somewhere on the screen, in one row.
   @discardableResult
-  package func wait(forText text: String, timeout: Duration = .seconds(15)) throws -> [String] {
-    try wait(for: "the screen shows “\(text)”", timeout: timeout) { screen in screen.contains { $0.contains(text) } }
+  package func expectText(_ text: String, timeout: Duration = .seconds(15)) throws -> [String] {
+    try expectScreen("the screen shows “\(text)”", timeout: timeout) { screen in screen.contains { $0.contains(text) } }
   }
 
   // MARK: - The program

@@ -11,11 +11,11 @@ import Testing
     let terminal = try Tmux(["/bin/cat"], columns: 60, rows: 10)
     defer { terminal.stop() }
     try terminal.type("Đường truyền ở vùng sâu; 2 % ;")
-    let screen = try terminal.wait(forText: "Đường truyền ở vùng sâu; 2 % ;")
+    let screen = try terminal.expectText("Đường truyền ở vùng sâu; 2 % ;")
     #expect(screen.count == 10)
     try terminal.sendKeys("Enter")
     // Once as the terminal echoes it, once as cat answers.
-    try terminal.wait(for: "cat answers") { screen in screen.filter { $0.hasPrefix("Đường truyền") }.count == 2 }
+    try terminal.expectScreen("cat answers") { screen in screen.filter { $0.hasPrefix("Đường truyền") }.count == 2 }
     try terminal.sendKeys("C-d")
     #expect(try terminal.waitForExit() == 0)
   }
@@ -25,8 +25,8 @@ import Testing
     let terminal = try Tmux(
       ["/bin/sh", "-c", script], columns: 90, rows: 12, environment: ["LANG": "vi_VN.UTF-8", "TERM": "xterm"])
     defer { terminal.stop() }
-    try terminal.wait(forText: "12 90")
-    try terminal.wait(forText: "vi_VN.UTF-8 xterm none home")
+    try terminal.expectText("12 90")
+    try terminal.expectText("vi_VN.UTF-8 xterm none home")
     #expect(try terminal.ask("#{cursor_x},#{cursor_y}") == "0,2")
   }
 
@@ -34,10 +34,10 @@ import Testing
     let script = "trap 'stty size' WINCH; echo ready; while :; do read -r line; done"
     let terminal = try Tmux(["/bin/sh", "-c", script], columns: 80, rows: 24)
     defer { terminal.stop() }
-    try terminal.wait(forText: "ready")
+    try terminal.expectText("ready")
     try terminal.resize(columns: 100, rows: 30)
     try terminal.sendKeys("Enter")
-    let screen = try terminal.wait(forText: "30 100")
+    let screen = try terminal.expectText("30 100")
     #expect(screen.count == 30)
   }
 
@@ -62,7 +62,7 @@ import Testing
   @Test func `a program that leaves the terminal changed is found out`() throws {
     let careless = try Tmux(["/bin/sh", "-c", "stty -echo raw; echo raw; read -r line"])
     defer { careless.stop() }
-    try careless.wait(forText: "raw")
+    try careless.expectText("raw")
     #expect(try careless.settingsNow().contains("-icanon"))
     try careless.type("\n")
     #expect(try careless.settingsAfter() != careless.settingsBefore())
@@ -76,9 +76,9 @@ import Testing
   @Test func `waiting in vain tells what was on the screen`() throws {
     let terminal = try Tmux(["/bin/sh", "-c", "echo chỉ có thế; exec cat"])
     defer { terminal.stop() }
-    try terminal.wait(forText: "chỉ có thế")
+    try terminal.expectText("chỉ có thế")
     #expect {
-      try terminal.wait(forText: "something else", timeout: .milliseconds(100))
+      try terminal.expectText("something else", timeout: .milliseconds(100))
     } throws: { error in
       "\(error)".contains("“something else”") && "\(error)".contains("│chỉ có thế")
     }
@@ -88,7 +88,7 @@ import Testing
     let folder = try TemporaryFolder("hangup")
     let script = #"trap ': >"$0"; exit' HUP; echo ready; while :; do read -r line; done"#
     let terminal = try Tmux(["/bin/sh", "-c", script, folder.file("hung-up")], folder: folder)
-    try terminal.wait(forText: "ready")
+    try terminal.expectText("ready")
     terminal.stop()
     #expect(throws: TmuxFailure.self) { try terminal.capture() }
     let waiting = ["-c", #"until [ -e "$0" ]; do :; done"#, folder.file("hung-up")]

@@ -1,6 +1,6 @@
 import Foundation
-import GiaobanTestSupport
 import GiaobanTUI
+import GiaobanTestSupport
 import Testing
 
 @testable import giaoban

@@ -17,7 +17,7 @@ extension TerminalTests {
       try board.waitForBoard()
       try board.giaoban("done", "KBC-1", "--as", "Bình")
       let seen = try time {
-        try board.terminal.wait(for: "KBC-1 is shown as done", timeout: .seconds(2)) { screen in
+        try board.terminal.expectScreen("KBC-1 is shown as done", timeout: .seconds(2)) { screen in
           screen.contains { $0.contains("KBC-1") && $0.contains("done") }
         }
       }
@@ -29,12 +29,12 @@ extension TerminalTests {
       defer { board.terminal.stop() }
       try board.waitForBoard()
       for key in ["j", "j", "c"] { try board.terminal.sendKeys(key) }
-      try board.terminal.wait(forText: "Check-in June 2023 · KBC-1")
+      try board.terminal.expectText("Check-in June 2023 · KBC-1")
       try board.terminal.sendKeys("Tab")
       try board.terminal.type("đang gõ dở")
-      try board.terminal.wait(forText: "đang gõ dở")
+      try board.terminal.expectText("đang gõ dở")
       try board.giaoban("done", "TDN-1", "--as", "Bình")
-      try board.terminal.wait(for: "TDN-1 is shown as done behind the form", timeout: .seconds(2)) { screen in
+      try board.terminal.expectScreen("TDN-1 is shown as done behind the form", timeout: .seconds(2)) { screen in
         screen.contains { $0.contains("0 of 4 done") } == false
       }
       #expect(try board.terminal.capture().contains { $0.contains("đang gõ dở") })
@@ -45,13 +45,15 @@ extension TerminalTests {
       defer { board.terminal.stop() }
       try board.waitForBoard()
       for key in ["j", "j", "d"] { try board.terminal.sendKeys(key) }
-      try board.terminal.wait(forText: "KBC-1 (u undo)")
+      try board.terminal.expectText("KBC-1 (u undo)")
       try board.giaoban("reopen", "KBC-1", "--as", "Bình", "--reason", "chưa xong")
-      try board.terminal.wait(for: "KBC-1 is open again", timeout: .seconds(2)) { screen in
+      try board.terminal.expectScreen("KBC-1 is open again", timeout: .seconds(2)) { screen in
         screen.contains { $0.contains("KBC-1") && !$0.contains("done") && $0.contains("┃") }
       }
       try board.terminal.sendKeys("u")
-      let screen = try board.terminal.wait(for: "the undo is refused in words") { $0.last?.contains("Bình") ?? false }
+      let screen = try board.terminal.expectScreen("the undo is refused in words") {
+        $0.last?.contains("Bình") ?? false
+      }
       #expect(screen.contains { $0.contains("KBC-1") })
       #expect(try board.listed("KBC-1").status == "active")
     }
@@ -69,13 +71,13 @@ extension TerminalTests {
           try actor.terminal.sendKeys(key)
         }
         let code = actor.terminal === first.terminal ? "KBC-1" : "TDN-1"
-        try watcher.terminal.wait(for: "\(code) is shown as done", timeout: .seconds(3)) { screen in
+        try watcher.terminal.expectScreen("\(code) is shown as done", timeout: .seconds(3)) { screen in
           screen.contains { $0.contains(code) && ($0.contains("done") || $0.contains(word)) }
         }
       }
       // Both wrote with a step of the other's in between: neither may believe that it has seen all.
       try first.terminal.sendKeys("g", "j", "j")
-      try first.terminal.wait(forText: "┌─ KBC-1")
+      try first.terminal.expectText("┌─ KBC-1")
       #expect(try first.listed("TDN-1").status == "done")
       #expect(try first.listed("KBC-1").status == "done")
     }
@@ -100,15 +102,15 @@ extension TerminalTests {
       defer { board.terminal.stop() }
       try board.waitForBoard()
       try board.terminal.sendKeys("j", "j")
-      try board.terminal.wait(forText: "┌─ KBC-1 · ")
+      try board.terminal.expectText("┌─ KBC-1 · ")
       let queue = try lock(board)
       try board.terminal.sendKeys("d")
-      try board.terminal.wait(forText: "Another program is writing to")
+      try board.terminal.expectText("Another program is writing to")
       // To the end, however long the path is.
-      try board.terminal.wait(forText: "Try again in a moment.")
+      try board.terminal.expectText("Try again in a moment.")
       try unlock(queue)
       try board.terminal.sendKeys("d")
-      try board.terminal.wait(forText: "KBC-1 (u undo)")
+      try board.terminal.expectText("KBC-1 (u undo)")
       #expect(try !board.terminal.capture().contains { $0.contains("Another program") })
       #expect(try board.listed("KBC-1").status == "done")
     }
@@ -118,7 +120,7 @@ extension TerminalTests {
       defer { board.terminal.stop() }
       try board.waitForBoard()
       try board.terminal.sendKeys("j", "j")
-      try board.terminal.wait(forText: "┌─ KBC-1 · ")
+      try board.terminal.expectText("┌─ KBC-1 · ")
       let queue = try lock(board)
       try board.terminal.sendKeys("d")
       try board.terminal.signal(SIGTERM)

@@ -44,7 +44,7 @@ extension TerminalTests {
       try board.waitForBoard()
       let identifier = try board.terminal.processIdentifier()
       try board.giaoban("done", "KBC-1")
-      try board.terminal.wait(for: "KBC-1 is shown as done") { screen in
+      try board.terminal.expectScreen("KBC-1 is shown as done") { screen in
         screen.contains { $0.contains("KBC-1") && $0.contains("done") }
       }
       let elsewhere = try TemporaryFolder("elsewhere")

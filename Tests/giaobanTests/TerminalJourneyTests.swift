@@ -20,66 +20,66 @@ extension TerminalTests {
       let again = try TerminalBoard(["--lang", "vi"], columns: 120, rows: 40, folder: home)
       defer { again.terminal.stop() }
       try again.waitForBoard()
-      try again.terminal.wait(for: "CNT-1 is shown as done") { screen in
+      try again.terminal.expectScreen("CNT-1 is shown as done") { screen in
         screen.contains { $0.contains("CNT-1") && $0.contains("xong") }
       }
       try select("KCN-1", keys: ["2", "g", "j", "j", "j", "j", "j"], again.terminal)
       try again.terminal.sendKeys("Enter")
-      try again.terminal.wait(forText: "Đường truyền ở vùng sâu đã thông")
-      try again.terminal.wait(forText: "dòng một dòng hai")
+      try again.terminal.expectText("Đường truyền ở vùng sâu đã thông")
+      try again.terminal.expectText("dòng một dòng hai")
     }
 
     /// No store: the welcome; Enter takes what it offers first.
     private func begin(_ terminal: Tmux) throws {
-      try terminal.wait(forText: "Chào mừng đến với giaoban")
+      try terminal.expectText("Chào mừng đến với giaoban")
       try terminal.sendKeys("Enter")
-      try terminal.wait(forText: "‹ tháng 6/2023 ›")
-      try terminal.wait(forText: "┏━ 1 Khối Báo chí")
+      try terminal.expectText("‹ tháng 6/2023 ›")
+      try terminal.expectText("┏━ 1 Khối Báo chí")
     }
 
     private func select(_ code: String, keys: [String], _ terminal: Tmux) throws {
       for key in keys { try terminal.sendKeys(key) }
-      try terminal.wait(forText: "┌─ \(code) · ")
+      try terminal.expectText("┌─ \(code) · ")
     }
 
     private func markDone(_ terminal: Tmux) throws {
       try terminal.sendKeys("Tab")
-      try terminal.wait(forText: "┏━ 2 Khối Công nghệ số")
+      try terminal.expectText("┏━ 2 Khối Công nghệ số")
       try terminal.sendKeys("BTab")
-      try terminal.wait(forText: "┏━ 1 Khối Báo chí")
+      try terminal.expectText("┏━ 1 Khối Báo chí")
       try select("CNT-1", keys: ["2", "g", "j", "j", "j"], terminal)
       try terminal.sendKeys("d")
-      try terminal.wait(forText: "CNT-1 (u hoàn tác)")
+      try terminal.expectText("CNT-1 (u hoàn tác)")
     }
 
     /// Typed as input methods type: letters first, then corrections, DEL and text in one read.
     private func checkIn(_ terminal: Tmux) throws {
       try select("KCN-1", keys: ["j", "j"], terminal)
       try terminal.sendKeys("c")
-      try terminal.wait(forText: "Báo cáo tháng 6/2023 · KCN-1")
+      try terminal.expectText("Báo cáo tháng 6/2023 · KCN-1")
       try terminal.sendKeys("Tab")
       try terminal.type("Dduong")
-      try terminal.wait(forText: "Dduong")
+      try terminal.expectText("Dduong")
       try terminal.type("\u{7F}\u{7F}\u{7F}\u{7F}\u{7F}\u{7F}Đường")
       try terminal.type(" truyền ở vùng sâu đa")
-      try terminal.wait(forText: "Đường truyền ở vùng sâu đa")
+      try terminal.expectText("Đường truyền ở vùng sâu đa")
       try terminal.type("\u{7F}ã thông")
-      try terminal.wait(forText: "Đường truyền ở vùng sâu đã thông")
+      try terminal.expectText("Đường truyền ở vùng sâu đã thông")
       try terminal.sendKeys("Tab")
       try terminal.paste("dòng một\ndòng hai")
-      try terminal.wait(forText: "dòng một dòng hai")
+      try terminal.expectText("dòng một dòng hai")
       try terminal.sendKeys("C-s")
-      let screen = try terminal.wait(forText: "KCN-1 (u hoàn tác)")
+      let screen = try terminal.expectText("KCN-1 (u hoàn tác)")
       #expect(!screen.contains { $0.contains("Báo cáo tháng 6/2023 · KCN-1") })
     }
 
     private func undoAndRedo(_ terminal: Tmux) throws {
       try terminal.sendKeys("u")
-      try terminal.wait(for: "the check-in is undone, in words") { screen in
+      try terminal.expectScreen("the check-in is undone, in words") { screen in
         screen.contains { $0.contains("đã hoàn tác") && $0.contains("KCN-1") }
       }
       try terminal.sendKeys("U")
-      try terminal.wait(for: "the check-in is done again, in words") { screen in
+      try terminal.expectScreen("the check-in is done again, in words") { screen in
         screen.contains { $0.contains("đã làm lại") && $0.contains("KCN-1") }
       }
     }
@@ -91,7 +91,7 @@ extension TerminalTests {
       try board.waitForBoard()
       // Select, open the form, next field, words, submit. What was not the form's would be the board's: d is done, q quits.
       try terminal.type("jjc\tdq đã gõ nhanh\u{13}")
-      try terminal.wait(forText: "KBC-1 (u undo)")
+      try terminal.expectText("KBC-1 (u undo)")
       #expect(try board.listed("KBC-1").checkIn == "submitted")
       #expect(try board.listed("KBC-1").status == "active")
       #expect(try board.giaoban("show", "KBC-1").contains("dq đã gõ nhanh"))
@@ -104,12 +104,12 @@ extension TerminalTests {
       try board.waitForBoard()
       // KCN-2 has two tasks: the seventh of block 2. The rows of its detail are learnt by looking.
       try terminal.type("2gjjjjjj\r")
-      let rows = try terminal.wait(forText: "[ ]")
+      let rows = try terminal.expectText("[ ]")
       let row = try #require(rows.firstIndex { $0.contains("[ ]") })
       try terminal.sendKeys("Escape")
-      try terminal.wait(forText: "┏━ 2 Digital technology")
+      try terminal.expectText("┏━ 2 Digital technology")
       try terminal.type("\r" + String(repeating: "j", count: row - 1) + "d")
-      try terminal.wait(forText: "[✓]")
+      try terminal.expectText("[✓]")
       #expect(try board.listed("KCN-2").status == "active")
     }
   }

@@ -35,20 +35,20 @@ extension TerminalTests {
       defer { terminal.stop() }
       try board.waitForBoard()
       for key in dialog.keys { try terminal.sendKeys(key) }
-      try terminal.wait(forText: dialog.sign)
+      try terminal.expectText(dialog.sign)
       let typed = "Việc đã gõ"
       if let field = dialog.field {
         for key in field { try terminal.sendKeys(key) }
         try terminal.type(typed)
-        try terminal.wait(forText: typed)
+        try terminal.expectText(typed)
       }
       for (columns, rows) in [(120, 40), (60, 16), (80, 24)] {
         if columns == 80 {
           try terminal.resize(columns: 40, rows: 10)
-          try terminal.wait(forText: "too small")
+          try terminal.expectText("too small")
         }
         try terminal.resize(columns: columns, rows: rows)
-        let screen = try terminal.wait(for: "\(dialog.name) at \(columns)×\(rows)") { screen in
+        let screen = try terminal.expectScreen("\(dialog.name) at \(columns)×\(rows)") { screen in
           screen.count == rows && screen.contains { $0.contains(dialog.sign) }
             && (dialog.field == nil || screen.contains { $0.contains(typed) })
         }
@@ -63,22 +63,22 @@ extension TerminalTests {
       defer { terminal.stop() }
       try board.waitForBoard()
       try terminal.type("jjc\tViệc đã gõ")
-      try terminal.wait(forText: "Việc đã gõ")
+      try terminal.expectText("Việc đã gõ")
       try terminal.sendKeys("Escape")
-      try terminal.wait(forText: "what you typed is kept")
+      try terminal.expectText("what you typed is kept")
       try terminal.sendKeys("Q")
-      try terminal.wait(forText: "Something you typed is not saved")
+      try terminal.expectText("Something you typed is not saved")
       try terminal.resize(columns: 60, rows: 16)
-      try terminal.wait(for: "the question at 60×16") { screen in
+      try terminal.expectScreen("the question at 60×16") { screen in
         screen.count == 16 && screen.contains { $0.contains("Something you typed is not saved") }
       }
       try terminal.resize(columns: 80, rows: 24)
       try terminal.sendKeys("n", "c")
-      try terminal.wait(forText: "Việc đã gõ")
+      try terminal.expectText("Việc đã gõ")
       try terminal.sendKeys("Escape")
-      try terminal.wait(forText: "what you typed is kept")
+      try terminal.expectText("what you typed is kept")
       try terminal.sendKeys("Q")
-      try terminal.wait(forText: "Something you typed is not saved")
+      try terminal.expectText("Something you typed is not saved")
       try terminal.sendKeys("y")
       #expect(try terminal.waitForExit() == 0)
     }
@@ -87,14 +87,14 @@ extension TerminalTests {
       let board = try TerminalBoard(columns: 40, rows: 10)
       let terminal = board.terminal
       defer { terminal.stop() }
-      try terminal.wait(forText: "too small")
+      try terminal.expectText("too small")
       // What nobody sees happen must not happen: the third pledge would be marked as done.
       try terminal.type("jjd")
       try terminal.resize(columns: 80, rows: 24)
       try board.waitForBoard()
       #expect(try board.listed("KBC-1").status == "active")
       try terminal.resize(columns: 40, rows: 10)
-      try terminal.wait(forText: "too small")
+      try terminal.expectText("too small")
       try terminal.sendKeys("q")
       #expect(try terminal.waitForExit() == 0)
     }
@@ -103,15 +103,15 @@ extension TerminalTests {
       let board = try TerminalBoard(columns: 120, rows: 40, folder: try TemporaryFolder("welcome"))
       let terminal = board.terminal
       defer { terminal.stop() }
-      try terminal.wait(forText: "Welcome to giaoban")
+      try terminal.expectText("Welcome to giaoban")
       try terminal.resize(columns: 60, rows: 16)
-      try terminal.wait(for: "all four ways to begin") { screen in
+      try terminal.expectScreen("all four ways to begin") { screen in
         screen.count == 16 && screen.contains { $0.contains("Start empty") }
       }
       try terminal.resize(columns: 40, rows: 10)
-      try terminal.wait(forText: "too small")
+      try terminal.expectText("too small")
       try terminal.resize(columns: 80, rows: 24)
-      try terminal.wait(forText: "Welcome to giaoban")
+      try terminal.expectText("Welcome to giaoban")
     }
   }
 }

@@ -23,7 +23,7 @@ extension TerminalTests {
         }
         for key in keys { try terminal.sendKeys(key) }
         let expected = lines(snapshot)
-        try terminal.wait(for: "\(view) as in the snapshot:\n\(snapshot)", timeout: .seconds(5)) { $0 == expected }
+        try terminal.expectScreen("\(view) as in the snapshot:\n\(snapshot)", timeout: .seconds(5)) { $0 == expected }
         if !keys.isEmpty { try terminal.sendKeys("Escape") }
       }
     }
@@ -32,7 +32,7 @@ extension TerminalTests {
       let board = try TerminalBoard(["--lang", "vi"], variables: ["LANG": "C", "LC_ALL": "C"])
       defer { board.terminal.stop() }
       try board.waitForBoard()
-      try board.terminal.wait(forText: "Các tập đoàn báo chí nhà nước")
+      try board.terminal.expectText("Các tập đoàn báo chí nhà nước")
     }
 
     private func lines(_ text: String) -> [String] {
@@ -65,18 +65,18 @@ extension TerminalTests {
       defer { terminal.stop() }
       try board.waitForBoard()
       try click("CNT-1", terminal)
-      try terminal.wait(forText: "┌─ CNT-1 · ")
+      try terminal.expectText("┌─ CNT-1 · ")
       try mouse(65, column: 50, row: 8, terminal)
-      try terminal.wait(forText: "┌─ CNT-2 · ")
+      try terminal.expectText("┌─ CNT-2 · ")
       try mouse(64, column: 50, row: 8, terminal)
-      try terminal.wait(forText: "┌─ CNT-1 · ")
+      try terminal.expectText("┌─ CNT-1 · ")
       try click("? help", terminal)
-      try terminal.wait(forText: "Help: type to search")
+      try terminal.expectText("Help: type to search")
       try terminal.sendKeys("Escape")
-      try terminal.wait(for: "the help is gone") { !$0.contains { $0.contains("Help: type") } }
+      try terminal.expectScreen("the help is gone") { !$0.contains { $0.contains("Help: type") } }
       try click("KVT-1", terminal)
       try click("KVT-1", terminal)
-      try terminal.wait(forText: "←→ other pledge")
+      try terminal.expectText("←→ other pledge")
     }
 
     @Test func `with --no-mouse the terminal keeps its mouse`() throws {

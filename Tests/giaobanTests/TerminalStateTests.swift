@@ -42,7 +42,7 @@ extension TerminalTests {
       try board.waitForBoard()
       try board.terminal.sendKeys("/")
       try board.terminal.type("vung sau")
-      try board.terminal.wait(forText: "vung sau")
+      try board.terminal.expectText("vung sau")
       try board.terminal.signal(SIGTERM)
       try expectLeft(board.terminal, code: 143)
     }
@@ -66,19 +66,19 @@ extension TerminalTests {
       let terminal = try Tmux(
         ["/bin/sh", "-c", script, "shell", BuiltProduct.path, home.file("stty")], columns: 80, rows: 24, folder: home)
       defer { terminal.stop() }
-      try terminal.wait(forText: "‹ June 2023 ›")
+      try terminal.expectText("‹ June 2023 ›")
       try terminal.sendKeys("C-z")
-      try terminal.wait(forText: "stopped")
+      try terminal.expectText("stopped")
       #expect(try terminal.ask("#{alternate_on} #{cursor_flag} #{mouse_any_flag}") == "0 1 0")
       // What the terminal became in the meantime is seen on the way back.
       try terminal.resize(columns: 100, rows: 30)
       try terminal.type("\n")
-      try terminal.wait(for: "the board has the new size") { screen in
+      try terminal.expectScreen("the board has the new size") { screen in
         screen.count == 30 && screen.contains { $0.contains("‹ June 2023 ›") } && screen[29].contains("? help")
       }
       #expect(try modes(home.read("stty")) == modes(terminal.settingsBefore()))
       try terminal.sendKeys("2")
-      try terminal.wait(forText: "┏━ 2 Digital technology")
+      try terminal.expectText("┏━ 2 Digital technology")
       try terminal.sendKeys("q")
       try expectLeft(terminal, code: 0)
     }
@@ -133,7 +133,7 @@ extension TerminalTests {
       let script = #"trap '' HUP; exec "$1""#
       let terminal = try Tmux(
         ["/bin/sh", "-c", script, "shell", BuiltProduct.path], columns: 80, rows: 24, folder: home)
-      try terminal.wait(forText: "‹ June 2023 ›")
+      try terminal.expectText("‹ June 2023 ›")
       let identifier = try terminal.processIdentifier()
       terminal.stop()
       #expect(try hasGone(identifier))

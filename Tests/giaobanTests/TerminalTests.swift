@@ -32,7 +32,7 @@ struct TerminalBoard {
   /// Waits until the board of June 2023, the sample's pinned month, is on the screen in either language.
   @discardableResult
   func waitForBoard() throws -> [String] {
-    try terminal.wait(for: "the board shows the sample") { screen in
+    try terminal.expectScreen("the board shows the sample") { screen in
       screen.contains { $0.contains("‹ June 2023 ›") || $0.contains("‹ tháng 6/2023 ›") }
         && screen.contains { $0.contains(" · ") && ($0.contains("─┐") || $0.contains("━┓")) }
     }

@@ -11,7 +11,7 @@ extension TerminalTests {
       defer { terminal.stop() }
       try board.waitForBoard()
       try terminal.sendKeys("2")
-      try terminal.wait(forText: "┌─ ATT-1 · ")
+      try terminal.expectText("┌─ ATT-1 · ")
       let before = try terminal.capture()
       let views = [
         ("0", "To do · all blocks", "0"), ("0", "To do · all blocks", "q"), ("0", "To do · all blocks", "Escape"),
@@ -22,9 +22,9 @@ extension TerminalTests {
       ]
       for (open, sign, close) in views {
         try terminal.sendKeys(open)
-        try terminal.wait(forText: sign)
+        try terminal.expectText(sign)
         try terminal.sendKeys(close)
-        try terminal.wait(for: "\(close) closes what \(open) opened") { $0 == before }
+        try terminal.expectScreen("\(close) closes what \(open) opened") { $0 == before }
       }
       #expect(!terminal.hasEnded)
     }
@@ -35,12 +35,12 @@ extension TerminalTests {
       defer { terminal.stop() }
       try board.waitForBoard()
       try terminal.sendKeys("2", "z")
-      try terminal.wait(for: "the other blocks give way") { screen in
+      try terminal.expectScreen("the other blocks give way") { screen in
         screen.contains { $0.hasPrefix("┏━ 2 Digital technology") }
           && !screen.contains { $0.contains("┌─ 4 All units") }
       }
       try terminal.sendKeys("z")
-      try terminal.wait(forText: "┌─ 4 All units")
+      try terminal.expectText("┌─ 4 All units")
     }
 
     @Test func `months go by with the brackets, and t comes back`() throws {
@@ -49,13 +49,13 @@ extension TerminalTests {
       defer { terminal.stop() }
       try board.waitForBoard()
       try terminal.sendKeys("[")
-      try terminal.wait(forText: "‹ tháng 5/2023 ›")
+      try terminal.expectText("‹ tháng 5/2023 ›")
       try terminal.sendKeys("]", "]")
-      try terminal.wait(forText: "‹ tháng 7/2023 ›")
+      try terminal.expectText("‹ tháng 7/2023 ›")
       try terminal.sendKeys("t")
-      try terminal.wait(forText: "‹ tháng 6/2023 ›")
+      try terminal.expectText("‹ tháng 6/2023 ›")
       try terminal.sendKeys("t")
-      try terminal.wait(forText: "đang ở tháng này")
+      try terminal.expectText("đang ở tháng này")
     }
 
     @Test func `the palette changes the language, the theme and the signs, and goes to a pledge`() throws {
@@ -65,26 +65,26 @@ extension TerminalTests {
       try board.waitForBoard()
       try terminal.sendKeys(":")
       try terminal.type("doi ngon ngu")
-      try terminal.wait(forText: "change language")
+      try terminal.expectText("change language")
       try terminal.sendKeys("Enter")
-      try terminal.wait(forText: "‹ tháng 6/2023 ›")
+      try terminal.expectText("‹ tháng 6/2023 ›")
       let plain = try terminal.capture(styled: true)
       try terminal.sendKeys(":")
       try terminal.type("contrast")
-      try terminal.wait(forText: "giao diện contrast")
+      try terminal.expectText("giao diện contrast")
       try terminal.sendKeys("Enter")
-      try terminal.wait(forText: "giao diện: contrast")
+      try terminal.expectText("giao diện: contrast")
       #expect(try terminal.capture(styled: true).first != plain.first)
       try terminal.sendKeys(":")
       try terminal.type("kcn-2")
-      try terminal.wait(forText: "Hai việc của thủ trưởng")
+      try terminal.expectText("Hai việc của thủ trưởng")
       try terminal.sendKeys("Enter")
-      try terminal.wait(forText: "┌─ KCN-2 · ")
+      try terminal.expectText("┌─ KCN-2 · ")
       try terminal.sendKeys(":")
       try terminal.type("ascii")
-      try terminal.wait(forText: "đổi bộ ký hiệu")
+      try terminal.expectText("đổi bộ ký hiệu")
       try terminal.sendKeys("Enter")
-      try terminal.wait(for: "no line is drawn") { !$0.joined().contains("─") && $0.joined().contains("KCN-2") }
+      try terminal.expectScreen("no line is drawn") { !$0.joined().contains("─") && $0.joined().contains("KCN-2") }
     }
 
     @Test func `a filter takes letters without accents, and finds in every block`() throws {
@@ -94,13 +94,13 @@ extension TerminalTests {
       try board.waitForBoard()
       try terminal.sendKeys("/")
       try terminal.type("ky su")
-      try terminal.wait(for: "CNT-1 alone is left") { screen in
+      try terminal.expectScreen("CNT-1 alone is left") { screen in
         screen.contains { $0.contains("CNT-1") } && !screen.contains { $0.contains("ATT-1") }
       }
       try terminal.sendKeys("Enter")
-      try terminal.wait(forText: "┌─ CNT-1 · ")
+      try terminal.expectText("┌─ CNT-1 · ")
       try terminal.sendKeys("Escape")
-      try terminal.wait(forText: "ATT-1")
+      try terminal.expectText("ATT-1")
     }
 
     @Test func `an open detail says what was done in it`() throws {
@@ -109,13 +109,13 @@ extension TerminalTests {
       defer { terminal.stop() }
       try board.waitForBoard()
       try terminal.sendKeys("j", "j", "Enter")
-      try terminal.wait(forText: "←→ other pledge")
+      try terminal.expectText("←→ other pledge")
       try terminal.sendKeys("d")
-      try terminal.wait(forText: "done: KBC-1 (u undo)")
+      try terminal.expectText("done: KBC-1 (u undo)")
       try terminal.sendKeys("u")
-      try terminal.wait(forText: "undone")
+      try terminal.expectText("undone")
       try terminal.sendKeys("u")
-      try terminal.wait(forText: "This cannot be undone")
+      try terminal.expectText("This cannot be undone")
     }
 
     @Test func `y copies code and title to the terminal's clipboard`() throws {
@@ -124,7 +124,7 @@ extension TerminalTests {
       defer { terminal.stop() }
       try board.waitForBoard()
       try terminal.sendKeys("y")
-      try terminal.wait(forText: "đã chép: BC-1 Các tập đoàn báo chí")
+      try terminal.expectText("đã chép: BC-1 Các tập đoàn báo chí")
     }
   }
 
@@ -133,12 +133,12 @@ extension TerminalTests {
     private func openSummary(_ board: TerminalBoard) throws {
       try board.waitForBoard()
       try board.terminal.sendKeys("p")
-      try board.terminal.wait(forText: "Monthly summary")
+      try board.terminal.expectText("Monthly summary")
     }
 
     private func write(to path: String, key: String, _ terminal: Tmux) throws {
       try terminal.sendKeys(key)
-      try terminal.wait(forText: "Write the summary to a file")
+      try terminal.expectText("Write the summary to a file")
       try terminal.sendKeys("C-u")
       try terminal.type(path)
       try terminal.sendKeys("Enter")
@@ -150,7 +150,7 @@ extension TerminalTests {
       try openSummary(board)
       for (key, format) in [("t", "text"), ("m", "markdown")] {
         try write(to: board.terminal.folder.file("báo cáo.\(format)"), key: key, board.terminal)
-        try board.terminal.wait(for: "the file is told as written") { screen in
+        try board.terminal.expectScreen("the file is told as written") { screen in
           screen.last?.contains("written: ") ?? false
         }
         #expect(
@@ -166,14 +166,14 @@ extension TerminalTests {
       try openSummary(board)
       try folder.write("của người khác\n", to: "cu.txt")
       try write(to: folder.file("cu.txt"), key: "t", board.terminal)
-      try board.terminal.wait(for: "the prompt says why not") { screen in
+      try board.terminal.expectScreen("the prompt says why not") { screen in
         screen.contains { $0.contains("already") }
       }
       #expect(try folder.read("cu.txt") == "của người khác\n")
       for _ in 0..<4 { try board.terminal.sendKeys("BSpace") }
       try board.terminal.type("-2.txt")
       try board.terminal.sendKeys("Enter")
-      try board.terminal.wait(forText: "written: ")
+      try board.terminal.expectText("written: ")
       #expect(folder.exists("cu-2.txt"))
     }
 
@@ -201,10 +201,10 @@ extension TerminalTests {
       defer { board.terminal.stop() }
       try openSummary(board)
       try board.terminal.sendKeys("l")
-      try board.terminal.wait(forText: "sent to the printer")
+      try board.terminal.expectText("sent to the printer")
       #expect(try folder.read("printed") == board.giaoban("summary", "2023-06", "--format", "text"))
       try board.terminal.sendKeys("Escape")
-      try board.terminal.wait(for: "the board is whole") { $0.contains { $0.contains("┏━ 1 Press") } }
+      try board.terminal.expectScreen("the board is whole") { $0.contains { $0.contains("┏━ 1 Press") } }
     }
 
     @Test func `without lp the package that has it is named`() throws {
@@ -215,7 +215,7 @@ extension TerminalTests {
       defer { board.terminal.stop() }
       try openSummary(board)
       try board.terminal.sendKeys("l")
-      try board.terminal.wait(forText: "cups-client")
+      try board.terminal.expectText("cups-client")
     }
   }
 }
