@@ -5,6 +5,8 @@ import GiaobanCore
 struct FileWriter {
   /// Whether a file that is already there may be replaced.
   let isReplacing: Bool
+  /// The option that would replace it; nil where there is none to name.
+  var optionToReplace: String?
 
   /// A new file is readable by its owner alone; one that is replaced keeps its rights. A device or pipe is written directly.
   ///
@@ -15,7 +17,7 @@ struct FileWriter {
     var status = stat()
     let exists = stat(target, &status) == 0
     if exists, status.st_mode & S_IFMT != S_IFREG { return try writeDirectly(text, to: path) }
-    if exists, !isReplacing { throw Self.alreadyThere(path) }
+    if exists, !isReplacing { throw alreadyThere(path) }
     let folder = (target as NSString).deletingLastPathComponent
     let temporary = folder + "/.\((target as NSString).lastPathComponent).\(getpid()).tmp"
     let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -37,7 +39,7 @@ struct FileWriter {
     if !isReplacing {
       // Unlike rename, link never takes the place of a file that came meanwhile.
       if link(temporary, target) == 0 { return false }
-      if errno == EEXIST { throw Self.alreadyThere(path) }
+      if errno == EEXIST { throw alreadyThere(path) }
     }
     if rename(temporary, target) != 0 { throw Self.failed(path, errno) }
     return true
@@ -66,12 +68,13 @@ struct FileWriter {
     }
   }
 
-  private static func alreadyThere(_ path: String) -> Failure {
-    Failure(
+  private func alreadyThere(_ path: String) -> Failure {
+    let option = optionToReplace.map { Phrase(vi: ", hoặc thêm \($0)", en: ", or add \($0)") } ?? Phrase("")
+    return Failure(
       .refused,
       Phrase(
-        vi: "Đã có tệp \(path), nên không ghi đè. Chọn tên khác, hoặc thêm --force.",
-        en: "\(path) is already there and was left as it is. Choose another name, or add --force."))
+        vi: "Đã có tệp \(path), nên không ghi đè. Chọn tên khác",
+        en: "\(path) is already there and was left as it is. Choose another name") + option + Phrase("."))
   }
 
   private static func failed(_ path: String, _ number: Int32) -> Failure {

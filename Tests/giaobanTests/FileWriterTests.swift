@@ -25,6 +25,11 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
     let failure = #expect(throws: Failure.self) { try FileWriter(isReplacing: false).write("new", to: path) }
     #expect(failure?.status == .refused)
+    #expect(failure?.words.en.contains("--force") == false)
+    let named = #expect(throws: Failure.self) {
+      try FileWriter(isReplacing: false, optionToReplace: "--force").write("new", to: path)
+    }
+    #expect(named?.words.en.contains("or add --force") == true)
     #expect(try folder.read("a.txt") == "old")
     try FileWriter(isReplacing: true).write("new", to: path)
     #expect(try folder.read("a.txt") == "new")

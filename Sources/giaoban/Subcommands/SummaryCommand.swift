@@ -32,7 +32,8 @@ struct SummaryCommand: OfficeCommand {
     guard let output, output != "-" else {
       return try office.output.write(format.text(of: summary, office.language, columns: office.columns))
     }
-    try FileWriter(isReplacing: force).write(format.text(of: summary, office.language), to: output)
+    try FileWriter(isReplacing: force, optionToReplace: "--force").write(
+      format.text(of: summary, office.language), to: output)
     let name = viewpoint.month.name
     let words = Phrase(vi: "Đã ghi báo cáo \(name.vi): \(output)", en: "Wrote the summary of \(name.en): \(output)")
     try office.output.say(words.text(office.language))
