@@ -24,3 +24,8 @@ package struct Phrase: Hashable, Sendable {
     Phrase(vi: left.vi + right.vi, en: left.en + right.en)
   }
 }
+
+extension Int {
+  /// With a regular English noun: 1 day, 2 days.
+  package func counting(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+}

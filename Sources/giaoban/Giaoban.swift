@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GiaobanCore
 
 /// The command line: reads the arguments, runs one command, ends with its exit code.
 @main
@@ -37,21 +38,32 @@ struct Giaoban: ParsableCommand {
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch let failure as Failure {
-      StandardError.say(failure, Office.language(ProcessInfo.processInfo.environment))
+      StandardError.say(failure, language(arguments))
       Foundation.exit(failure.status.rawValue)
     } catch {
-      Foundation.exit(end(with: error))
+      Foundation.exit(end(with: error, language(arguments)))
     }
+  }
+
+  /// Of what is said before the options have been read.
+  private static func language(_ arguments: [String]) -> Language {
+    let given = arguments.indices.lazy.compactMap { index in
+      arguments[index].hasPrefix("--lang=")
+        ? String(arguments[index].dropFirst(7)) : arguments[..<index].last == "--lang" ? arguments[index] : nil
+    }.first
+    return given.flatMap(Language.init(rawValue:)) ?? Office.language(ProcessInfo.processInfo.environment)
   }
 
   /// Says what ArgumentParser has to say: help, the version, a usage error.
   ///
   /// - Returns: the exit code.
-  private static func end(with error: any Error) -> Int32 {
+  private static func end(with error: any Error, _ language: Language) -> Int32 {
     let code = exitCode(for: error).rawValue
     let message = fullMessage(for: error)
     if message.isEmpty { return code }
     guard code == ExitStatus.done.rawValue else {
+      // The parser speaks English alone.
+      if language == .vietnamese { StandardError.say("giaoban: Dòng lệnh không đúng. Chi tiết, bằng tiếng Anh:") }
       StandardError.say(message)
       return code
     }
@@ -59,7 +71,7 @@ struct Giaoban: ParsableCommand {
       try StandardOutput().write(message.hasSuffix("\n") ? message : message + "\n")
       return code
     } catch let failure as Failure {
-      StandardError.say(failure, Office.language(ProcessInfo.processInfo.environment))
+      StandardError.say(failure, language)
       return failure.status.rawValue
     } catch {
       return code

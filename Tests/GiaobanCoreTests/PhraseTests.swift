@@ -12,4 +12,8 @@ import Testing
     #expect(Bilingual("Kho số hoá", in: .vietnamese)?.text(.english) == "Kho số hoá")
     #expect(Bilingual(vi: "", en: nil) == nil)
   }
+
+  @Test func `English counts one and many`() {
+    #expect([0, 1, 2].map { $0.counting("day") } == ["0 days", "1 day", "2 days"])
+  }
 }

@@ -94,17 +94,8 @@ private func fault(_ text: String) -> FileProblem? { fault(Array(text.utf8)) }
   @Test func `that is not there or is a folder is said in words`() {
     let missing = samples.appendingPathComponent("nothing.yaml").path
     #expect(throws: ExchangeError.noSuchFile(path: missing)) { try BriefingFile(path: missing) }
-    do {
-      _ = try BriefingFile(path: samples.path)
-      Issue.record("a folder was read")
-    } catch {
-      guard case .cannotRead(let path, _) = error else {
-        Issue.record("\(error)")
-        return
-      }
-      #expect(path == samples.path)
-      #expect(error.phrase.vi.contains("Không đọc được"))
-    }
+    #expect(throws: ExchangeError.isFolder(path: samples.path)) { try BriefingFile(path: samples.path) }
+    #expect(ExchangeError.isFolder(path: "/tmp").phrase.vi == "/tmp là thư mục, không phải tệp. Hãy chỉ ra một tệp.")
   }
 
   @Test func `cut or changed anywhere never does worse than being refused`() throws {

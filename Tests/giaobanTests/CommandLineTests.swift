@@ -100,4 +100,14 @@ import Testing
       #expect(outcome.stdout.contains("snapshot"))
     }
   }
+
+  @Test func `what is wrong on the command line is told in the language asked for`() throws {
+    let program = try Program()
+    #expect(try program.run("lst", "--lang", "vi").stderr.contains("Không có lệnh “lst”"))
+    #expect(try program.run("--lang=vi", "lst").stderr.contains("Không có lệnh “lst”"))
+    #expect(try program.run("list", "--frmat", "json", "--lang", "vi").stderr.contains("Dòng lệnh không đúng"))
+    #expect(!(try program.run("list", "--frmat", "json").stderr.contains("Dòng lệnh")))
+    let within = try program.run("due", "--within", "abc", "--lang", "vi")
+    #expect(within.exitCode == 64 && within.stderr.contains("“abc” không phải số ngày"))
+  }
 }

@@ -76,7 +76,7 @@ extension TerminalTests {
       try terminal.expectScreen("the help is gone") { !$0.contains { $0.contains("Help: type") } }
       try click("KVT-1", terminal)
       try click("KVT-1", terminal)
-      try terminal.expectText("←→ other pledge")
+      try terminal.expectText("←→ other  y copy")
     }
 
     @Test func `with --no-mouse the terminal keeps its mouse`() throws {

@@ -15,7 +15,7 @@ extension TerminalTests {
       let before = try terminal.capture()
       let views = [
         ("0", "To do · all blocks", "0"), ("0", "To do · all blocks", "q"), ("0", "To do · all blocks", "Escape"),
-        ("Enter", "←→ other pledge", "Escape"), ("Enter", "←→ other pledge", "q"), ("w", "Why · ATT-1", "Escape"),
+        ("Enter", "←→ other  y copy", "Escape"), ("Enter", "←→ other  y copy", "q"), ("w", "Why · ATT-1", "Escape"),
         ("w", "Why · ATT-1", "q"), ("?", "Help: type to search", "Escape"), ("F1", "Help: type to search", "C-c"),
         (":", "Any request, code, unit, month", "Escape"), ("/", "Enter keeps", "Escape"),
         ("p", "Monthly summary", "Escape"), ("p", "Monthly summary", "q"),
@@ -109,7 +109,7 @@ extension TerminalTests {
       defer { terminal.stop() }
       try board.waitForBoard()
       try terminal.sendKeys("j", "j", "Enter")
-      try terminal.expectText("←→ other pledge")
+      try terminal.expectText("←→ other  y copy")
       try terminal.sendKeys("d")
       try terminal.expectText("done: KBC-1 (u undo)")
       try terminal.sendKeys("u")

@@ -70,7 +70,7 @@ extension Board {
     let label = look(Phrase(vi: " Lọc / ", en: " Filter / "))
     let count = panes.reduce(0) { $0 + $1.lines.count }
     let note = look(
-      Phrase(vi: "\(count) cam kết  Enter giữ  Esc bỏ ", en: "\(count) pledges  Enter keeps  Esc clears "))
+      Phrase(vi: "\(count) cam kết  Enter giữ  Esc bỏ ", en: "\(count.counting("pledge"))  Enter keeps  Esc clears "))
     let room = max(4, rect.columns - label.displayWidth - note.displayWidth - 2)
     let window = filter.input.window(columns: room)
     let start = Point(column: label.displayWidth, row: rect.row)

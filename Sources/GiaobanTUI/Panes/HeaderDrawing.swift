@@ -81,10 +81,12 @@ struct HeaderDrawing {
       let daysLeft = view.calendar.cutOff(of: viewpoint.month, day: viewpoint.day)
       let soon =
         total.checkInsOwed > 0 && daysLeft >= 0 && !viewpoint.isPast
-        ? Phrase(vi: " (còn \(daysLeft) ngày)", en: " (\(daysLeft) days left)") : Phrase("")
+        ? Phrase(
+          vi: daysLeft == 0 ? " (chốt hôm nay)" : " (còn \(daysLeft) ngày)",
+          en: daysLeft == 0 ? " (closing today)" : " (\(daysLeft.counting("day")) left)") : Phrase("")
       parts.append(
         (
-          Phrase(vi: "nợ \(total.checkInsOwed) báo cáo", en: "\(total.checkInsOwed) check-ins owed") + soon,
+          Phrase(vi: "nợ \(total.checkInsOwed) báo cáo", en: "\(total.checkInsOwed.counting("check-in")) owed") + soon,
           total.checkInsOwed > 0 ? .owed : .done
         ))
       parts.append(
@@ -102,7 +104,7 @@ struct HeaderDrawing {
     if total.proposed > 0 {
       parts.append(
         (
-          Phrase(vi: "\(total.proposed) gợi mở chưa ai nhận", en: "\(total.proposed) suggestions nobody has taken"),
+          Phrase(vi: "\(total.proposed) gợi mở chưa ai nhận", en: "\(total.proposed.counting("suggestion")) nobody has taken"),
           .reminder
         ))
     }

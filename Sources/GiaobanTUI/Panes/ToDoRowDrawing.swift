@@ -49,10 +49,10 @@ struct ToDoRowDrawing {
     let day = DayText.short(item.due, look.language)
     let left: Phrase =
       switch item.daysLeft {
-      case ..<0: Phrase(vi: "chậm \(-item.daysLeft) ngày", en: "\(-item.daysLeft) days late")
+      case ..<0: Phrase(vi: "chậm \(-item.daysLeft) ngày", en: "\((-item.daysLeft).counting("day")) late")
       case 0: Phrase(vi: "hôm nay", en: "today")
       case 1: Phrase(vi: "ngày mai", en: "tomorrow")
-      default: Phrase(vi: "còn \(item.daysLeft) ngày", en: "\(item.daysLeft) days left")
+      default: Phrase(vi: "còn \(item.daysLeft) ngày", en: "\(item.daysLeft.counting("day")) left")
       }
     // What is late is told by its month and by how late it is; its day says nothing more.
     let isLateCheckIn = item.kind == .checkIn && item.isOverdue

@@ -11,7 +11,7 @@ struct DueCommand: OfficeCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
-  @Option(help: ArgumentHelp("Only what is overdue or due within so many days.", valueName: "days")) var within: Int?
+  @Option(help: ArgumentHelp("Only what is overdue or due within so many days.", valueName: "days")) var within: String?
 
   @Option(help: ArgumentHelp("Only what this unit owes.", valueName: "code")) var unit: String?
 
@@ -21,10 +21,7 @@ struct DueCommand: OfficeCommand {
 
   func run(in office: Office) throws {
     let format = try OutputFormat.named(format)
-    if let within, !(0...36_500).contains(within) {
-      throw Failure.usage(
-        vi: "--within: \(within) không hợp lệ; hãy cho số ngày từ 0.", en: "--within: \(within) is no count of days.")
-    }
+    let within = try within.map { try Self.days($0) }
     let store = try office.openStore()
     let portfolio = try store.portfolio(office.viewpoint(try store.ministry()), scope: .month)
     let unit = try unit.map { try office.unit($0, in: portfolio.ministry) }
@@ -37,6 +34,15 @@ struct DueCommand: OfficeCommand {
     case .text: try office.output.write(DueText.text(of: items, office.language, columns: office.columns))
     }
     if check, items.contains(where: \.isOverdue) { throw ExitStatus.refused.code }
+  }
+}
+
+extension DueCommand {
+  private static func days(_ text: String) throws -> Int {
+    if let days = Int(text), (0...36_500).contains(days) { return days }
+    throw Failure.usage(
+      vi: "--within: “\(text)” không phải số ngày. Hãy viết một số nguyên từ 0.",
+      en: "--within: “\(text)” is no count of days. Write a whole number from 0.")
   }
 }
 

@@ -28,10 +28,10 @@ struct InitCommand: OfficeCommand {
     let format = try OutputFormat.named(format)
     let contents = try NewStore(office: office).create(try beginning()).contents
     let counts: [(name: String, words: Phrase, count: Int)] = [
-      ("blocks", Phrase(vi: "khối", en: "blocks"), contents.blocks.count),
-      ("units", Phrase(vi: "đơn vị", en: "units"), contents.units.count),
-      ("pledges", Phrase(vi: "cam kết", en: "pledges"), contents.pledges.count),
-      ("checkIns", Phrase(vi: "báo cáo tháng", en: "check-ins"), contents.checkIns.count),
+      ("blocks", Phrase(vi: "khối", en: "block"), contents.blocks.count),
+      ("units", Phrase(vi: "đơn vị", en: "unit"), contents.units.count),
+      ("pledges", Phrase(vi: "cam kết", en: "pledge"), contents.pledges.count),
+      ("checkIns", Phrase(vi: "báo cáo tháng", en: "check-in"), contents.checkIns.count),
     ]
     if format == .json {
       let members = counts.map { JSONValue.Member(key: $0.name, value: .integer($0.count)) }
@@ -39,7 +39,9 @@ struct InitCommand: OfficeCommand {
         .object([JSONValue.Member(key: "store", value: .string(office.storePath))] + members))
     }
     let language = office.language
-    let list = counts.map { "\($0.count) \($0.words.text(language))" }.joined(separator: ", ")
+    let list = counts.map { item in
+      language == .english ? item.count.counting(item.words.en) : "\(item.count) \(item.words.vi)"
+    }.joined(separator: ", ")
     let made = Phrase(vi: "Đã tạo kho \(office.storePath): \(list).", en: "Created \(office.storePath): \(list).")
     try office.output.say(made.text(language))
   }
