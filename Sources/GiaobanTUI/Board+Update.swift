@@ -84,10 +84,10 @@ extension Board {
       if saved.removed.contains(code) { dossier = nil }
     }
     let selected = self.selected
-    guard var view, view.apply(saved) else { return [.load(month)] }
-    self.view = view
-    isPinned = view.portfolio.ministry.settings.pinnedDay != nil
-    refold()
+    // In its place: a copy would copy every pledge.
+    guard let update = view?.apply(saved) else { return [.load(month)] }
+    isPinned = saved.ministry.settings.pinnedDay != nil
+    refold(update)
     arrange(selecting: selected)
     return []
   }
@@ -102,7 +102,7 @@ extension Board {
     isPinned = portfolio.ministry.settings.pinnedDay != nil
     dossier = nil
     if let focusedBlock, let part = view?.blocks.firstIndex(where: { $0.block.code == focusedBlock }) { focused = part }
-    refold()
+    refold(.rearranged)
     arrange(selecting: selected)
   }
 
