@@ -22,17 +22,17 @@ package struct Assessment: Equatable, Sendable {
 
   /// Judges `line` by the rules of the ministry's settings.
   package init(of line: PledgeLine, calendar: ReportingCalendar) {
-    let pledge = line.pledge
-    let day = calendar.viewpoint.day
-    status = pledge.status(on: day) ?? pledge.status
+    status = line.pledge.status(on: calendar.viewpoint.day) ?? line.pledge.status
     measure(line, calendar)
-    owed = OwedCheckIn.all(of: line, calendar: calendar)
+    // Worked out once: three rules ask for it.
+    let months = calendar.monthsOwed(by: line.pledge, closedToo: true)
+    owed = OwedCheckIn.all(of: line, in: calendar.open(months), calendar: calendar)
     guard status == .active else {
       findings.append(.notActive(status))
       return
     }
-    computed = computedHealth(of: line, calendar)
-    hearVoices(of: line, calendar)
+    computed = computedHealth(of: line, months, calendar)
+    hearVoices(of: line, months, calendar)
   }
 
   private mutating func measure(_ line: PledgeLine, _ calendar: ReportingCalendar) {
@@ -54,12 +54,13 @@ package struct Assessment: Equatable, Sendable {
     progress = path.progress(of: reading.value)
   }
 
-  private mutating func computedHealth(of line: PledgeLine, _ calendar: ReportingCalendar) -> Health {
-    let byCalendar: Health
+  private mutating func computedHealth(
+    of line: PledgeLine, _ months: MonthSet, _ calendar: ReportingCalendar
+  ) -> Health {
     if line.pledge.metric != nil || line.pledge.isMonthlyDuty {
       let own =
-        line.pledge.metric.map { healthByNumber($0, calendar.settings) } ?? healthOfDuty(line, calendar)
-      byCalendar = healthByCalendar(line, calendar)
+        line.pledge.metric.map { healthByNumber($0, calendar.settings) } ?? healthOfDuty(line, months, calendar)
+      let byCalendar = healthByCalendar(line, calendar)
       // The calendar can only worsen: that nothing is late yet does not judge what has no number.
       guard let severity = byCalendar.severity, severity > 0 else { return own }
       return Health.worst(own, byCalendar)
@@ -88,9 +89,11 @@ package struct Assessment: Equatable, Sendable {
     return reading == nil ? .noReading : .tooEarly(share: settings.judgedFromShare)
   }
 
-  private mutating func healthOfDuty(_ line: PledgeLine, _ calendar: ReportingCalendar) -> Health {
+  private mutating func healthOfDuty(
+    _ line: PledgeLine, _ months: MonthSet, _ calendar: ReportingCalendar
+  ) -> Health {
     let day = calendar.viewpoint.day
-    let judged = calendar.monthsOwed(by: line.pledge, closedToo: true).first { month in
+    let judged = months.first { month in
       calendar.cutOff(of: month, for: line.pledge.unit) < day
     }
     guard let judged else {
@@ -137,8 +140,8 @@ package struct Assessment: Equatable, Sendable {
     return .onTrack
   }
 
-  private mutating func hearVoices(of line: PledgeLine, _ calendar: ReportingCalendar) {
-    if let month = staleMonth(of: line, calendar) {
+  private mutating func hearVoices(of line: PledgeLine, _ months: MonthSet, _ calendar: ReportingCalendar) {
+    if let month = staleMonth(of: line, months, calendar) {
       isStale = true
       findings.append(.stale(month, graceEnd: calendar.graceEnd(of: month, for: line.pledge.unit)))
     } else if let mark = line.latestMade {
@@ -162,8 +165,8 @@ package struct Assessment: Equatable, Sendable {
   }
 
   /// The latest month it owed and whose grace has passed, when no check-in of it is made; nil: not stale.
-  private func staleMonth(of line: PledgeLine, _ calendar: ReportingCalendar) -> Month? {
-    let latest = calendar.monthsOwed(by: line.pledge, closedToo: true).first { month in
+  private func staleMonth(of line: PledgeLine, _ months: MonthSet, _ calendar: ReportingCalendar) -> Month? {
+    let latest = months.first { month in
       calendar.graceEnd(of: month, for: line.pledge.unit) < calendar.viewpoint.day
     }
     return latest.flatMap { line.madeMonths.contains($0) ? nil : $0 }
@@ -173,6 +176,7 @@ package struct Assessment: Equatable, Sendable {
 extension PledgeLine {
   /// The due day that was in force on `day`: extensions granted later are not counted.
   package func dueInForce(on day: Day) -> Day? {
+    if extensions.isEmpty { return pledge.due }
     let later = extensions.filter { $0.grantedOn.map { $0 > day } ?? false }
     return later.min { ($0.grantedOn ?? day) < ($1.grantedOn ?? day) }?.oldDue ?? pledge.due
   }

@@ -64,6 +64,17 @@ package struct PledgeCode: Hashable, Comparable, Sendable, Codable, CustomString
 
   package var description: String { "\(unit.text)-\(number)" }
 
+  /// How many letters it is written with.
+  package var columns: Int {
+    var digits = 1
+    var rest = number / 10
+    while rest > 0 {
+      digits += 1
+      rest /= 10
+    }
+    return unit.text.utf8.count + 1 + digits
+  }
+
   package static func < (left: Self, right: Self) -> Bool {
     left.unit == right.unit ? left.number < right.number : left.unit < right.unit
   }

@@ -71,18 +71,28 @@ package struct DueItem: Hashable, Sendable {
         due: owed.cutOff,
         daysLeft: owed.daysLeft, escalation: owed.escalation)
     }
-    guard assessment.status == .active else { return items }
+    items += dated(of: line, assessment, day: day, withinDays: taskDays)
+    return items
+  }
+
+  /// Of what one pledge owes, the tasks and the pledge itself.
+  package static func dated(
+    of line: PledgeLine, _ assessment: Assessment, day: Day, withinDays taskDays: Int
+  ) -> [DueItem] {
+    guard assessment.status == .active else { return [] }
+    var items: [DueItem] = []
     for task in line.tasks {
       guard let due = task.due, !task.isDone(on: day), due - day <= taskDays else { continue }
       items.append(
         DueItem(
-          kind: .task, pledge: pledge.code, task: task.key.number, title: task.title, unit: pledge.unit, due: due,
-          daysLeft: due - day))
+          kind: .task, pledge: line.pledge.code, task: task.key.number, title: task.title, unit: line.pledge.unit,
+          due: due, daysLeft: due - day))
     }
     if let due = line.dueInForce(on: day), due - day <= taskDays {
       items.append(
         DueItem(
-          kind: .pledge, pledge: pledge.code, title: pledge.title, unit: pledge.unit, due: due, daysLeft: due - day))
+          kind: .pledge, pledge: line.pledge.code, title: line.pledge.title, unit: line.pledge.unit, due: due,
+          daysLeft: due - day))
     }
     return items
   }

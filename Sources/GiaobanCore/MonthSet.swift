@@ -29,4 +29,27 @@ package struct MonthSet: Hashable, Sendable {
   package var latest: Month? {
     bits == 0 ? nil : anchor.adding(months: -bits.trailingZeroBitCount)
   }
+
+  /// Those that are not in `other`.
+  package func subtracting(_ other: MonthSet) -> MonthSet {
+    if anchor == other.anchor { return MonthSet(anchor: anchor, bits: bits & ~other.bits) }
+    return MonthSet(anchor: anchor, months: lazy.filter { !other.contains($0) })
+  }
+}
+
+/// Latest first.
+extension MonthSet: Sequence {
+  package struct Iterator: IteratorProtocol {
+    fileprivate let anchor: Month
+    fileprivate var bits: UInt64
+
+    package mutating func next() -> Month? {
+      guard bits != 0 else { return nil }
+      let back = bits.trailingZeroBitCount
+      bits &= bits - 1
+      return anchor.adding(months: -back)
+    }
+  }
+
+  package func makeIterator() -> Iterator { Iterator(anchor: anchor, bits: bits) }
 }

@@ -11,10 +11,17 @@ package struct OwedCheckIn: Hashable, Sendable {
 
   /// - Returns: one for each open month that `line` owes and has not made, oldest first.
   package static func all(of line: PledgeLine, calendar: ReportingCalendar) -> [OwedCheckIn] {
+    all(of: line, in: calendar.monthsOwed(by: line.pledge), calendar: calendar)
+  }
+
+  /// - Parameter months: those that the pledge owes.
+  static func all(of line: PledgeLine, in months: MonthSet, calendar: ReportingCalendar) -> [OwedCheckIn] {
+    let missing = months.subtracting(line.madeMonths)
+    guard missing.bits != 0 else { return [] }
     let unit = line.pledge.unit
     let day = calendar.viewpoint.day
     var owed: [OwedCheckIn] = []
-    for month in calendar.monthsOwed(by: line.pledge) where !line.madeMonths.contains(month) {
+    for month in missing {
       let cutOff = calendar.cutOff(of: month, for: unit)
       let graceEnd = calendar.graceEnd(of: month, for: unit)
       let escalation = Escalation.level(

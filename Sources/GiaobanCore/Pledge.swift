@@ -97,7 +97,8 @@ package struct Pledge: Hashable, Codable, Sendable {
 
   /// The status at the end of `day`; nil before it was recorded.
   package func status(on day: Day) -> PledgeStatus? {
-    moves.last { $0.day <= day }?.status
+    // By index: a closure would copy each move it looks at, reason and all.
+    moves.indices.last { moves[$0].day <= day }.map { moves[$0].status }
   }
 
   /// The move that brought it to the status of `day`.

@@ -13,13 +13,18 @@ package struct Portfolio: Equatable, Sendable {
   package let ministry: Ministry
   /// In order of block, unit and number.
   package private(set) var lines: [PledgeLine]
+  /// Of the units, in their order.
+  private let places: [UnitCode: Int]
 
   /// - Parameter lines: in any order; only those that belong to the scope.
   package init(viewpoint: Viewpoint, scope: PortfolioScope = .month, ministry: Ministry, lines: [PledgeLine]) {
     self.viewpoint = viewpoint
     self.scope = scope
     self.ministry = ministry
-    self.lines = Self.ordered(lines, ministry: ministry)
+    var places: [UnitCode: Int] = [:]
+    for (index, unit) in ministry.orderedUnits.enumerated() { places[unit.code] = index }
+    self.places = places
+    self.lines = Self.ordered(lines, places)
   }
 
   package var calendar: ReportingCalendar { ReportingCalendar(ministry: ministry, viewpoint: viewpoint) }
@@ -32,7 +37,19 @@ package struct Portfolio: Equatable, Sendable {
   }
 
   package func index(of code: PledgeCode) -> Int? {
-    lines.firstIndex { $0.pledge.code == code }
+    let wanted = Place(code, of: code.unit, places)
+    var (low, high) = (0, lines.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Place(lines[middle].pledge.code, of: lines[middle].pledge.unit, places) < wanted {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    if low < lines.count, lines[low].pledge.code == code { return low }
+    // Another unit has taken it up, and it stands among that unit's.
+    return lines.firstIndex { $0.pledge.code == code }
   }
 
   /// What bringing a portfolio up to date did to its lines.
@@ -82,7 +99,7 @@ package struct Portfolio: Equatable, Sendable {
       isRearranged = true
     }
     guard isRearranged else { return .replaced(replaced) }
-    lines = Self.ordered(lines, ministry: ministry)
+    lines = Self.ordered(lines, places)
     return .rearranged
   }
 
@@ -92,15 +109,29 @@ package struct Portfolio: Equatable, Sendable {
     return portfolio.apply(saved) == nil ? nil : portfolio
   }
 
-  private static func ordered(_ lines: [PledgeLine], ministry: Ministry) -> [PledgeLine] {
-    var place: [UnitCode: Int] = [:]
-    for (index, unit) in ministry.orderedUnits.enumerated() { place[unit.code] = index }
-    var placed: [(place: Int, line: PledgeLine)] = []
-    placed.reserveCapacity(lines.count)
-    for line in lines { placed.append((place[line.pledge.unit] ?? Int.max, line)) }
-    placed.sort { left, right in
-      left.place == right.place ? left.line.pledge.code < right.line.pledge.code : left.place < right.place
+  private static func ordered(_ lines: [PledgeLine], _ places: [UnitCode: Int]) -> [PledgeLine] {
+    // Keys are sorted, not lines: a line is large, and each exchange would copy it.
+    var keys: [(place: Place, index: Int)] = []
+    keys.reserveCapacity(lines.count)
+    for index in lines.indices {
+      keys.append((Place(lines[index].pledge.code, of: lines[index].pledge.unit, places), index))
     }
-    return placed.map(\.line)
+    keys.sort { $0.place < $1.place }
+    return keys.map { lines[$0.index] }
+  }
+
+  /// Where a pledge stands: by the place of its unit, then by code.
+  private struct Place: Comparable {
+    let unit: Int
+    let code: PledgeCode
+
+    init(_ code: PledgeCode, of unit: UnitCode, _ places: [UnitCode: Int]) {
+      self.unit = places[unit] ?? Int.max
+      self.code = code
+    }
+
+    static func < (left: Self, right: Self) -> Bool {
+      left.unit == right.unit ? left.code < right.code : left.unit < right.unit
+    }
   }
 }

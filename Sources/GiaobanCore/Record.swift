@@ -1,5 +1,7 @@
 /// Any one record of the store, whole. The log keeps each as it was before and after a change.
-package enum Record: Hashable, Codable, Sendable {
+///
+/// Indirect, as records are large and a load passes a hundred thousand of them from step to step: a copy is one reference.
+package indirect enum Record: Hashable, Codable, Sendable {
   case settings(Settings)
   case leader(Leader)
   case block(Block)

@@ -6,18 +6,26 @@ package struct ReportingCalendar: Equatable, Sendable {
   package let settings: Settings
   package let workingDays: WorkingDays
   private let closed: Set<Month>
-  private let blockOfUnit: [UnitCode: BlockCode]
-  /// Of the blocks that have their own.
-  private let cutOffDays: [BlockCode: Int]
-  /// By block; the days of the months from `viewpoint.month` back.
-  private let tables: [BlockCode: [Dates]]
-  private let fallback: [Dates]
+  private let closedWithinReach: MonthSet
+  /// Of the units whose block has days of its own.
+  private let tables: [UnitCode: Table]
+  private let fallback: Table
+
+  /// The days of the months from `viewpoint.month` back, for one day of cut-off.
+  private struct Table: Equatable, Sendable {
+    let cutOffDay: Int
+    let dates: [Dates]
+  }
 
   private struct Dates: Equatable, Sendable {
+    let first: Day
+    let last: Day
     let cutOff: Day
     let graceEnd: Day
 
     init(month: Month, cutOffDay: Int, settings: Settings, workingDays: WorkingDays) {
+      first = month.first
+      last = month.last
       cutOff = ReportingCalendar.cutOff(of: month, day: cutOffDay, workingDays: workingDays)
       graceEnd = workingDays.adding(settings.graceWorkingDays, to: cutOff)
     }
@@ -28,23 +36,20 @@ package struct ReportingCalendar: Equatable, Sendable {
     settings = ministry.settings
     workingDays = ministry.settings.workingDays
     closed = Set(ministry.closings.keys)
-    blockOfUnit = ministry.units.mapValues(\.block)
-    cutOffDays = ministry.blocks.compactMapValues(\.cutOffDay)
+    closedWithinReach = MonthSet(anchor: viewpoint.month, months: ministry.closings.keys)
     let settings = ministry.settings
     let workingDays = self.workingDays
     let table = { (cutOffDay: Int) in
-      (0..<MonthSet.reach).map { back in
+      let dates = (0..<MonthSet.reach).map { back in
         Dates(
           month: viewpoint.month.adding(months: -back), cutOffDay: cutOffDay, settings: settings,
           workingDays: workingDays)
       }
+      return Table(cutOffDay: cutOffDay, dates: dates)
     }
     fallback = table(settings.cutOffDay)
-    var tables: [BlockCode: [Dates]] = [:]
-    for block in ministry.blocks.values {
-      tables[block.code] = block.cutOffDay.map(table) ?? fallback
-    }
-    self.tables = tables
+    let own = ministry.blocks.compactMapValues { $0.cutOffDay.map(table) }
+    tables = ministry.units.compactMapValues { own[$0.block] }
   }
 
   /// The day check-ins of `month` close: `day` clamped to the month's last day, then moved back to a working day.
@@ -66,27 +71,29 @@ package struct ReportingCalendar: Equatable, Sendable {
   package func isClosed(_ month: Month) -> Bool { closed.contains(month) }
 
   private func dates(of month: Month, for unit: UnitCode) -> Dates {
-    let block = blockOfUnit[unit]
-    let table = block.flatMap { tables[$0] } ?? fallback
+    let table = tables[unit] ?? fallback
     let back = viewpoint.month - month
-    if table.indices.contains(back) { return table[back] }
-    return Dates(
-      month: month, cutOffDay: block.flatMap { cutOffDays[$0] } ?? settings.cutOffDay, settings: settings,
-      workingDays: workingDays)
+    if table.dates.indices.contains(back) { return table.dates[back] }
+    return Dates(month: month, cutOffDay: table.cutOffDay, settings: settings, workingDays: workingDays)
   }
 
-  /// The months for which `pledge` owes, or owed, a check-in, latest first.
+  /// The months for which `pledge` owes, or owed, a check-in.
   ///
   /// It owes a month when it is active at the end of the month's cut-off day, the month has begun, and is not closed.
   /// - Parameter closedToo: also months that are closed since: what was owed then.
   /// - Returns: months no later than the viewpoint's and within `MonthSet.reach`.
-  package func monthsOwed(by pledge: Pledge, closedToo: Bool = false) -> some Sequence<Month> {
-    (0..<MonthSet.reach).lazy
-      .map { viewpoint.month.adding(months: -$0) }
-      .prefix { month in pledge.moves.first.map { $0.day <= month.last } ?? false }
-      .filter { month in
-        month.first <= viewpoint.day && (closedToo || !isClosed(month))
-          && pledge.status(on: cutOff(of: month, for: pledge.unit)) == .active
-      }
+  package func monthsOwed(by pledge: Pledge, closedToo: Bool = false) -> MonthSet {
+    var bits: UInt64 = 0
+    let table = tables[pledge.unit] ?? fallback
+    guard let recorded = pledge.moves.first?.day else { return MonthSet(anchor: viewpoint.month, bits: 0) }
+    for (back, dates) in table.dates.enumerated() {
+      if recorded > dates.last { break }
+      if dates.first <= viewpoint.day, pledge.status(on: dates.cutOff) == .active { bits |= 1 << UInt64(back) }
+    }
+    let months = MonthSet(anchor: viewpoint.month, bits: bits)
+    return closedToo ? months : open(months)
   }
+
+  /// Those of `months` that are not closed.
+  package func open(_ months: MonthSet) -> MonthSet { months.subtracting(closedWithinReach) }
 }

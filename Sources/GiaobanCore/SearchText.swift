@@ -20,7 +20,7 @@ package struct FoldedText: Hashable, Sendable {
 package struct SearchText: Hashable, Sendable {
   private let words: [Word]
 
-  private struct Word: Hashable, Sendable {
+  fileprivate struct Word: Hashable, Sendable {
     /// The word as typed, and the other ways of placing its tones.
     let spellings: [[FoldedLetter]]
     let hasAccent: Bool
@@ -49,6 +49,10 @@ package struct SearchText: Hashable, Sendable {
     }
   }
 
+  private init(words: [Word]) {
+    self.words = words
+  }
+
   package init(_ query: String) {
     // By scalars: a blank with a combining mark after it is one Character that is no blank.
     words = query.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).compactMap { word in
@@ -61,24 +65,31 @@ package struct SearchText: Hashable, Sendable {
   package var isEmpty: Bool { words.isEmpty }
 
   package func matches(_ text: FoldedText) -> Bool {
-    words.allSatisfy { word in
-      word.spellings.contains { Self.occurs($0, in: text.letters, exactly: word.hasAccent) }
-    }
+    words.allSatisfy { $0.occurs(in: text.letters) }
+  }
+
+  /// What is still to be found once `text` has been searched: the words that do not occur in it.
+  package func remaining(after text: FoldedText) -> SearchText {
+    SearchText(words: words.filter { !$0.occurs(in: text.letters) })
+  }
+}
+
+extension SearchText.Word {
+  fileprivate func occurs(in text: [FoldedLetter]) -> Bool {
+    spellings.contains { Self.occurs($0, in: text, exactly: hasAccent) }
   }
 
   private static func occurs(_ word: [FoldedLetter], in text: [FoldedLetter], exactly: Bool) -> Bool {
-    guard text.count >= word.count else { return false }
-    for start in 0...(text.count - word.count) where isAt(start, word, in: text, exactly: exactly) {
-      return true
+    guard let first = word.first, text.count >= word.count else { return false }
+    for start in 0...(text.count - word.count) where isSame(first, text[start], exactly) {
+      var length = 1
+      while length < word.count, isSame(word[length], text[start + length], exactly) { length += 1 }
+      if length == word.count { return true }
     }
     return false
   }
 
-  private static func isAt(_ start: Int, _ word: [FoldedLetter], in text: [FoldedLetter], exactly: Bool) -> Bool {
-    for (offset, letter) in word.enumerated() {
-      let other = text[start + offset]
-      guard exactly ? letter == other : letter.base == other.base else { return false }
-    }
-    return true
+  private static func isSame(_ letter: FoldedLetter, _ other: FoldedLetter, _ exactly: Bool) -> Bool {
+    exactly ? letter == other : letter.base == other.base
   }
 }

@@ -1,7 +1,10 @@
 import GiaobanCore
 
 /// One pledge as lists and reports show it: the record, how it stands, and where it belongs.
-package struct PledgeEntry: Equatable, Sendable {
+///
+/// It never changes, so it is a value though it is a class: reports group and sort entries by the ten thousand, and a
+/// struct of this size would be copied, with some twenty references in it, at each of these steps.
+package final class PledgeEntry: Equatable, Sendable {
   package let line: PledgeLine
   package let assessment: Assessment
   /// nil when the frame does not know the unit.
@@ -13,6 +16,12 @@ package struct PledgeEntry: Equatable, Sendable {
     assessment = Assessment(of: line, calendar: calendar)
     unit = ministry.units[line.pledge.unit]
     viewpoint = calendar.viewpoint
+  }
+
+  package static func == (left: PledgeEntry, right: PledgeEntry) -> Bool {
+    left === right
+      || (left.line == right.line && left.assessment == right.assessment && left.unit == right.unit
+        && left.viewpoint == right.viewpoint)
   }
 
   package var pledge: Pledge { line.pledge }

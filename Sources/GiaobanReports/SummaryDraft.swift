@@ -90,8 +90,8 @@ struct SummaryDraft {
     let month = viewpoint.month
     var (made, missing) = (0, 0)
     for entry in entries {
-      // The latest month it owes comes first; a closed one no longer owes, but what was missing stays missing.
-      let latest = calendar.monthsOwed(by: entry.pledge, closedToo: true).first { _ in true }
+      // A closed month no longer owes, but what was missing stays missing.
+      let latest = calendar.monthsOwed(by: entry.pledge, closedToo: true).latest
       if entry.line.madeMonths.contains(month) { made += 1 } else if latest == month { missing += 1 }
     }
     return MonthlySummary.CheckInCount(made: made, missing: missing)

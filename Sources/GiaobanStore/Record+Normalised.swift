@@ -6,12 +6,18 @@ import GiaobanCore
 extension String {
   /// In Normalization Form C, and without U+0000, at which SQLite's C interface would cut it: U+FFFD stands there.
   var normalised: String {
-    if utf8.allSatisfy({ $0 < 0x80 && $0 != 0 }) { return self }
+    if isSurelyNormalised { return self }
     let composed = precomposedStringWithCanonicalMapping
     guard composed.utf8.contains(0) else { return composed }
     var scalars = String.UnicodeScalarView()
     for scalar in composed.unicodeScalars { scalars.append(scalar == "\0" ? "\u{FFFD}" : scalar) }
     return String(scalars)
+  }
+
+  /// Below U+0300 and among the precomposed Latin letters of Vietnamese nothing composes with what stands before it, and
+  /// nothing has another composed form (Unicode, NFC_Quick_Check).
+  private var isSurelyNormalised: Bool {
+    unicodeScalars.allSatisfy { (0x01..<0x300).contains($0.value) || (0x1E00..<0x1F00).contains($0.value) }
   }
 }
 

@@ -3,14 +3,19 @@ import GiaobanCore
 extension [Event] {
   /// What is taken away before what is put, and each record after those it names: a file may give them in any order.
   var inWriteOrder: [Event] {
-    let removed = filter { $0.after == nil }.sorted { $0.key.rank > $1.key.rank }
-    let put = filter { $0.after != nil }
-    let isOrdered = zip(put, put.dropFirst()).allSatisfy { $0.key.rank <= $1.key.rank }
-    return removed + (isOrdered ? put : put.sorted { $0.key.rank < $1.key.rank })
+    // A file may have a hundred thousand: they are dealt out by rank, not sorted.
+    var removed = [[Event]](repeating: [], count: RecordKey.ranks)
+    var put = removed
+    for event in self {
+      if event.after == nil { removed[event.key.rank].append(event) } else { put[event.key.rank].append(event) }
+    }
+    return removed.reversed().flatMap { $0 } + put.flatMap { $0 }
   }
 }
 
 extension RecordKey {
+  fileprivate static let ranks = 8
+
   /// Records name only records of a lower rank.
   fileprivate var rank: Int {
     switch self {

@@ -92,31 +92,24 @@ extension Board {
 
   mutating func beginFilter() {
     toDo = nil
-    if filter.texts.isEmpty { filter.texts = foldedTexts() }
+    foldPledges()
     filter.isTyping = true
   }
 
-  /// After the lines have changed: a filter that is set goes on filtering.
-  mutating func refold() {
-    filter.texts = filter.query.isEmpty && !filter.isTyping ? [] : foldedTexts()
+  /// Makes the pledges ready to be searched; at the first search of a month, not at each.
+  mutating func foldPledges() {
+    if folded == nil { folded = view.map { FoldedPledges($0.portfolio) } }
   }
 
-  /// What is searched of each pledge: its code and titles, its unit, head and block, in both languages.
-  private func foldedTexts() -> [FoldedText] {
-    guard let view else { return [] }
-    let ministry = view.portfolio.ministry
-    var places: [UnitCode: [String]] = [:]
-    for unit in ministry.units.values {
-      let block = ministry.blocks[unit.block]
-      places[unit.code] = [
-        unit.code.text, unit.name.vi ?? "", unit.name.en ?? "", unit.head?.name ?? "", block?.name.vi ?? "",
-        block?.name.en ?? "",
-      ]
-    }
-    return view.portfolio.lines.map { line in
-      FoldedText(
-        [line.pledge.code.description, line.pledge.title.vi ?? "", line.pledge.title.en ?? ""]
-          + (places[line.pledge.unit] ?? []))
+  /// After the lines have changed: a filter that is set goes on filtering.
+  mutating func refold(_ update: Portfolio.Update) {
+    switch update {
+    case .replaced(let places):
+      guard let view else { return }
+      folded?.update(places.map(\.place), in: view.portfolio)
+    case .rearranged:
+      folded = nil
+      if !filter.query.isEmpty || filter.isTyping { foldPledges() }
     }
   }
 
@@ -149,8 +142,7 @@ extension Board {
 
   /// The lines of a block that pass the filter.
   func shownLines(of part: MonthView.BlockPart) -> [Int] {
-    guard !filter.query.isEmpty, filter.texts.count == view?.portfolio.lines.count else { return Array(part.lines) }
-    let query = SearchText(filter.query)
-    return part.lines.filter { query.matches(filter.texts[$0]) }
+    guard !filter.query.isEmpty, let folded else { return Array(part.lines) }
+    return folded.matching(SearchText(filter.query), in: part.lines)
   }
 }

@@ -96,11 +96,12 @@ extension Board {
     }
     let selected = self.selected
     // Another day may be another month: the board goes where the day is.
-    if let view, view.portfolio.ministry.settings.pinnedDay != saved.ministry.settings.pinnedDay { return [.load(nil)] }
-    guard var view, view.apply(saved) else { return [.load(month)] }
-    self.view = view
-    isPinned = view.portfolio.ministry.settings.pinnedDay != nil
-    refold()
+    let isSameDay = view.map { $0.portfolio.ministry.settings.pinnedDay == saved.ministry.settings.pinnedDay } ?? true
+    guard isSameDay else { return [.load(nil)] }
+    // In its place: a copy would copy every pledge.
+    guard let update = view?.apply(saved) else { return [.load(month)] }
+    isPinned = saved.ministry.settings.pinnedDay != nil
+    refold(update)
     arrange(selecting: selected)
     return []
   }
@@ -115,7 +116,7 @@ extension Board {
     isPinned = portfolio.ministry.settings.pinnedDay != nil
     dossier = nil
     if let focusedBlock, let part = view?.blocks.firstIndex(where: { $0.block.code == focusedBlock }) { focused = part }
-    refold()
+    refold(.rearranged)
     arrange(selecting: selected)
   }
 

@@ -21,6 +21,8 @@ package struct Board: Sendable {
   package internal(set) var isPinned = false
   package let keymap = Keymap()
   package let themes: [String]
+  /// Made at the first search of a month, and kept while its pledges stay.
+  var folded: FoldedPledges?
   /// Refuses every change.
   package let isReadOnly: Bool
   /// Forms that were left with typed text in them; offered again while the program runs.
@@ -46,9 +48,6 @@ package struct Board: Sendable {
     var input = TextInput()
     /// True while its line is being typed.
     var isTyping = false
-    /// Folded once, at the first letter; in the order of the portfolio's lines.
-    var texts: [FoldedText] = []
-
     var query: String { input.text }
   }
 

@@ -35,6 +35,7 @@ package struct MonthView: Equatable, Sendable {
     let month = portfolio.viewpoint.month
     let ministry = portfolio.ministry
     assessments = portfolio.lines.map { Assessment(of: $0, calendar: calendar) }
+    let blockOfUnit = ministry.units.mapValues(\.block)
     blocks = []
     total = Tally()
     dueSoon = 0
@@ -43,10 +44,10 @@ package struct MonthView: Equatable, Sendable {
       var end = start
       var tally = Tally()
       var codeColumns = 0
-      while end < portfolio.lines.count, ministry.units[portfolio.lines[end].pledge.unit]?.block == block.code {
+      while end < portfolio.lines.count, blockOfUnit[portfolio.lines[end].pledge.unit] == block.code {
         tally.add(portfolio.lines[end], assessments[end], month: month)
-        dueSoon += dueSoon(end)
-        codeColumns = max(codeColumns, portfolio.lines[end].pledge.code.description.utf8.count)
+        dueSoon += dueSoon(portfolio.lines[end], assessments[end])
+        codeColumns = max(codeColumns, portfolio.lines[end].pledge.code.columns)
         end += 1
       }
       let leader = block.leader.flatMap { ministry.leaders[$0] }
@@ -56,34 +57,31 @@ package struct MonthView: Equatable, Sendable {
     }
   }
 
-  private func dueSoon(_ index: Int) -> Int {
-    DueItem.items(of: portfolio.lines[index], assessments[index], day: portfolio.viewpoint.day, withinDays: 7)
-      .filter { $0.kind != .checkIn }.count
+  private func dueSoon(_ line: PledgeLine, _ assessment: Assessment) -> Int {
+    DueItem.dated(of: line, assessment, day: portfolio.viewpoint.day, withinDays: 7).count
   }
 
-  /// Brings the view up to date with a batch that was saved.
+  /// Brings the view up to date with a batch that was saved; only what changed is worked out again.
   ///
-  /// - Returns: false when it has to be read anew.
-  package mutating func apply(_ saved: Saved) -> Bool {
-    guard let outcome = portfolio.apply(saved) else { return false }
-    guard case .replaced(let places) = outcome else {
+  /// - Returns: what became of the portfolio's lines; nil when it has to be read anew.
+  package mutating func apply(_ saved: Saved) -> Portfolio.Update? {
+    guard let update = portfolio.apply(saved) else { return nil }
+    guard case .replaced(let places) = update else {
       count()
-      return true
+      return update
     }
     let month = portfolio.viewpoint.month
     for (index, before) in places {
       guard let part = blocks.firstIndex(where: { $0.lines.contains(index) }) else { continue }
       blocks[part].tally.subtract(before, assessments[index], month: month)
       total.subtract(before, assessments[index], month: month)
-      dueSoon -=
-        DueItem.items(of: before, assessments[index], day: portfolio.viewpoint.day, withinDays: 7)
-        .filter { $0.kind != .checkIn }.count
+      dueSoon -= dueSoon(before, assessments[index])
       assessments[index] = Assessment(of: portfolio.lines[index], calendar: calendar)
       blocks[part].tally.add(portfolio.lines[index], assessments[index], month: month)
       total.add(portfolio.lines[index], assessments[index], month: month)
-      dueSoon += dueSoon(index)
+      dueSoon += dueSoon(portfolio.lines[index], assessments[index])
     }
-    return true
+    return update
   }
 
   package func index(of code: PledgeCode) -> Int? { portfolio.index(of: code) }

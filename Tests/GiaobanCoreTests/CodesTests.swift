@@ -45,4 +45,9 @@ import Testing
     #expect(String(describing: error).contains("BC-03"))
     #expect(throws: DecodingError.self) { try JSONDecoder().decode([UnitCode].self, from: Data(#"["bc"]"#.utf8)) }
   }
+
+  @Test(arguments: ["A-1", "BC-9", "BC-10", "ABCDEFGHIJKL-999999"])
+  func `a pledge's code knows how many columns it takes`(text: String) throws {
+    #expect(try #require(PledgeCode(text)).columns == text.utf8.count)
+  }
 }

@@ -84,4 +84,13 @@ import Testing
     #expect(portfolio.index(of: code("U-2")) == 1)
     #expect(portfolio.index(of: code("U-3")) == nil)
   }
+
+  @Test func `every line is found by its code, also where another unit has taken it up`() {
+    let portfolio = portfolio([
+      Dossier(pledge: pledge("U-1")), Dossier(pledge: pledge("U-2", unit: "V")), Dossier(pledge: pledge("V-1")),
+      Dossier(pledge: pledge("U-10")), Dossier(pledge: pledge("W-1", unit: "U")), Dossier(pledge: pledge("V-3")),
+    ])
+    #expect(portfolio.lines.map { portfolio.index(of: $0.pledge.code) } == Array(portfolio.lines.indices))
+    #expect(portfolio.index(of: code("V-2")) == nil)
+  }
 }

@@ -52,4 +52,14 @@ import Testing
     #expect(SearchText("kho hoa").matches(text))
     #expect(!SearchText("sohoa").matches(text))
   }
+
+  @Test func `what remains after one text has to be found in the next`() {
+    let query = SearchText("báo chi 12")
+    let remaining = query.remaining(after: FoldedText("Cục Báo chí"))
+    #expect(remaining == SearchText("12"))
+    #expect(remaining.matches(FoldedText("BC-12")))
+    #expect(!remaining.matches(FoldedText("BC-3")))
+    #expect(query.remaining(after: FoldedText("Báo chí 12")).isEmpty)
+    #expect(query.remaining(after: FoldedText("bào")) == query)
+  }
 }

@@ -16,7 +16,13 @@ package struct TextReport: Sendable {
       lines += self.lines(of: part)
       before = part
     }
-    return lines.map(Self.withoutBlanksAtEnd).joined(separator: "\n") + "\n"
+    var text = ""
+    text.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + 1 })
+    for line in lines {
+      text += Self.withoutBlanksAtEnd(line)
+      text += "\n"
+    }
+    return text
   }
 
   private static func wantsGap(between before: ReportDocument.Part, _ part: ReportDocument.Part) -> Bool {
@@ -29,10 +35,10 @@ package struct TextReport: Sendable {
     }
   }
 
-  private static func withoutBlanksAtEnd(_ line: String) -> String {
-    var line = line
-    while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
-    return line
+  private static func withoutBlanksAtEnd(_ line: String) -> Substring {
+    var bytes = line.utf8[...]
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    return Substring(bytes)
   }
 
   private func lines(of part: ReportDocument.Part) -> [String] {

@@ -1,6 +1,8 @@
 /// A table in plain text: as a grid where it fits and is meant to be one, else one record under the other.
 struct TextTable {
   private let table: ReportTable
+  /// The cells of each row, made harmless once.
+  private let cells: [[String]]
   private let columns: Int
   private let gap = 2
   /// A flexible column keeps so much; below that the grid gives way to records.
@@ -8,20 +10,24 @@ struct TextTable {
 
   init(_ table: ReportTable, columns: Int) {
     self.table = table
+    cells = table.rows.map { $0.cells.map(\.shownInOneLine) }
     self.columns = columns
   }
 
   var lines: [String] {
-    guard table.layout == .grid, let widths else { return table.rows.flatMap(record) }
-    let head = line(table.columns.map(\.name), widths)
+    guard table.layout == .grid, let widths else {
+      return table.rows.indices.flatMap { record(cells[$0], table.rows[$0].note) }
+    }
+    let head = line(table.columns.map(\.name.shownInOneLine), widths)
     let rule = line(widths.map { String(repeating: "-", count: $0) }, widths)
-    return [head, rule] + table.rows.flatMap { row in [line(row.cells, widths)] + note(row, indent: gap) }
+    return [head, rule]
+      + table.rows.indices.flatMap { [line(cells[$0], widths)] + lines(of: table.rows[$0].note, indent: gap) }
   }
 
   /// What each column takes; nil when not even the flexible ones' cutting makes it fit.
   private var widths: [Int]? {
     var widths = table.columns.enumerated().map { place, column in
-      max(column.name.columns, table.rows.map { $0.cells[place].shownInOneLine.columns }.max() ?? 0)
+      max(column.name.columns, cells.map { $0[place].columns }.max() ?? 0)
     }
     let excess = widths.reduce(0, +) + gap * (widths.count - 1) - columns
     guard excess > 0 else { return widths }
@@ -34,27 +40,27 @@ struct TextTable {
 
   private func line(_ cells: [String], _ widths: [Int]) -> String {
     zip(zip(cells, widths), table.columns).map { cell, column in
-      cell.0.shownInOneLine.cut(to: cell.1).padded(to: cell.1, isNumber: column.isNumber)
+      cell.0.cut(to: cell.1).padded(to: cell.1, isNumber: column.isNumber)
     }.joined(separator: String(repeating: " ", count: gap))
   }
 
   /// The first two cells; under them the others with their names, those that say nothing left out; then the note.
-  private func record(_ row: ReportTable.Row) -> [String] {
-    let cells = row.cells.map(\.shownInOneLine)
+  private func record(_ cells: [String], _ note: String?) -> [String] {
     let lead = cells.first ?? ""
-    let indent = max(2, min(lead.columns + gap, 10))
-    let title = cells.count > 1 ? cells[1].wrapped(to: columns - max(indent, lead.columns + gap)) : []
+    let leadColumns = lead.columns + gap
+    let indent = max(2, min(leadColumns, 10))
+    let title = cells.count > 1 ? cells[1].wrapped(to: columns - max(indent, leadColumns)) : []
     let first = lead.padded(to: indent - gap) + String(repeating: " ", count: gap) + (title.first ?? "")
     let margin = String(repeating: " ", count: indent)
     let rest = zip(table.columns, cells).dropFirst(2).compactMap { column, cell in
       cell.isEmpty || cell == "–" ? nil : "\(column.name): \(cell)"
     }.joined(separator: "; ")
     let details = rest.isEmpty ? [] : rest.wrapped(to: columns - indent)
-    return [first] + (title.dropFirst() + details).map { margin + $0 } + note(row, indent: indent)
+    return [first] + (title.dropFirst() + details).map { margin + $0 } + lines(of: note, indent: indent)
   }
 
-  private func note(_ row: ReportTable.Row, indent: Int) -> [String] {
-    guard let note = row.note else { return [] }
+  private func lines(of note: String?, indent: Int) -> [String] {
+    guard let note else { return [] }
     let margin = String(repeating: " ", count: indent)
     return note.shown.wrapped(to: columns - indent).map { margin + $0 }
   }

@@ -44,6 +44,7 @@ extension JSONValue {
 
   /// A JSON string (RFC 8259, section 7) that reads back as the same scalars.
   static func quoted(_ string: String) -> String {
+    if isPlain(string) { return "\"\(string)\"" }
     // By scalars: "<\u{338}" does not contain the Character "<".
     var result: String.UnicodeScalarView = "\"".unicodeScalars
     var before: Unicode.Scalar?
@@ -61,6 +62,13 @@ extension JSONValue {
     }
     result.append("\"")
     return String(result)
+  }
+
+  private static func isPlain(_ string: String) -> Bool {
+    string.isHarmless
+      && string.utf8.allSatisfy { byte in
+        byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "<") && byte != 0x0A
+      }
   }
 
   private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {

@@ -4,6 +4,7 @@
 extension Character {
   var columns: Int {
     guard let first = unicodeScalars.first else { return 0 }
+    if first.standsAlone { return 1 }
     if first.isWide { return 2 }
     switch first.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return unicodeScalars.contains { $0.isWide } ? 2 : 0
@@ -12,12 +13,27 @@ extension Character {
   }
 }
 
-extension String {
+extension StringProtocol {
   var columns: Int {
+    if let count = countOfLoneLetters { return count }
     var sum = 0
     for character in self { sum += character.columns }
     return sum
   }
+
+  /// The number of scalars when each is a letter of its own in one column; nil for what has to be looked at letter by
+  /// letter.
+  fileprivate var countOfLoneLetters: Int? {
+    var count = 0
+    for scalar in unicodeScalars {
+      guard scalar.standsAlone else { return nil }
+      count += 1
+    }
+    return count
+  }
+}
+
+extension String {
 
   /// Cut by whole letters to at most `limit` columns, with an ellipsis where something is missing.
   func cut(to limit: Int) -> String {
@@ -47,35 +63,55 @@ extension String {
   /// - Returns: never empty; no line ends in a blank.
   func wrapped(to width: Int) -> [String] {
     let width = Swift.max(width, 2)
+    guard utf8.contains(0x0A) else { return Self.lines(of: self[...], width) }
+    return split(separator: "\n", omittingEmptySubsequences: false).flatMap { Self.lines(of: $0, width) }
+  }
+
+  private static func lines(of paragraph: Substring, _ width: Int) -> [String] {
     var lines: [String] = []
-    for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
-      var line = ""
-      for word in Self.words(of: paragraph) {
-        if !line.isEmpty, line.columns + 1 + word.columns <= width {
-          line += " " + word
+    var line = ""
+    var used = 0
+    for word in words(of: paragraph) {
+      let columns = word.columns
+      if !line.isEmpty {
+        if used + 1 + columns <= width {
+          line += " "
+          line += word
+          used += 1 + columns
           continue
         }
-        if !line.isEmpty { lines.append(line) }
-        var pieces = word.pieces(of: width)
-        line = pieces.popLast() ?? ""
-        lines += pieces
+        lines.append(line)
       }
-      lines.append(line)
+      guard columns > width else {
+        (line, used) = (word, columns)
+        continue
+      }
+      var pieces = word.pieces(of: width)
+      line = pieces.popLast() ?? ""
+      used = line.columns
+      lines += pieces
     }
+    lines.append(line)
     return lines
   }
 
   /// A number keeps its per cent sign.
   private static func words(of paragraph: Substring) -> [String] {
     var words: [String] = []
-    for word in paragraph.split(separator: " ") {
-      if word.hasPrefix("%"), let number = words.popLast() {
+    for word in blankSeparated(paragraph) {
+      if word.utf8.first == UInt8(ascii: "%"), let number = words.popLast() {
         words.append(number + " " + word)
       } else {
         words.append(String(word))
       }
     }
     return words
+  }
+
+  /// By bytes where that is the same: a blank with a mark on it is no blank.
+  private static func blankSeparated(_ paragraph: Substring) -> [Substring] {
+    guard paragraph.countOfLoneLetters != nil else { return paragraph.split(separator: " ") }
+    return paragraph.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
   }
 
   private func pieces(of width: Int) -> [String] {

@@ -30,18 +30,29 @@ extension Database {
     try cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
   }
 
+  /// Reads rows by a statement that is prepared once a connection: preparing costs more than reading a few rows.
+  func rows(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> RowCursor {
+    try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
+  }
+
   func insert(into table: String, _ columns: Columns) throws {
     try cachedStatement(sql: Self.insertion(table, columns)).execute(arguments: StatementArguments(columns.values))
   }
 
   /// Inserts a row, or updates it where its key is there already. (`REPLACE` would delete it, and what refers to it.)
   func upsert(into table: String, key: String..., columns: Columns) throws {
+    let statement = try upserting(into: table, key: key, columns)
+    try statement.execute(arguments: StatementArguments(columns.values))
+  }
+
+  /// The statement of ``upsert(into:key:columns:)``, for who has many rows of the same columns to write.
+  func upserting(into table: String, key: [String], _ columns: Columns) throws -> Statement {
     let updates = columns.names.filter { !key.contains($0) }.map { "\"\($0)\" = excluded.\"\($0)\"" }
     let sql = """
       \(Self.insertion(table, columns))
       ON CONFLICT (\(key.joined(separator: ", "))) DO UPDATE SET \(updates.joined(separator: ", "))
       """
-    try cachedStatement(sql: sql).execute(arguments: StatementArguments(columns.values))
+    return try cachedStatement(sql: sql)
   }
 
   private static func insertion(_ table: String, _ columns: Columns) -> String {

@@ -12,12 +12,12 @@ enum FrameRows {
   }
 
   private static func settings(_ db: Database) throws -> Settings {
-    let daysOff = try Int.fetchAll(db, sql: "SELECT day FROM day_off").map(Day.init(number:))
+    let daysOff = try Int.fetchAll(db.cachedStatement(sql: "SELECT day FROM day_off")).map(Day.init(number:))
     let sql = """
       SELECT organisation_vi, organisation_en, pinned_day, time_zone, cut_off_day, grace_working_days, on_track_from,
         at_risk_from, judged_from_share, due_soon_days, escalation_working_days FROM setting
       """
-    guard let row = try Row.fetchOne(db, sql: sql) else { return Settings(daysOff: Set(daysOff)) }
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: sql)) else { return Settings(daysOff: Set(daysOff)) }
     return Settings(
       organisation: row.optionalBilingual(0), pinnedDay: row.optionalDay(2), timeZone: try row.text(3),
       cutOffDay: try row.integer(4), graceWorkingDays: try row.integer(5), daysOff: Set(daysOff),
@@ -57,8 +57,7 @@ enum FrameRows {
 
   private static func briefings(_ db: Database) throws -> [Record] {
     var conclusions: [Day: [Bilingual]] = [:]
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT briefing, text_vi, text_en FROM conclusion ORDER BY briefing, position")
+    let rows = try db.rows("SELECT briefing, text_vi, text_en FROM conclusion ORDER BY briefing, position")
     while let row = try rows.next() { conclusions[try row.day(0), default: []].append(try row.bilingual(1)) }
     let sql = "SELECT day, month, chair, title_vi, title_en, source_vi, source_en FROM briefing"
     return try records(db, sql) { row in
@@ -77,7 +76,7 @@ enum FrameRows {
   }
 
   private static func records(_ db: Database, _ sql: String, _ read: (Row) throws -> Record) throws -> [Record] {
-    let rows = try Row.fetchCursor(db, sql: sql)
+    let rows = try db.rows(sql)
     var records: [Record] = []
     while let row = try rows.next() { records.append(try read(row)) }
     return records

@@ -10,7 +10,7 @@ enum LogRows {
   static func append(
     _ events: [Event], _ kind: Batch.Kind, _ name: ChangeName, target: Int?, _ signature: Signature, _ db: Database
   ) throws -> Batch {
-    let number = try (Int.fetchOne(db, sql: "SELECT max(number) FROM batch") ?? 0) + 1
+    let number = try (Int.fetchOne(db.cachedStatement(sql: "SELECT max(number) FROM batch")) ?? 0) + 1
     let batch = Batch(
       number: number, at: signature.at, by: signature.by, kind: kind, name: name, target: target, events: events)
     try db.run(
@@ -34,10 +34,8 @@ enum LogRows {
 
   /// One's own steps, newest first, down to the newest that is not undone: as far as undo and redo look.
   static func ownSteps(of by: String, _ db: Database) throws -> [BatchHead] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: "SELECT number, name, is_undone FROM batch WHERE \"by\" = ? AND kind = 'change' ORDER BY number DESC",
-      arguments: [by])
+    let rows = try db.rows(
+      "SELECT number, name, is_undone FROM batch WHERE \"by\" = ? AND kind = 'change' ORDER BY number DESC", [by])
     var heads: [BatchHead] = []
     while let row = try rows.next() {
       let head = BatchHead(number: try row.integer(0), name: try row.word(1), isUndone: try row.flag(2))
@@ -53,7 +51,7 @@ enum LogRows {
       SELECT batch."by", batch.name FROM event JOIN batch ON batch.number = event.batch
       WHERE event.key = ? ORDER BY event.batch DESC LIMIT 1
       """
-    guard let row = try Row.fetchOne(db, sql: sql, arguments: [key.description]) else { return nil }
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [key.description]) else { return nil }
     return (try row.text(0), try row.word(1))
   }
 
@@ -91,7 +89,7 @@ enum LogRows {
       SELECT number, "at", "by", kind, name, target FROM batch WHERE \(condition) ORDER BY number DESC LIMIT ?
       """
     let decoder = JSONDecoder()
-    let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments + [limit.map { max($0, 0) } ?? -1])
+    let rows = try db.rows(sql, arguments + [limit.map { max($0, 0) } ?? -1])
     var batches: [Batch] = []
     while let row = try rows.next() {
       let number = try row.integer(0)

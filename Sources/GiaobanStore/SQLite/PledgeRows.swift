@@ -8,6 +8,8 @@ struct PledgeRows {
   private let db: Database
   /// Row numbers found so far: a load touches the same pledge many times.
   private var ids: [PledgeCode: Int] = [:]
+  /// By table: putting a statement into words costs as much as running it.
+  private var upserts: [String: Statement] = [:]
 
   init(_ db: Database) { self.db = db }
 
@@ -16,6 +18,12 @@ struct PledgeRows {
     try Int.fetchOne(
       db.cachedStatement(sql: "SELECT id FROM pledge WHERE code_unit = ? AND number = ?"),
       arguments: [code.unit.text, code.number])
+  }
+
+  private mutating func upsert(into table: String, key: String..., columns: Columns) throws {
+    let statement = try upserts[table] ?? db.upserting(into: table, key: key, columns)
+    upserts[table] = statement
+    try statement.execute(arguments: StatementArguments(columns.values))
   }
 
   private mutating func id(of code: PledgeCode) throws -> Int {
@@ -57,7 +65,7 @@ struct PledgeRows {
     row.set("is_bold", pledge.isBold)
     row.set("recorded_on", pledge.moves.first?.day)
     row.set("ended_on", pledge.endedOn)
-    try db.upsert(into: "pledge", key: "code_unit", "number", columns: row)
+    try upsert(into: "pledge", key: "code_unit", "number", columns: row)
     if let known { try removeParts(of: known) } else { try use(pledge.code) }
     let id = try known ?? id(of: pledge.code)
     ids[pledge.code] = id
@@ -129,7 +137,7 @@ struct PledgeRows {
     row.set("due", task.due)
     row.set("due_original", task.dueOriginal)
     row.set("done_on", task.doneOn)
-    try db.upsert(into: "task", key: "pledge_id", "number", columns: row)
+    try upsert(into: "task", key: "pledge_id", "number", columns: row)
   }
 
   private mutating func put(_ checkIn: CheckIn) throws {
@@ -154,7 +162,7 @@ struct PledgeRows {
     row.set("supervisor_health", checkIn.supervision?.health)
     row.set("supervisor_note", checkIn.supervision?.note)
     row.set("has_open_ask", checkIn.hasOpenAsk)
-    try db.upsert(into: "check_in", key: "pledge_id", "month", columns: row)
+    try upsert(into: "check_in", key: "pledge_id", "month", columns: row)
   }
 
   private mutating func put(_ extended: Extension) throws {
@@ -170,6 +178,6 @@ struct PledgeRows {
     row.set("decided_on", extended.decision?.on)
     row.set("decided_by", extended.decision?.by)
     row.set("decision_reason", extended.decision?.reason)
-    try db.upsert(into: "extension", key: "pledge_id", "number", columns: row)
+    try upsert(into: "extension", key: "pledge_id", "number", columns: row)
   }
 }

@@ -23,7 +23,7 @@ struct PledgeSelection {
       condition = "p.recorded_on <= ? AND (p.ended_on IS NULL OR p.ended_on >= ?)"
       arguments = [viewpoint.month.last.number, viewpoint.month.first.number]
       let sql = "SELECT count(*), sum(\(condition)) FROM pledge AS p"
-      let counts = try Row.fetchOne(db, sql: sql, arguments: arguments)
+      let counts = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: arguments)
       isMost = 2 * (counts?[1] as Int? ?? 0) >= (counts?[0] as Int? ?? 0)
     }
   }
@@ -80,7 +80,7 @@ struct PledgeSelection {
     // The outer table's own number: in that order the rows come by themselves.
     let pledge = isMost ? "t.pledge_id" : "p.id"
     sql += order.map { " ORDER BY \(pledge)\($0)" } ?? " GROUP BY \(pledge)"
-    let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
+    let rows = try db.rows(sql, arguments)
     while let row = try rows.next() { try read(try row.integer(0), row) }
   }
 
@@ -98,7 +98,7 @@ struct PledgeSelection {
         p.is_monthly_duty, p.is_core, p.is_bold
       FROM pledge AS p WHERE \(condition) ORDER BY p.id
       """
-    let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
+    let rows = try db.rows(sql, arguments)
     var pledges: [(id: Int, pledge: Pledge)] = []
     pledges.reserveCapacity(moves.count)
     while let row = try rows.next() {

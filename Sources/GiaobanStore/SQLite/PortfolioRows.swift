@@ -70,8 +70,8 @@ struct PortfolioRows {
     _ codes: [Int: PledgeCode], _ condition: String, _ arguments: StatementArguments
   ) throws -> [Int: [CheckInMark]] {
     var marks: [Int: [CheckInMark]] = [:]
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT \(Self.markColumns) FROM check_in WHERE \(condition) ORDER BY month", arguments: arguments)
+    marks.reserveCapacity(codes.count)
+    let rows = try db.rows("SELECT \(Self.markColumns) FROM check_in WHERE \(condition) ORDER BY month", arguments)
     while let row = try rows.next() {
       let id = try row.integer(1)
       if codes[id] != nil { marks[id, default: []].append(try Self.mark(row)) }

@@ -48,7 +48,7 @@ extension SQLiteStore {
 
   private static func situation(_ codes: [PledgeCode], _ signature: Signature, _ db: Database) throws -> Situation {
     var highest: [UnitCode: Int] = [:]
-    let rows = try Row.fetchCursor(db, sql: "SELECT unit, highest FROM code_counter")
+    let rows = try db.rows("SELECT unit, highest FROM code_counter")
     while let row = try rows.next() { highest[try row.code(0)] = try row.integer(1) }
     return Situation(
       ministry: try FrameRows.ministry(db), dossiers: try DossierRows.dossiers(db, of: codes),
@@ -67,8 +67,7 @@ extension SQLiteStore {
     case .briefing(let day): (condition, value) = ("briefing = ?1", day.number)
     case .settings, .block, .closing, .pledge, .task, .checkIn, .extension: return []
     }
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT code_unit, number FROM pledge WHERE \(condition)", arguments: [value])
+    let rows = try db.rows("SELECT code_unit, number FROM pledge WHERE \(condition)", [value])
     var codes: [PledgeCode] = []
     while let row = try rows.next() { codes.append(try row.pledgeCode(0)) }
     return codes.sorted()

@@ -16,7 +16,7 @@ extension SQLiteStore {
 
   package func codes() throws(StoreError) -> [PledgeCode] {
     try read { db in
-      let rows = try Row.fetchCursor(db, sql: "SELECT code_unit, number FROM pledge")
+      let rows = try db.rows("SELECT code_unit, number FROM pledge")
       var codes: [PledgeCode] = []
       while let row = try rows.next() { codes.append(try row.pledgeCode(0)) }
       return codes.sorted()

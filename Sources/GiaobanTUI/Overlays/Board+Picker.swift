@@ -27,7 +27,8 @@ extension Board {
     let top = picker.cursor.top(rows: list.rows, count: picker.shown.count)
     for (row, index) in picker.shown.dropFirst(top).prefix(list.rows).enumerated() {
       let rect = Rect(column: list.column, row: list.row + row, columns: list.columns, rows: 1)
-      draw(picker.items[index], in: rect, isSelected: top + row == picker.cursor.selected, &picture)
+      guard let item = picker.item(at: index) else { continue }
+      draw(item, in: rect, isSelected: top + row == picker.cursor.selected, &picture)
       picture.add(rect, .overlayRow(top + row))
     }
   }

@@ -55,7 +55,11 @@ extension Board {
       defer { overlay = .pager(pager) }
       return pager.handle(key, lines: pager.lines(look: look, columns: pagerColumns), rows: overlayRows)
     case .picker(var picker):
-      defer { overlay = .picker(picker) }
+      defer {
+        // What it made ready for its search, the next search need not make again.
+        folded = picker.pledges?.folded ?? folded
+        overlay = .picker(picker)
+      }
       return picker.handle(key, rows: overlayRows)
     case .form(var form):
       defer { overlay = .form(form) }

@@ -22,20 +22,31 @@ package struct Picker: Equatable, Sendable {
 
   package let kind: Kind
   let items: [Item]
+  /// After the items; nil where there are none to choose.
+  private(set) var pledges: PledgeChoices?
   var input = TextInput()
+  /// Places among the items, and behind them among the pledges.
   var shown: [Int]
   var cursor = ListCursor()
 
-  init(_ kind: Kind, items: [Item]) {
+  init(_ kind: Kind, items: [Item], pledges: PledgeChoices? = nil) {
     self.kind = kind
     self.items = items
-    shown = Array(items.indices)
+    self.pledges = pledges
+    shown = Array(0..<items.count + (pledges?.count ?? 0))
     select(first: true)
   }
 
-  var selected: Item? {
-    shown.indices.contains(cursor.selected) ? items[shown[cursor.selected]] : nil
+  /// - Parameter place: one of ``shown``.
+  func item(at place: Int) -> Item? {
+    place < items.count ? items[place] : pledges?.item(at: place - items.count)
   }
+
+  var selected: Item? {
+    shown.indices.contains(cursor.selected) ? item(at: shown[cursor.selected]) : nil
+  }
+
+  private func isHeading(_ place: Int) -> Bool { place < items.count && items[place].isHeading }
 
   mutating func handle(_ key: Key, rows: Int) -> OverlayResponse {
     switch key {
@@ -60,14 +71,17 @@ package struct Picker: Equatable, Sendable {
   /// Headings are stepped over.
   private mutating func move(_ step: Int) {
     var index = cursor.selected + step
-    while shown.indices.contains(index), items[shown[index]].isHeading { index += step }
+    while shown.indices.contains(index), isHeading(shown[index]) { index += step }
     if shown.indices.contains(index) { cursor.select(index, count: shown.count) }
   }
 
   private mutating func narrow() {
     let query = SearchText(input.text)
-    shown = items.indices.filter { index in
-      input.isEmpty || (!items[index].isHeading && query.matches(items[index].text))
+    if input.isEmpty {
+      shown = Array(0..<items.count + (pledges?.count ?? 0))
+    } else {
+      shown = items.indices.filter { !items[$0].isHeading && query.matches(items[$0].text) }
+      shown += pledges?.matching(query).map { items.count + $0 } ?? []
     }
     if kind == .palette, let month = Month(input.text) {
       // A month is typed, not listed.
@@ -78,7 +92,7 @@ package struct Picker: Equatable, Sendable {
   }
 
   private mutating func select(first: Bool) {
-    let start = shown.firstIndex { !items[$0].isHeading } ?? 0
+    let start = shown.firstIndex { !isHeading($0) } ?? 0
     cursor = ListCursor()
     cursor.select(start, count: shown.count)
   }
@@ -116,14 +130,8 @@ extension Board {
       let other = month.adding(months: -back)
       items.append(plain(look(other.name), keys: other.iso, .month(other)))
     }
-    for line in view.portfolio.lines {
-      let unit = view.portfolio.ministry.units[line.pledge.unit].map { look($0.name) } ?? ""
-      items.append(
-        plain(
-          look(line.pledge.title), keys: line.pledge.code.description, .select(line.pledge.code),
-          more: [unit, line.pledge.unit.text]))
-    }
-    return Picker(.palette, items: items)
+    return Picker(
+      .palette, items: items, pledges: PledgeChoices(view.portfolio, folded: folded, language: look.language))
   }
 
   /// One line for nine keys; which of them is meant cannot be chosen from it.
@@ -145,9 +153,9 @@ extension Board {
       text: FoldedText([entry.name.vi, entry.name.en, entry.keyText]), mark: nil, isHeading: false)
   }
 
-  private func plain(_ label: String, keys: String, _ request: Request, more: [String] = []) -> Picker.Item {
+  private func plain(_ label: String, keys: String, _ request: Request) -> Picker.Item {
     Picker.Item(
-      label: label, keys: keys, request: request, whyNot: nil, text: FoldedText([label, keys] + more), mark: nil,
+      label: label, keys: keys, request: request, whyNot: nil, text: FoldedText([label, keys]), mark: nil,
       isHeading: false)
   }
 }

@@ -104,7 +104,9 @@ struct HeaderDrawing {
     if total.proposed > 0 {
       parts.append(
         (
-          Phrase(vi: "\(total.proposed) gợi mở chưa ai nhận", en: "\(total.proposed.counting("suggestion")) nobody has taken"),
+          Phrase(
+            vi: "\(total.proposed) gợi mở chưa ai nhận", en: "\(total.proposed.counting("suggestion")) nobody has taken"
+          ),
           .reminder
         ))
     }

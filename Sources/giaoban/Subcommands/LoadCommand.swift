@@ -53,7 +53,9 @@ struct LoadCommand: OfficeCommand {
     for difference in differences { try office.output.say(difference.phrase.text(office.language)) }
     let words = Phrase(
       vi: "\(file) khác với kho ở \(differences.count) chỗ; chưa ghi gì. Muốn ghi theo tệp: thêm --update.",
-      en: "\(file) differs from the store in \(differences.count.counting("place")); nothing was written. To write: add --update.")
+      en:
+        "\(file) differs from the store in \(differences.count.counting("place")); nothing was written. To write: add --update."
+    )
     StandardError.say(Failure(.refused, words), office.language)
   }
 

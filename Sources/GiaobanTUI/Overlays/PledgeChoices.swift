@@ -1,0 +1,35 @@
+import GiaobanCore
+
+/// The pledges of a month as a picker offers them: there may be many thousands, so only those on the screen become items,
+/// and none is folded before the first letter is typed.
+package struct PledgeChoices: Equatable, Sendable {
+  private let portfolio: Portfolio
+  private let language: Language
+  /// What the first search made ready, or was ready before.
+  private(set) var folded: FoldedPledges?
+
+  init(_ portfolio: Portfolio, folded: FoldedPledges?, language: Language) {
+    self.portfolio = portfolio
+    self.folded = folded
+    self.language = language
+  }
+
+  var count: Int { portfolio.lines.count }
+
+  /// - Returns: nil beyond the last pledge.
+  func item(at place: Int) -> Picker.Item? {
+    guard portfolio.lines.indices.contains(place) else { return nil }
+    let code = portfolio.lines[place].pledge.code
+    let title = portfolio.lines[place].pledge.title.text(language)
+    return Picker.Item(
+      label: title, keys: code.description, request: .select(code), whyNot: nil, text: FoldedText([]), mark: nil,
+      isHeading: false)
+  }
+
+  /// - Returns: places of those that match, in order.
+  mutating func matching(_ query: SearchText) -> [Int] {
+    let folded = self.folded ?? FoldedPledges(portfolio)
+    self.folded = folded
+    return folded.matching(query, in: 0..<count)
+  }
+}
