@@ -10,6 +10,9 @@ struct LoadCommand: OfficeCommand {
     discussion: """
       Loading the same file again changes nothing. When the file says otherwise than what is recorded, the differences are
       listed (exit code 1), and nothing is written until --update.
+
+      Example:
+        giaoban load briefing-2023-06.yaml --update
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -53,7 +56,9 @@ struct LoadCommand: OfficeCommand {
     for difference in differences { try office.output.say(difference.phrase.text(office.language)) }
     let words = Phrase(
       vi: "\(file) khác với kho ở \(differences.count) chỗ; chưa ghi gì. Muốn ghi theo tệp: thêm --update.",
-      en: "\(file) differs from the store in \(differences.count.counting("place")); nothing was written. To write: add --update.")
+      en:
+        "\(file) differs from the store in \(differences.count.counting("place")); nothing was written. To write: add --update."
+    )
     StandardError.say(Failure(.refused, words), office.language)
   }
 
