@@ -15,7 +15,7 @@ protocol OfficeCommand: ParsableCommand {
 extension OfficeCommand {
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
-    var language = Office.language(environment)
+    var language = options.lang.flatMap(Language.init(rawValue:)) ?? Office.language(environment)
     do {
       let office = try Office(options, environment: environment)
       language = office.language

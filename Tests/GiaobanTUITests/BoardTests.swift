@@ -352,4 +352,17 @@ import Testing
   @Test func `titles in the strip of all units have its width`() throws {
     #expect(try BoardFixture.may2023().screen.contains("Works that leave a mark, carried out in a practical way"))
   }
+
+  @Test func `the help of the ascii set names the arrows`() throws {
+    var fixture = try BoardFixture.may2023(ascii: true)
+    fixture.press(.character("?"))
+    #expect(fixture.screen.contains("Up k") && fixture.screen.contains("Left h") && !fixture.screen.contains("↑"))
+  }
+
+  @Test func `a day beside a month of another year has its year`() throws {
+    var fixture = try BoardFixture.may2023()
+    #expect(fixture.screen.contains("Tue 20 Jun (pinned)"))
+    for _ in 0..<7 { fixture.press(.character("]")) }
+    #expect(fixture.screen.contains("Tue 20 Jun 2023 (pinned)"))
+  }
 }

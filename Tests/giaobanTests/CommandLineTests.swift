@@ -2,6 +2,8 @@ import Foundation
 import GiaobanTestSupport
 import Testing
 
+@testable import giaoban
+
 /// What holds for every command: names, options, output, exit codes.
 @Suite struct CommandLineTests {
   @Test(arguments: [("lst", "list"), ("sumary", "summary"), ("inti", "init"), ("udno", "undo"), ("chekin", "checkin")])
@@ -107,7 +109,16 @@ import Testing
     #expect(try program.run("--lang=vi", "lst").stderr.contains("Không có lệnh “lst”"))
     #expect(try program.run("list", "--frmat", "json", "--lang", "vi").stderr.contains("Dòng lệnh không đúng"))
     #expect(!(try program.run("list", "--frmat", "json").stderr.contains("Dòng lệnh")))
+    let today = try program.run("list", "--today", "2023-02-30", "--lang", "vi")
+    #expect(today.exitCode == 64 && today.stderr.contains("không có ngày 2023-02-30"))
     let within = try program.run("due", "--within", "abc", "--lang", "vi")
     #expect(within.exitCode == 64 && within.stderr.contains("“abc” không phải số ngày"))
+  }
+
+  @Test func `the help of every command has an example of it`() {
+    for command in Giaoban.configuration.subcommands {
+      let help = Giaoban.helpMessage(for: command)
+      #expect(help.contains("Example") && help.contains("  giaoban \(command._commandName)"), "\(command._commandName)")
+    }
   }
 }

@@ -31,8 +31,8 @@ package struct Pager: Equatable, Sendable {
     case .summary:
       return look(
         Phrase(
-          vi: "Esc đóng  t ghi .txt  m ghi .md  l in  [ ] tháng  / tìm",
-          en: "Esc close  t save .txt  m save .md  l print  [ ] month  / find"))
+          vi: "Esc đóng  t ghi .txt  m .md  l in  [ ] tháng  / tìm",
+          en: "Esc close  t save .txt  m .md  l print  [ ] month  / find"))
     }
   }
 

@@ -148,7 +148,8 @@ extension Board {
 
   private func item(_ entry: RequestEntry) -> Picker.Item {
     Picker.Item(
-      label: look(entry.name), keys: entry.keyText, request: entry.request,
+      label: look(entry.name), keys: look.symbols.name == .ascii ? entry.asciiKeyText : entry.keyText,
+      request: entry.request,
       whyNot: whyNot(entry.request).map { look($0) },
       text: FoldedText([entry.name.vi, entry.name.en, entry.keyText]), mark: nil, isHeading: false)
   }

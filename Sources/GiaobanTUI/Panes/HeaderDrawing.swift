@@ -36,6 +36,10 @@ struct HeaderDrawing {
 
   private var dayText: String {
     var text = DayText.withWeekday(viewpoint.day, look.language)
+    // Beside a month of another year the day alone would be read as one of that year.
+    if viewpoint.day.year != viewpoint.month.year {
+      text += look.language == .english ? " \(viewpoint.day.year)" : "/\(viewpoint.day.year)"
+    }
     if isPinned { text += look(Phrase(vi: " (ghim)", en: " (pinned)")) }
     if view.portfolio.ministry.isClosed(viewpoint.month) {
       text += look.dot + look(Phrase(vi: "đã chốt", en: "closed"))

@@ -126,6 +126,14 @@ package struct RequestEntry: Sendable {
   }
 }
 
+extension RequestEntry {
+  /// For terminals that have no arrows.
+  package var asciiKeyText: String {
+    let names: [Unicode.Scalar: String] = ["↑": "Up", "↓": "Down", "←": "Left", "→": "Right"]
+    return keyText.unicodeScalars.reduce(into: "") { $0 += names[$1] ?? String($1) }
+  }
+}
+
 extension RequestEntry.Group {
   package var name: Phrase {
     switch self {

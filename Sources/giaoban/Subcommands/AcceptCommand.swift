@@ -3,7 +3,11 @@ import GiaobanCore
 
 struct AcceptCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "accept", abstract: "Take a suggestion up: from then on its unit owes it.")
+    commandName: "accept", abstract: "Take a suggestion up: from then on its unit owes it.",
+    discussion: """
+      Example:
+        giaoban accept CDS-1 --due 2024-06-30 --core
+      """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 

@@ -7,6 +7,10 @@ struct CheckInCommand: OfficeCommand {
     commandName: "checkin", abstract: "Give the check-in of a pledge for a month (--month, else today's).",
     discussion: """
       What is not given stays as an earlier check-in or draft of the month has it; an empty text takes it away.
+
+      Examples:
+        giaoban checkin CNT-1 --value 20000 --as-of 2023-06-15 --health onTrack --did "agreed with four universities"
+        giaoban checkin KCN-3 --month 2023-06 --kept yes
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -3,7 +3,11 @@ import GiaobanCore
 
 struct DoneCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "done", abstract: "Mark pledges as done: all of them, or none.")
+    commandName: "done", abstract: "Mark pledges as done: all of them, or none.",
+    discussion: """
+      Example:
+        giaoban done KCN-2 KVT-1 --on 2023-06-19
+      """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 

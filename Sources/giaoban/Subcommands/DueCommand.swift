@@ -7,6 +7,9 @@ struct DueCommand: OfficeCommand {
     commandName: "due", abstract: "Tell what is owed: check-ins, tasks, pledges. For the shell, cron and mail.",
     discussion: """
       Without --within: every check-in that is owed, and tasks and pledges that are overdue or due within 7 days.
+
+      Example:
+        giaoban due --within 3 --check
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -6,7 +6,11 @@ import GiaobanTUI
 
 struct InitCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Create a store: empty, with a sample, or from a briefing file.")
+    commandName: "init", abstract: "Create a store: empty, with a sample, or from a briefing file.",
+    discussion: """
+      Example:
+        giaoban init --sample may-2023
+      """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 

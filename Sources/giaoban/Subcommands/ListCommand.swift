@@ -10,6 +10,9 @@ struct ListCommand: OfficeCommand {
       origin:own is:core is:bold is:stale is:mismatch is:owed is:overdue is:duty due:<2024-06 due:2024-06-30 due:none
       checkin:draft. A comma means or (unit:BC,KCN), a leading ! means not (!is:core). Pledges that ended before the month are
       listed with --all, or when status: asks for them.
+
+      Example:
+        giaoban list status:active unit:KCN health:unknown
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -10,6 +10,9 @@ struct LoadCommand: OfficeCommand {
     discussion: """
       Loading the same file again changes nothing. When the file says otherwise than what is recorded, the differences are
       listed (exit code 1), and nothing is written until --update.
+
+      Example:
+        giaoban load briefing-2023-06.yaml --update
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

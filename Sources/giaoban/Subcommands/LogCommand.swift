@@ -6,7 +6,11 @@ import GiaobanStore
 
 struct LogCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "Show the history, newest first: one line for each record that was changed.")
+    commandName: "log", abstract: "Show the history, newest first: one line for each record that was changed.",
+    discussion: """
+      Example:
+        giaoban log --code CNT-1 --since 2023-06-01
+      """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 

@@ -3,7 +3,11 @@ import GiaobanCore
 
 struct RedoCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "redo", abstract: "Do again what you have undone last.")
+    commandName: "redo", abstract: "Do again what you have undone last.",
+    discussion: """
+      Example:
+        giaoban redo
+      """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 

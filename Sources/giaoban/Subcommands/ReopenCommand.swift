@@ -3,7 +3,11 @@ import GiaobanCore
 
 struct ReopenCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reopen", abstract: "Open pledges again that are done, dropped or paused: all of them, or none.")
+    commandName: "reopen", abstract: "Open pledges again that are done, dropped or paused: all of them, or none.",
+    discussion: """
+      Example:
+        giaoban reopen KVT-1 --reason "one unit is not finished"
+      """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 

@@ -5,7 +5,13 @@ import GiaobanReports
 struct SetCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "set", abstract: "List the settings of the store, show one, or change one.",
-    discussion: "Settings: \(SettingName.allCases.map(\.rawValue).joined(separator: ", ")).")
+    discussion: """
+      Settings: \(SettingName.allCases.map(\.rawValue).joined(separator: ", ")).
+
+      Examples:
+        giaoban set cut-off-day 20
+        giaoban set pin none
+      """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 

@@ -3,7 +3,12 @@ import GiaobanCore
 import GiaobanReports
 
 struct ShowCommand: OfficeCommand {
-  static let configuration = CommandConfiguration(commandName: "show", abstract: "Show one pledge, whole.")
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one pledge, whole.",
+    discussion: """
+      Example:
+        giaoban show CNT-1
+      """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 

@@ -5,7 +5,11 @@ import GiaobanTUI
 
 struct SnapshotCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "snapshot", abstract: "Draw the dashboard without a terminal: as text, ANSI or SVG.")
+    commandName: "snapshot", abstract: "Draw the dashboard without a terminal: as text, ANSI or SVG.",
+    discussion: """
+      Example:
+        giaoban snapshot --size 120x40 --view todo --format svg
+      """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 

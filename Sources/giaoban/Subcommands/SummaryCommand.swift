@@ -5,7 +5,12 @@ import GiaobanReports
 struct SummaryCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary", abstract: "Write the monthly summary.",
-    discussion: "Without a month: that of --month, else today's.")
+    discussion: """
+      Without a month: that of --month, else today's.
+
+      Example:
+        giaoban summary 2023-06 --format markdown --output summary.md
+      """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 

@@ -3,7 +3,11 @@ import GiaobanCore
 
 struct UndoCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take back your own newest step that is not undone.")
+    commandName: "undo", abstract: "Take back your own newest step that is not undone.",
+    discussion: """
+      Example:
+        giaoban undo
+      """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 

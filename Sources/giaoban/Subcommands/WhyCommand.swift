@@ -4,7 +4,11 @@ import GiaobanReports
 
 struct WhyCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "why", abstract: "Tell why a pledge has its colour: the rules, their inputs, their thresholds.")
+    commandName: "why", abstract: "Tell why a pledge has its colour: the rules, their inputs, their thresholds.",
+    discussion: """
+      Example:
+        giaoban why KCN-2
+      """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
