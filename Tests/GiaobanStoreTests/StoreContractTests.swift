@@ -38,7 +38,7 @@ import Testing
   func `random steps leave two stores in memory alike, and portfolios brought up to date as fresh ones`(
     share: Int
   ) throws {
-    for sequence in 0..<Self.sequences / 4 / Self.shares {
+    for sequence in 0..<Self.sequences / 8 / Self.shares {
       var run = ContractRun(seed: UInt64(100_000_000 + share * 1_000_000 + sequence), subject: MemoryStore()) { $0 }
       try #require(try ContractRun.load(into: run.reference) == ContractRun.load(into: run.subject))
       try run.run()
