@@ -1,3 +1,4 @@
+import Foundation
 import GiaobanCore
 import Yams
 
@@ -49,6 +50,13 @@ struct BriefingReading {
     report(.contradiction(contradiction), at: cursor)
   }
 
+  private mutating func timeZone(_ map: YAMLMap) -> String? {
+    guard let cursor = map["timeZone"], let name = text(cursor) else { return nil }
+    if TimeZone.knownTimeZoneIdentifiers.contains(name) || name == "UTC" { return name }
+    report(.notATimeZone, at: cursor)
+    return nil
+  }
+
   /// Notes that a record is declared here.
   ///
   /// - Returns: False, with a problem, when it already was.
@@ -80,7 +88,7 @@ struct BriefingReading {
     if let organisation = bilingual(file, "organisation") { contents.settings.organisation = organisation }
     if let pin = day(file, "pin") { contents.settings.pinnedDay = pin }
     guard let map = map(file["settings"], .settings) else { return }
-    if let zone = text(map, "timeZone") { contents.settings.timeZone = zone }
+    if let zone = timeZone(map) { contents.settings.timeZone = zone }
     if let day = whole(map, "cutOffDay", 10, 31) { contents.settings.cutOffDay = day }
     if let days = whole(map, "graceWorkingDays", 0, 20) { contents.settings.graceWorkingDays = days }
     if map["daysOff"] != nil { contents.settings.daysOff = Set(items(map, "daysOff").compactMap { day($0) }) }

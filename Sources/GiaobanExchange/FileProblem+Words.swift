@@ -15,7 +15,7 @@ extension FileProblem {
     case .notUTF8, .forbiddenCharacter, .notYAML, .sharedNode, .nestedTooDeep, .empty: wordsOfText
     case .version, .unknownField, .repeatedField, .commaInBraces, .missing, .notAText, .notAList, .notAMap: wordsOfShape
     case .notADay, .notAMonth, .notANumber, .outOfRange, .notAWholeNumber, .notYesOrNo, .notACode, .notAPledgeCode,
-      .notOneOf:
+      .notOneOf, .notATimeZone:
       wordsOfValue
     case .unknown, .repeated, .contradiction: wordsOfRecords
     }
@@ -114,6 +114,10 @@ extension FileProblem {
       Phrase(
         vi: "“\(shown)” không dùng được. Chọn một trong: \(choices.joined(separator: ", ")).",
         en: "“\(shown)” is not known. Choose one of: \(choices.joined(separator: ", ")).") + Self.meant(nearest)
+    case .notATimeZone:
+      Phrase(
+        vi: "“\(shown)” không phải tên múi giờ. Hãy viết như Asia/Ho_Chi_Minh.",
+        en: "“\(shown)” is no time zone. Write it like Asia/Ho_Chi_Minh.")
     default: Phrase("")
     }
   }

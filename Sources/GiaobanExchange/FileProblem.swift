@@ -35,6 +35,7 @@ package struct FileProblem: Hashable, Sendable {
     case notACode
     case notAPledgeCode
     case notOneOf([String], nearest: String?)
+    case notATimeZone
     // What the records say together.
     case unknown(RecordKind, nearest: String?)
     case repeated(RecordKind, firstLine: Int)

@@ -334,6 +334,13 @@ struct Bad: CustomTestStringConvertible {
     #expect(file.differences(from: recorded).map(\.field) == ["due", "due"])
   }
 
+  @Test func `refuses a time zone that there is none of`() {
+    let found = problems(frame.replacing("pledges:", with: "settings: {timeZone: Foo/Bar}"))
+    #expect(found.map(\.kind) == [.notATimeZone])
+    #expect(found.map(\.field) == ["settings.timeZone"])
+    #expect(problems(frame.replacing("pledges:", with: "settings: {timeZone: Asia/Ho_Chi_Minh}")).isEmpty)
+  }
+
   @Test func `may refer to what is already recorded, whose settings hold where it is silent`() throws {
     let recorded = try read(frame.replacing("pledges:", with: "settings: {cutOffDay: 20}"))
     let added = "giaoban: 1\npledges:\n  - {code: DV-7, origin: own, title: T, assignedOn: 2023-06-01}\n"
