@@ -109,7 +109,6 @@ package struct StoreLocation: Equatable, Sendable {
   /// - Parameter code: of `errno`.
   private func error(_ code: Int32) -> StoreError {
     switch code {
-    case ENOENT: .notFound(path: path)
     case EACCES, EPERM: .permission(path: path)
     case EROFS: .readOnly(path: path)
     case ENOSPC, EDQUOT: .diskFull(path: path)

@@ -4,6 +4,16 @@ import Testing
 
 /// What stands where the store should be, and what the program says of it.
 @Suite struct StoreProblemTests {
+  @Test func `a place that takes no file is named, not called a missing store`() throws {
+    let program = try Program("no-place")
+    for path in ["/proc/x.db", "/proc/no/x.db"] {
+      let outcome = try program.run("init", "--store", path)
+      #expect(outcome.exitCode == 2)
+      #expect(outcome.stderr.contains(path))
+      #expect(!outcome.stderr.contains("giaoban init"))
+    }
+  }
+
   @Test func `a store that is not there is exit code 66 and names giaoban init`() throws {
     let english = try Program().run("list")
     #expect(english.exitCode == 66)
