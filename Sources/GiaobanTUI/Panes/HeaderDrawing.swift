@@ -19,11 +19,13 @@ struct HeaderDrawing {
     let month = "\(look.symbols.previous) \(look(viewpoint.month.name)) \(look.symbols.next)"
     let day = dayText
     let closes = closesText
-    // The closing day gives way first, then the organisation is cut; month and day stay.
-    let fits = rect.columns - month.displayWidth - day.displayWidth - closes.displayWidth - 8 >= 12
-    let right = month + "  " + day + (fits ? " \(look.symbols.separator) " + closes : "") + " "
     let organisation =
       view.portfolio.ministry.settings.organisation.map { look($0) } ?? look(Phrase(vi: "Giao ban", en: "Briefing"))
+    // The closing day gives way first, then the organisation is cut; month and day stay.
+    let spare = rect.columns - month.displayWidth - day.displayWidth - closes.displayWidth - 8
+    let organisationColumns = min(organisation.displayWidth, 24)
+    let fits = spare >= organisationColumns
+    let right = month + "  " + day + (fits ? " \(look.symbols.separator) " + closes : "") + " "
     let start = max(0, rect.columns - right.displayWidth)
     picture.canvas.write(
       " " + organisation.truncated(to: max(0, start - 3), ellipsis: look.symbols.ellipsis),

@@ -32,7 +32,7 @@ struct ToDoRowDrawing {
     let titleColumns = max(10, columns - 14 - whenColumns - unitColumns - 1)
     let dots = look.symbols.ellipsis
     var line = StyledLine("   " + code.description.padded(to: 10, ellipsis: dots) + " ", .text)
-    line = line + (title.padded(to: titleColumns, ellipsis: dots), .text)
+    line = line + (title.padded(to: titleColumns - 1, ellipsis: dots) + " ", .text)
     if unitColumns > 0 { line = line + (" " + name.padded(to: unitColumns - 1, ellipsis: dots), .dim) }
     return line + (when.padded(to: whenColumns, .right, ellipsis: dots), role)
   }
