@@ -23,7 +23,8 @@ package struct Assessment: Equatable, Sendable {
   /// Judges `line` by the rules of the ministry's settings.
   package init(of line: PledgeLine, calendar: ReportingCalendar) {
     status = line.pledge.status(on: calendar.viewpoint.day) ?? line.pledge.status
-    measure(line, calendar)
+    let settings = calendar.settings(of: line.pledge.unit)
+    measure(line, settings, calendar)
     // Worked out once: three rules ask for it.
     let months = calendar.monthsOwed(by: line.pledge, closedToo: true)
     owed = OwedCheckIn.all(of: line, in: calendar.open(months), calendar: calendar)
@@ -31,11 +32,11 @@ package struct Assessment: Equatable, Sendable {
       findings.append(.notActive(status))
       return
     }
-    computed = computedHealth(of: line, months, calendar)
+    computed = computedHealth(of: line, months, settings, calendar)
     hearVoices(of: line, months, calendar)
   }
 
-  private mutating func measure(_ line: PledgeLine, _ calendar: ReportingCalendar) {
+  private mutating func measure(_ line: PledgeLine, _ settings: Settings, _ calendar: ReportingCalendar) {
     let day = calendar.viewpoint.day
     guard let metric = line.pledge.metric else {
       let done = line.tasks.filter { $0.isDone(on: day) }.count
@@ -50,22 +51,22 @@ package struct Assessment: Equatable, Sendable {
     expected = path.expected(on: reading?.day ?? day)
     guard let reading else { return }
     attainment = path.attainment(
-      of: reading.value, on: reading.day, minimumShare: calendar.settings.judgedFromShare)
+      of: reading.value, on: reading.day, minimumShare: settings.judgedFromShare)
     progress = path.progress(of: reading.value)
   }
 
   private mutating func computedHealth(
-    of line: PledgeLine, _ months: MonthSet, _ calendar: ReportingCalendar
+    of line: PledgeLine, _ months: MonthSet, _ settings: Settings, _ calendar: ReportingCalendar
   ) -> Health {
     if line.pledge.metric != nil || line.pledge.isMonthlyDuty {
       let own =
-        line.pledge.metric.map { healthByNumber($0, calendar.settings) } ?? healthOfDuty(line, months, calendar)
-      let byCalendar = healthByCalendar(line, calendar)
+        line.pledge.metric.map { healthByNumber($0, settings) } ?? healthOfDuty(line, months, calendar)
+      let byCalendar = healthByCalendar(line, settings, calendar)
       // The calendar can only worsen: that nothing is late yet does not judge what has no number.
       guard let severity = byCalendar.severity, severity > 0 else { return own }
       return Health.worst(own, byCalendar)
     }
-    return healthByCalendar(line, calendar)
+    return healthByCalendar(line, settings, calendar)
   }
 
   private mutating func healthByNumber(_ metric: Metric, _ settings: Settings) -> Health {
@@ -109,15 +110,17 @@ package struct Assessment: Equatable, Sendable {
     return isKept ? .onTrack : .offTrack
   }
 
-  private mutating func healthByCalendar(_ line: PledgeLine, _ calendar: ReportingCalendar) -> Health {
+  private mutating func healthByCalendar(_ line: PledgeLine, _ settings: Settings, _ calendar: ReportingCalendar)
+    -> Health
+  {
     let day = calendar.viewpoint.day
     let due = line.dueInForce(on: day)
     var health = Health.onTrack
     if let due, due < day {
       findings.append(.overdue(due: due, days: day - due))
       health = .offTrack
-    } else if let due, due - day <= calendar.settings.dueSoonDays {
-      findings.append(.dueSoon(due: due, days: due - day, threshold: calendar.settings.dueSoonDays))
+    } else if let due, due - day <= settings.dueSoonDays {
+      findings.append(.dueSoon(due: due, days: due - day, threshold: settings.dueSoonDays))
       health = .worst(health, .atRisk)
     }
     for task in line.tasks where task.isOverdue(on: day) {

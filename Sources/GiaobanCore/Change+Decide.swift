@@ -57,35 +57,34 @@ extension Change {
       return Decision(
         name: .configure, events: [Event(before: .settings(situation.ministry.settings), after: .settings(settings))])
     case .add(let pledge): return try Self.add(pledge, in: situation)
+    case .edit(let from, let to): return try PledgeEdit(from: from, to: to, in: situation).decision()
+    case .put(let from, let record): return try Self.put(from: from, to: record, in: situation)
     case .accept(let code, let unit, let due, let on, let isCore):
       return try Self.accept(code, unit: unit, due: due, on: on, isCore: isCore, in: situation)
     case .move(let codes, let status, let on, let reason):
       return try StatusMove(codes, to: status, on: on, reason: reason, in: situation).decision()
     case .toggleDone(let codes, let on): return try StatusMove.toggleDone(codes, on: on, in: situation)
     case .addTask(let code, let title, let due): return try Self.addTask(code, title, due, in: situation)
+    case .editTask(let from, let to): return try Self.editTask(from: from, to: to, in: situation)
     case .completeTask(let key, let on): return try Self.finishTask(key, on: on, in: situation)
     case .reopenTask(let key): return try Self.finishTask(key, on: nil, in: situation)
-    case .checkIn(let checkIn): return try CheckInDecision(checkIn, in: situation).decision()
+    case .checkIn(let checkIn, let seen): return try CheckInDecision(checkIn, over: seen, in: situation).decision()
+    case .checkIns(let checkIns): return try CheckInDecision.all(checkIns, in: situation)
     case .acknowledge(let key, let health, let note):
       return try CheckInDecision.supervise(key, health: health, note: note, isReturned: false, in: situation)
     case .returnCheckIn(let key, let reason):
       return try CheckInDecision.supervise(key, health: nil, note: reason, isReturned: true, in: situation)
-    case .askExtension(let code, let day, let reason):
-      return try ExtensionDecision.ask(code, to: day, reason: reason, in: situation)
+    case .noteDecision(let key, let words): return try CheckInDecision.note(words, on: key, in: situation)
+    case .extend(let codes, let day, let reason, let grantedBy):
+      return try ExtensionDecision.extend(codes, to: day, reason: reason, grantedBy: grantedBy, in: situation)
     case .decideExtension(let code, let isGranted, let by, let reason):
       return try ExtensionDecision.decide(code, isGranted: isGranted, by: by, reason: reason, in: situation)
+    case .conclude(let meeting, let decision): return try MeetingConclusion(meeting, in: situation).decision(decision)
     }
   }
 
   private static func add(_ new: NewPledge, in situation: Situation) throws(RuleViolation) -> Decision {
-    guard situation.ministry.units[new.unit] != nil else { throw .unknownUnit(new.unit) }
-    let number = (situation.highestNumbers[new.unit] ?? 0) + 1
-    guard let code = PledgeCode(unit: new.unit, number: number) else { throw .numbersUsedUp(new.unit) }
-    let status: PledgeStatus = new.origin == .suggestion ? .proposed : .active
-    let pledge = Pledge(
-      code: code, origin: new.origin, title: new.title, assignedBy: new.assignedBy, assignedOn: new.assignedOn,
-      due: new.due, isMonthlyDuty: new.isMonthlyDuty, isCore: new.isCore, metric: new.metric,
-      moves: [Pledge.Move(day: new.assignedOn, status: status)])
+    let pledge = try added(new, in: situation)
     try pledge.validate(in: situation.ministry)
     return Decision(name: .add, events: [Event(before: nil, after: .pledge(pledge))])
   }
@@ -120,6 +119,21 @@ extension Change {
     let task = PledgeTask(key: TaskKey(pledge: code, number: number), title: title, due: due)
     try Record.requireNumber(number, of: .task(task.key))
     return Decision(name: .addTask, events: [Event(before: nil, after: .task(task))])
+  }
+
+  private static func editTask(
+    from seen: PledgeTask, to task: PledgeTask, in situation: Situation
+  ) throws(RuleViolation) -> Decision {
+    let dossier = try situation.dossier(task.key.pledge)
+    guard let before = dossier.tasks.first(where: { $0.key == task.key }) else {
+      throw .unknownTask(task.key, existing: dossier.tasks.map(\.key.number))
+    }
+    if before.title != seen.title || before.due != seen.due { throw .changedMeanwhile(.task(task.key), nil) }
+    var after = before
+    after.title = task.title
+    after.due = task.due
+    after.dueOriginal = before.dueOriginal ?? task.due
+    return Decision(name: .editTask, events: [Event(before: .task(before), after: .task(after))])
   }
 
   private static func finishTask(

@@ -4,6 +4,11 @@ package enum Change: Equatable, Sendable {
   case load([Record], isFirst: Bool)
   case configure(Settings)
   case add(NewPledge)
+  /// What is to be different, told by the pledge as its editor saw it: a field that someone else has changed since is never
+  /// written over unseen. Code, origin, first due day and moves are no matter of an edit.
+  case edit(from: Pledge, to: Pledge)
+  /// A leader, block, unit or briefing, new where `from` is nil.
+  case put(from: Record?, to: Record)
   /// Takes a suggestion up.
   case accept(PledgeCode, unit: UnitCode?, due: Day?, on: Day, isCore: Bool?)
   /// One move for all of them: all or none.
@@ -11,113 +16,56 @@ package enum Change: Equatable, Sendable {
   /// Done when any is open; open again when all are done.
   case toggleDone([PledgeCode], on: Day)
   case addTask(PledgeCode, title: Bilingual, due: Day?)
+  case editTask(from: PledgeTask, to: PledgeTask)
   case completeTask(TaskKey, on: Day)
   case reopenTask(TaskKey)
-  case checkIn(CheckIn)
+  case checkIn(CheckIn, over: Seen<CheckIn> = .anything)
+  /// One for each of several pledges, all or none; a check-in that is made already is not written over.
+  case checkIns([CheckIn])
   case acknowledge(CheckInKey, health: Health?, note: Bilingual?)
   case returnCheckIn(CheckInKey, reason: Bilingual)
-  case askExtension(PledgeCode, to: Day, reason: Bilingual)
+  /// What was decided on the ask of a check-in; it is open no more.
+  case noteDecision(CheckInKey, Bilingual)
+  /// One day for all of them, all or none.
+  ///
+  /// - Parameter grantedBy: grants it in the same step; nil only asks, and moves nothing.
+  case extend([PledgeCode], to: Day, reason: Bilingual, grantedBy: String? = nil)
   /// Decides the newest extension that is asked for and not decided.
   case decideExtension(PledgeCode, isGranted: Bool, by: String, reason: Bilingual?)
-
-  /// What a new pledge begins with; its number is given by the store.
-  package struct NewPledge: Equatable, Sendable {
-    package var unit: UnitCode
-    package var origin: PledgeOrigin
-    package var title: Bilingual
-    package var assignedBy: LeaderCode?
-    package var assignedOn: Day
-    package var due: Day?
-    package var isMonthlyDuty: Bool
-    package var isCore: Bool
-    package var metric: Metric?
-
-    package init(
-      unit: UnitCode, origin: PledgeOrigin, title: Bilingual, assignedBy: LeaderCode? = nil, assignedOn: Day,
-      due: Day? = nil, isMonthlyDuty: Bool = false, isCore: Bool = false, metric: Metric? = nil
-    ) {
-      self.unit = unit
-      self.origin = origin
-      self.title = title
-      self.assignedBy = assignedBy
-      self.assignedOn = assignedOn
-      self.due = due
-      self.isMonthlyDuty = isMonthlyDuty
-      self.isCore = isCore
-      self.metric = metric
-    }
-  }
+  /// What a meeting decided, and its conclusion in the briefing of that day.
+  case conclude(Meeting, MeetingDecision)
 
   /// The pledges whose dossiers the decision needs, each once, in the order given.
   package var pledges: [PledgeCode] {
     switch self {
     case .load(let records, _):
-      var seen: Set<PledgeCode> = []
-      return records.compactMap(\.key.pledge).filter { seen.insert($0).inserted }
-    case .configure, .add: return []
-    case .move(let codes, _, _, _), .toggleDone(let codes, _):
-      var seen: Set<PledgeCode> = []
-      return codes.filter { seen.insert($0).inserted }
-    case .accept(let code, _, _, _, _), .addTask(let code, _, _), .askExtension(let code, _, _),
-      .decideExtension(let code, _, _, _):
-      return [code]
+      return records.compactMap(\.key.pledge).unique
+    case .configure, .add, .put: return []
+    case .move(let codes, _, _, _), .toggleDone(let codes, _), .extend(let codes, _, _, _): return codes.unique
+    case .edit(_, let pledge): return [pledge.code]
+    case .accept(let code, _, _, _, _), .addTask(let code, _, _), .decideExtension(let code, _, _, _): return [code]
+    case .editTask(_, let task): return [task.key.pledge]
     case .completeTask(let key, _), .reopenTask(let key): return [key.pledge]
-    case .checkIn(let checkIn): return [checkIn.key.pledge]
-    case .acknowledge(let key, _, _), .returnCheckIn(let key, _): return [key.pledge]
+    case .checkIn(let checkIn, _): return [checkIn.key.pledge]
+    case .checkIns(let checkIns): return checkIns.map(\.key.pledge).unique
+    case .acknowledge(let key, _, _), .returnCheckIn(let key, _), .noteDecision(let key, _): return [key.pledge]
+    case .conclude(_, let decision): return decision.pledge.map { [$0] } ?? []
     }
   }
 }
 
-/// What a batch of the log is called.
-package enum ChangeName: String, CaseIterable, Codable, Sendable {
-  case initialise = "init"
-  case load
-  case configure
-  case add
-  case accept
-  case done
-  case reopen
-  case pause
-  case drop
-  case resume
-  case addTask
-  case completeTask
-  case reopenTask
-  case draftCheckIn
-  case checkIn
-  case acknowledge
-  case returnCheckIn
-  case askExtension
-  case grantExtension
-  case refuseExtension
-  case closeMonth
+/// What the one who writes has seen of the record that is written.
+package enum Seen<Value: Equatable & Sendable>: Equatable, Sendable {
+  /// Whatever is there may be written over.
+  case anything
+  /// What was there, nil for nothing; where it is something else by now, nothing is written.
+  case this(Value?)
+}
 
-  /// `init` and the closing of a month stay.
-  package var canBeUndone: Bool { self != .initialise && self != .closeMonth }
-
-  package var words: Phrase {
-    switch self {
-    case .initialise: Phrase(vi: "tạo kho dữ liệu", en: "store created")
-    case .load: Phrase(vi: "nạp tệp", en: "file loaded")
-    case .configure: Phrase(vi: "đổi thiết lập", en: "settings changed")
-    case .add: Phrase(vi: "thêm cam kết", en: "added")
-    case .accept: Phrase(vi: "nhận gợi mở", en: "taken up")
-    case .done: Phrase(vi: "hoàn thành", en: "done")
-    case .reopen: Phrase(vi: "mở lại", en: "opened again")
-    case .pause: Phrase(vi: "tạm dừng", en: "paused")
-    case .drop: Phrase(vi: "dừng", en: "dropped")
-    case .resume: Phrase(vi: "tiếp tục", en: "resumed")
-    case .addTask: Phrase(vi: "thêm nhiệm vụ", en: "task added")
-    case .completeTask: Phrase(vi: "xong nhiệm vụ", en: "task done")
-    case .reopenTask: Phrase(vi: "mở lại nhiệm vụ", en: "task opened again")
-    case .draftCheckIn: Phrase(vi: "lưu nháp báo cáo tháng", en: "check-in drafted")
-    case .checkIn: Phrase(vi: "báo cáo tháng", en: "check-in")
-    case .acknowledge: Phrase(vi: "ghi nhận báo cáo", en: "check-in acknowledged")
-    case .returnCheckIn: Phrase(vi: "trả lại báo cáo", en: "check-in returned")
-    case .askExtension: Phrase(vi: "xin gia hạn", en: "extension asked for")
-    case .grantExtension: Phrase(vi: "cho gia hạn", en: "extension granted")
-    case .refuseExtension: Phrase(vi: "không cho gia hạn", en: "extension refused")
-    case .closeMonth: Phrase(vi: "chốt tháng", en: "month closed")
-    }
+extension Array where Element: Hashable {
+  /// Each element once, in the order of its first place.
+  var unique: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -77,6 +77,17 @@ package struct CheckIn: Hashable, Codable, Sendable {
     self.supervision = supervision
   }
 
+  /// Says that there is nothing new.
+  ///
+  /// - Parameter noNumber: why there is no reading, where the pledge is measured.
+  package static func nothingNew(
+    of pledge: Pledge, in month: Month, noNumber: NoNumberReason?, on day: Day, by: String
+  ) -> CheckIn {
+    CheckIn(
+      key: CheckInKey(pledge: pledge.code, month: month), state: .submitted, enteredOn: day, enteredBy: by,
+      noNumber: pledge.metric == nil ? nil : noNumber, did: Bilingual(vi: "Không có gì mới.", en: "Nothing new."))
+  }
+
   /// An ask is open until its check-in is acknowledged or a decision is noted on it. A draft's is not made yet.
   package var hasOpenAsk: Bool {
     ask != nil && decision == nil && (state == .submitted || state == .returned)

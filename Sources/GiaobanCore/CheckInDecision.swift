@@ -1,10 +1,12 @@
 /// Decides whether a check-in may be given, and what becomes of one that is there.
 struct CheckInDecision {
   private let given: CheckIn
+  private let seen: Seen<CheckIn>
   private let situation: Situation
 
-  init(_ given: CheckIn, in situation: Situation) {
+  init(_ given: CheckIn, over seen: Seen<CheckIn> = .anything, in situation: Situation) {
     self.given = given
+    self.seen = seen
     self.situation = situation
   }
 
@@ -19,6 +21,7 @@ struct CheckInDecision {
     if !pledge.wasTakenUp { throw .checkInOfOpenSuggestion(pledge.code) }
     try refuseContradictions(pledge)
     let before = dossier.checkIn(in: month)
+    if case .this(let known) = seen, known != before { throw .changedMeanwhile(.checkIn(given.key), nil) }
     var after = given
     after.enteredOn = situation.today
     after.enteredBy = situation.signature.by
@@ -49,6 +52,7 @@ struct CheckInDecision {
       given.reading != nil || given.noNumber != nil || given.kept != nil || given.health != nil || given.did != nil
       || given.next != nil || given.obstacle != nil || given.ask != nil
     if !saysSomething { throw .checkInSaysNothing(pledge.code) }
+    if pledge.metric != nil, given.reading == nil, given.noNumber == nil { throw .numberOrReasonMissing(pledge.code) }
   }
 
   /// The earlier of the day it is entered and the month's cut-off day.
@@ -57,6 +61,29 @@ struct CheckInDecision {
     let day = situation.ministry.block(of: pledge.unit)?.cutOffDay ?? settings.cutOffDay
     let cutOff = ReportingCalendar.cutOff(of: given.key.month, day: day, workingDays: settings.workingDays)
     return min(situation.today, cutOff)
+  }
+
+  /// One check-in for each of several pledges; what is made already is not written over.
+  static func all(_ checkIns: [CheckIn], in situation: Situation) throws(RuleViolation) -> Decision {
+    if checkIns.isEmpty { throw .noPledges }
+    var events: [Event] = []
+    var seen: Set<CheckInKey> = []
+    for checkIn in checkIns where seen.insert(checkIn.key).inserted {
+      if let before = try situation.dossier(checkIn.key.pledge).checkIn(in: checkIn.key.month), before.state.isMade {
+        throw .checkInStateDoesNotAllow(checkIn.key, before.state, .checkIn)
+      }
+      events += try CheckInDecision(checkIn, in: situation).decision().events
+    }
+    return Decision(name: .checkIn, events: events)
+  }
+
+  /// Notes what was decided on an ask.
+  static func note(_ words: Bilingual, on key: CheckInKey, in situation: Situation) throws(RuleViolation) -> Decision {
+    guard let before = try situation.dossier(key.pledge).checkIn(in: key.month) else { throw .noCheckIn(key) }
+    guard before.ask != nil else { throw .nothingAsked(key) }
+    var after = before
+    after.decision = words
+    return Decision(name: .noteDecision, events: [Event(before: .checkIn(before), after: .checkIn(after))])
   }
 
   /// The supervisor acknowledges a submitted check-in, with a voice of their own, or returns it with a reason.

@@ -7,6 +7,10 @@ extension Event {
     case (.pledge(let before)?, .pledge(let after)?):
       return Self.months(of: before.moves, and: after.moves)
     case (nil, .pledge(let pledge)?), (.pledge(let pledge)?, nil): return Set(pledge.moves.map(\.day.inMonth))
+    case (.checkIn(var before)?, .checkIn(let after)?):
+      // What is decided on an ask takes effect when it is decided.
+      before.decision = after.decision
+      return before == after ? [] : [after.key.month]
     case (.checkIn(let checkIn)?, _), (_, .checkIn(let checkIn)?): return [checkIn.key.month]
     case (.task(let before)?, .task(let after)?):
       guard before.doneOn != after.doneOn else { return [] }

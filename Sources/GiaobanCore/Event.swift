@@ -76,7 +76,10 @@ package struct Batch: Equatable, Sendable {
   /// What was done and to what: "done: SEC-1". At most three codes are named.
   package var summary: Phrase {
     let codes = pledges
-    guard !codes.isEmpty else { return name.words }
+    guard !codes.isEmpty else {
+      let keys = events.map(\.key)
+      return keys.count == 1 && keys != [.settings] ? name.words + Phrase(": \(keys[0])") : name.words
+    }
     let named = codes.prefix(3).map(\.description).joined(separator: ", ")
     let more = codes.count > 3 ? " +\(codes.count - 3)" : ""
     return name.words + Phrase(": \(named)\(more)")

@@ -53,6 +53,8 @@ package struct Pledge: Hashable, Codable, Sendable {
   package var assignedOn: Day?
   /// The day of the briefing it comes from.
   package var briefing: Day?
+  /// The number, from 1, of the briefing's conclusion it comes from.
+  package var conclusion: Int?
   package var source: String?
   package var due: Day?
   /// The first due day it was given; never changed afterwards.
@@ -70,7 +72,8 @@ package struct Pledge: Hashable, Codable, Sendable {
   package init(
     code: PledgeCode, origin: PledgeOrigin, unit: UnitCode? = nil, cooperatingUnits: [UnitCode] = [],
     title: Bilingual, product: Bilingual? = nil, detail: Bilingual? = nil, assignedBy: LeaderCode? = nil,
-    assignedOn: Day? = nil, briefing: Day? = nil, source: String? = nil, due: Day? = nil, dueOriginal: Day? = nil,
+    assignedOn: Day? = nil, briefing: Day? = nil, conclusion: Int? = nil, source: String? = nil, due: Day? = nil,
+    dueOriginal: Day? = nil,
     isMonthlyDuty: Bool = false, isCore: Bool = false, isBold: Bool = false, metric: Metric? = nil, moves: [Move]
   ) {
     self.code = code
@@ -83,6 +86,7 @@ package struct Pledge: Hashable, Codable, Sendable {
     self.assignedBy = assignedBy
     self.assignedOn = assignedOn
     self.briefing = briefing
+    self.conclusion = conclusion
     self.source = source
     self.due = due
     self.dueOriginal = dueOriginal ?? due

@@ -20,6 +20,7 @@ extension Record {
       if let day = block.cutOffDay, !(10...31).contains(day) {
         throw .settingOutOfRange(name: "cutOffDay", value: String(day), allowed: "10…31")
       }
+      if block.rules != nil { try ministry.settings.applying(block).validate() }
     case .unit(let unit): try Self.require(.block(unit.block), in: ministry, namedBy: key)
     case .briefing(let briefing):
       if let chair = briefing.chair { try Self.require(.leader(chair), in: ministry, namedBy: key) }
@@ -50,6 +51,10 @@ extension Pledge {
     for unit in [unit] + cooperatingUnits { try Record.require(.unit(unit), in: ministry, namedBy: key) }
     if let assignedBy { try Record.require(.leader(assignedBy), in: ministry, namedBy: key) }
     if let briefing { try Record.require(.briefing(briefing), in: ministry, namedBy: key) }
+    if let conclusion {
+      let count = briefing.flatMap { ministry.briefings[$0] }?.conclusions.count ?? 0
+      if !(1...max(1, count)).contains(conclusion) || count == 0 { throw .conclusionMissing(code, conclusion) }
+    }
     if moves.isEmpty || zip(moves, moves.dropFirst()).contains(where: { $0.day > $1.day }) {
       throw .movesOutOfOrder(code)
     }

@@ -13,7 +13,7 @@ package struct ReportingCalendar: Equatable, Sendable {
 
   /// The days of the months from `viewpoint.month` back, for one day of cut-off.
   private struct Table: Equatable, Sendable {
-    let cutOffDay: Int
+    let settings: Settings
     let dates: [Dates]
   }
 
@@ -23,10 +23,10 @@ package struct ReportingCalendar: Equatable, Sendable {
     let cutOff: Day
     let graceEnd: Day
 
-    init(month: Month, cutOffDay: Int, settings: Settings, workingDays: WorkingDays) {
+    init(month: Month, settings: Settings, workingDays: WorkingDays) {
       first = month.first
       last = month.last
-      cutOff = ReportingCalendar.cutOff(of: month, day: cutOffDay, workingDays: workingDays)
+      cutOff = ReportingCalendar.cutOff(of: month, day: settings.cutOffDay, workingDays: workingDays)
       graceEnd = workingDays.adding(settings.graceWorkingDays, to: cutOff)
     }
   }
@@ -37,18 +37,18 @@ package struct ReportingCalendar: Equatable, Sendable {
     workingDays = ministry.settings.workingDays
     closed = Set(ministry.closings.keys)
     closedWithinReach = MonthSet(anchor: viewpoint.month, months: ministry.closings.keys)
-    let settings = ministry.settings
     let workingDays = self.workingDays
-    let table = { (cutOffDay: Int) in
+    let table = { (settings: Settings) in
       let dates = (0..<MonthSet.reach).map { back in
-        Dates(
-          month: viewpoint.month.adding(months: -back), cutOffDay: cutOffDay, settings: settings,
-          workingDays: workingDays)
+        Dates(month: viewpoint.month.adding(months: -back), settings: settings, workingDays: workingDays)
       }
-      return Table(cutOffDay: cutOffDay, dates: dates)
+      return Table(settings: settings, dates: dates)
     }
-    fallback = table(settings.cutOffDay)
-    let own = ministry.blocks.compactMapValues { $0.cutOffDay.map(table) }
+    let settings = ministry.settings
+    fallback = table(settings)
+    let own = ministry.blocks.compactMapValues { block in
+      block.cutOffDay == nil && block.rules == nil ? nil : table(settings.applying(block))
+    }
     tables = ministry.units.compactMapValues { own[$0.block] }
   }
 
@@ -68,13 +68,16 @@ package struct ReportingCalendar: Equatable, Sendable {
     dates(of: month, for: unit).graceEnd
   }
 
+  /// The settings by which the pledges of `unit` are judged: its block's where it has its own.
+  package func settings(of unit: UnitCode) -> Settings { (tables[unit] ?? fallback).settings }
+
   package func isClosed(_ month: Month) -> Bool { closed.contains(month) }
 
   private func dates(of month: Month, for unit: UnitCode) -> Dates {
     let table = tables[unit] ?? fallback
     let back = viewpoint.month - month
     if table.dates.indices.contains(back) { return table.dates[back] }
-    return Dates(month: month, cutOffDay: table.cutOffDay, settings: settings, workingDays: workingDays)
+    return Dates(month: month, settings: table.settings, workingDays: workingDays)
   }
 
   /// The months for which `pledge` owes, or owed, a check-in.

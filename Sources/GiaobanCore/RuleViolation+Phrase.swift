@@ -5,8 +5,9 @@ extension RuleViolation {
     case .unknownPledge, .unknownTask, .unknownUnit, .unknownReference, .noPledges: unknownPhrase
     case .statusDoesNotAllow, .mixedStatuses, .dayBeforeLastMove, .dayInFuture, .monthClosed, .reasonMissing: movePhrase
     case .checkInForFutureMonth, .checkInBeforePledge, .checkInOfOpenSuggestion, .checkInSaysNothing,
-      .readingWithoutMetric, .readingAndReason, .readingDayInFuture, .keptWithoutDuty, .dutyWithoutKept, .noCheckIn,
-      .checkInStateDoesNotAllow:
+      .readingWithoutMetric, .readingAndReason, .readingDayInFuture, .keptWithoutDuty, .dutyWithoutKept,
+      .numberOrReasonMissing,
+      .nothingAsked, .noCheckIn, .checkInStateDoesNotAllow:
       checkInPhrase
     case .taskAlreadyDone, .taskNotDone, .extensionWithoutDueDay, .extensionNotLater, .extensionStillOpen,
       .noOpenExtension:
@@ -16,9 +17,9 @@ extension RuleViolation {
       lastingPhrase
     case .dutyWithDueDay, .dueBeforeStart, .movesOutOfOrder, .targetEqualsBaseline, .targetDayNotAfterBaseline,
       .waypointsOutOfOrder, .notANumber,
-      .settingOutOfRange, .storeHasRecords:
+      .codeTaken, .secondSpanningBlock, .conclusionMissing, .settingOutOfRange, .storeHasRecords:
       recordPhrase
-    case .nothingChanges, .nothingToUndo, .nothingToRedo, .cannotBeUndone, .changedSince: logPhrase
+    case .nothingChanges, .changedMeanwhile, .nothingToUndo, .nothingToRedo, .cannotBeUndone, .changedSince: logPhrase
     }
   }
 
@@ -115,6 +116,14 @@ extension RuleViolation {
       Phrase(
         vi: "\(code) là việc hằng tháng: cho biết tháng này đã làm hay chưa (kept yes|no).",
         en: "\(code) is a monthly duty: say whether it was kept (kept yes|no).")
+    case .numberOrReasonMissing(let code):
+      Phrase(
+        vi:
+          "\(code) được đo bằng chỉ tiêu: cho biết số liệu, hoặc vì sao chưa có (chưa bắt đầu, còn sớm, số cả năm, chậm số).",
+        en: "\(code) is measured: give a reading, or why there is none (notStarted, tooEarly, yearlyFigure, dataLate).")
+    case .nothingAsked(let key):
+      Phrase(
+        vi: "Báo cáo \(key) không xin quyết định gì.", en: "The check-in \(key) asks for no decision.")
     case .noCheckIn(let key):
       Phrase(
         vi: "\(key.pledge) chưa có báo cáo tháng \(key.month.iso).",
@@ -201,6 +210,16 @@ extension RuleViolation {
         vi: "\(code): các mốc phải theo thứ tự ngày, giữa ngày ban đầu và ngày mục tiêu.",
         en: "\(code): waypoints must be in order of day, between baseline and target.")
     case .notANumber(let code): Phrase(vi: "\(code): số không hợp lệ.", en: "\(code): a value is not a finite number.")
+    case .codeTaken(let key):
+      Phrase(vi: "Đã có \(key); hãy chọn mã khác.", en: "There is \(key) already; choose another code.")
+    case .secondSpanningBlock(let code, let other):
+      Phrase(
+        vi: "\(code): khối \(other) đã là khối của mọi đơn vị; chỉ có một.",
+        en: "\(code): block \(other) stands for all units already; there is only one.")
+    case .conclusionMissing(let code, let number):
+      Phrase(
+        vi: "\(code): hội nghị không có kết luận số \(number).",
+        en: "\(code): its briefing has no conclusion \(number).")
     case .settingOutOfRange(let name, let value, let allowed):
       Phrase(
         vi: "\(name): \(value) không hợp lệ; cho phép \(allowed).",
@@ -216,6 +235,12 @@ extension RuleViolation {
   private var logPhrase: Phrase {
     switch self {
     case .nothingChanges: Phrase(vi: "Không có gì thay đổi.", en: "Nothing changes.")
+    case .changedMeanwhile(let key, let field):
+      Phrase(
+        vi: "Chưa ghi: người khác vừa sửa \(key)\(field.map { " (\($0.name.vi))" } ?? ""). Nội dung đã gõ vẫn còn.",
+        en:
+          "Not saved: someone else has changed \(key)\(field.map { " (\($0.name.en))" } ?? "") meanwhile. What was typed is kept."
+      )
     case .nothingToUndo: Phrase(vi: "Không còn gì để hoàn tác.", en: "There is nothing to undo.")
     case .nothingToRedo: Phrase(vi: "Không còn gì để làm lại.", en: "There is nothing to redo.")
     case .cannotBeUndone(let name):

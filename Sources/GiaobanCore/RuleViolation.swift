@@ -21,6 +21,9 @@ package enum RuleViolation: Error, Equatable, Sendable {
   case readingDayInFuture(Day, today: Day)
   case keptWithoutDuty(PledgeCode)
   case dutyWithoutKept(PledgeCode)
+  /// A measured pledge's check-in has neither a reading nor why there is none.
+  case numberOrReasonMissing(PledgeCode)
+  case nothingAsked(CheckInKey)
   case noCheckIn(CheckInKey)
   case checkInStateDoesNotAllow(CheckInKey, CheckInState, ChangeName)
   case taskAlreadyDone(TaskKey, Day)
@@ -44,9 +47,16 @@ package enum RuleViolation: Error, Equatable, Sendable {
   case targetDayNotAfterBaseline(PledgeCode)
   case waypointsOutOfOrder(PledgeCode)
   case notANumber(PledgeCode)
+  /// A new record has the code of one that is there.
+  case codeTaken(RecordKey)
+  /// Only one block stands for all units together.
+  case secondSpanningBlock(BlockCode, other: BlockCode)
+  case conclusionMissing(PledgeCode, Int)
   case settingOutOfRange(name: String, value: String, allowed: String)
   case storeHasRecords
   case nothingChanges
+  /// Someone else has written it since it was read; which field, where one alone is in dispute.
+  case changedMeanwhile(RecordKey, PledgeField?)
   case nothingToUndo
   case nothingToRedo
   case cannotBeUndone(ChangeName)

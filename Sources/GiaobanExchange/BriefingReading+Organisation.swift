@@ -33,9 +33,23 @@ extension BriefingReading {
     let order = whole(map, "order", 1, 999)
     let cutOffDay = whole(map, "cutOffDay", 10, 31)
     let spans = flag(map, "spansMinistry")
+    let rules = blockRules(map)
     guard let code, declared != nil, let name else { return nil }
     return Block(
-      code: code, name: name, leader: leader, order: order ?? place, cutOffDay: cutOffDay, spansMinistry: spans)
+      code: code, name: name, leader: leader, order: order ?? place, cutOffDay: cutOffDay, rules: rules,
+      spansMinistry: spans)
+  }
+
+  private mutating func blockRules(_ map: YAMLMap) -> BlockRules {
+    let rules = BlockRules(
+      graceWorkingDays: whole(map, "graceWorkingDays", 0, 20), onTrackFrom: number(map, "onTrackFrom", 0...2),
+      atRiskFrom: number(map, "atRiskFrom", 0...2), judgedFromShare: number(map, "judgedFromShare", 0...1),
+      dueSoonDays: whole(map, "dueSoonDays", 0, 365))
+    let own = contents.settings
+    if rules.atRiskFrom ?? own.atRiskFrom > rules.onTrackFrom ?? own.onTrackFrom {
+      report(.thresholdsOutOfOrder, at: map["atRiskFrom"] ?? map["onTrackFrom"])
+    }
+    return rules
   }
 
   mutating func unit(_ cursor: YAMLCursor) -> OrgUnit? {
@@ -66,10 +80,18 @@ extension BriefingReading {
     let title = bilingual(map, "title")
     let source = bilingual(map, "source")
     let conclusions = items(map, "conclusions").compactMap { bilingual($0) }
+    let notReached = items(map, "notReached").compactMap { pledgeCode(at: $0) }
     guard let day, declare(.briefing, day.iso, at: map["date"] ?? cursor) else { return nil }
     briefings.insert(day.iso)
     guard let title else { return nil }
     return Briefing(
-      day: day, month: month ?? day.inMonth, chair: chair, title: title, source: source, conclusions: conclusions)
+      day: day, month: month ?? day.inMonth, chair: chair, title: title, source: source, conclusions: conclusions,
+      notReached: notReached)
+  }
+
+  private mutating func pledgeCode(at cursor: YAMLCursor) -> PledgeCode? {
+    if let code = cursor.scalarText.flatMap({ PledgeCode($0) }) { return code }
+    report(.notAPledgeCode, at: cursor)
+    return nil
   }
 }

@@ -62,14 +62,15 @@ extension BriefingReading {
     let detail = bilingual(map, "detail")
     let assignedBy = reference(map["assignedBy"], to: .leader, among: leaders, of: Leader.self)
     let briefing = briefingDay(map)
+    let conclusion = whole(map, "conclusion", 1, 999)
     let source = text(map, "source")
     let isCore = flag(map, "core")
     let isBold = flag(map, "bold")
     guard let origin, let moves = moves(map, origin: origin, assignedOn: assignedOn), let title else { return nil }
     return Pledge(
       code: code, origin: origin, unit: unit, cooperatingUnits: with, title: title, product: product, detail: detail,
-      assignedBy: assignedBy, assignedOn: assignedOn, briefing: briefing, source: source, due: due,
-      dueOriginal: dueOriginal ?? originals[code], isMonthlyDuty: isDuty, isCore: isCore, isBold: isBold,
+      assignedBy: assignedBy, assignedOn: assignedOn, briefing: briefing, conclusion: conclusion, source: source,
+      due: due, dueOriginal: dueOriginal ?? originals[code], isMonthlyDuty: isDuty, isCore: isCore, isBold: isBold,
       metric: metric, moves: moves)
   }
 

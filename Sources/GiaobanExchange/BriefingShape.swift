@@ -52,14 +52,18 @@ enum BriefingShape: String, CaseIterable {
       ]
     case .leader, .move, .waypoint:
       self == .move ? ["reason"] : []
-    case .block: ["leader", "order", "cutOffDay", "spansMinistry"]
+    case .block:
+      [
+        "leader", "order", "cutOffDay", "spansMinistry", "graceWorkingDays", "onTrackFrom", "atRiskFrom",
+        "judgedFromShare", "dueSoonDays",
+      ]
     case .unit: ["head", "contact", "collective"]
     case .head: ["title"]
-    case .briefing: ["month", "chair", "source", "conclusions"]
+    case .briefing: ["month", "chair", "source", "conclusions", "notReached"]
     case .pledge:
       [
-        "unit", "with", "product", "detail", "assignedBy", "assignedOn", "briefing", "source", "due", "dueOriginal",
-        "duty", "core", "bold", "status", "moves", "tasks", "metric", "checkIns", "extensions",
+        "unit", "with", "product", "detail", "assignedBy", "assignedOn", "briefing", "conclusion", "source", "due",
+        "dueOriginal", "duty", "core", "bold", "status", "moves", "tasks", "metric", "checkIns", "extensions",
       ]
     case .task: ["number", "due", "dueOriginal", "doneOn"]
     case .metric: ["baseline", "baselineDay", "target", "targetDay", "waypoints"]

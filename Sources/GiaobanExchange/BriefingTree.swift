@@ -31,6 +31,11 @@ struct BriefingTree {
       ("leader", block.leader.map { .word($0.text) }),
       ("order", .word(String(block.order))),
       ("cutOffDay", block.cutOffDay.map { .word(String($0)) }),
+      ("graceWorkingDays", block.rules?.graceWorkingDays.map { .word(String($0)) }),
+      ("onTrackFrom", block.rules?.onTrackFrom.map(FileValue.number)),
+      ("atRiskFrom", block.rules?.atRiskFrom.map(FileValue.number)),
+      ("judgedFromShare", block.rules?.judgedFromShare.map(FileValue.number)),
+      ("dueSoonDays", block.rules?.dueSoonDays.map { .word(String($0)) }),
       ("spansMinistry", .flag(block.spansMinistry)))
   }
 
@@ -51,7 +56,8 @@ struct BriefingTree {
       ("chair", briefing.chair.map { .word($0.text) }),
       ("title", both(briefing.title)),
       ("source", briefing.source.map(both)),
-      ("conclusions", .items(briefing.conclusions.map(both))))
+      ("conclusions", .items(briefing.conclusions.map(both))),
+      ("notReached", .items(briefing.notReached.map { .word($0.description) })))
   }
 
   /// Without what belongs to it: tasks, check-ins, extensions.
@@ -67,6 +73,7 @@ struct BriefingTree {
       ("assignedBy", pledge.assignedBy.map { .word($0.text) }),
       ("assignedOn", pledge.assignedOn.map { .word($0.iso) }),
       ("briefing", pledge.briefing.map { .word($0.iso) }),
+      ("conclusion", pledge.conclusion.map { .word(String($0)) }),
       ("source", pledge.source.map(FileValue.text)),
       ("due", pledge.due.map { .word($0.iso) }),
       ("dueOriginal", pledge.dueOriginal == pledge.due ? nil : pledge.dueOriginal.map { .word($0.iso) }),

@@ -28,7 +28,7 @@ import Testing
       try Change.addTask(code("U-1"), title: text("new"), due: nil).decide(in: full)
     }
     #expect(throws: refused("extension:U-1+1000000")) {
-      try Change.askExtension(code("U-1"), to: day("2023-12-31"), reason: text("rain")).decide(in: full)
+      try Change.extend([code("U-1")], to: day("2023-12-31"), reason: text("rain")).decide(in: full)
     }
   }
 

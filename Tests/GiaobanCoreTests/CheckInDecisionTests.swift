@@ -30,7 +30,72 @@ import Testing
     #expect(try given(give(checkIn("2023-05", reading: 1), to: measured)).readingDay == day("2023-05-25"))
     #expect(
       try given(give(checkIn("2023-06", reading: 1, on: "2023-06-02"), to: measured)).readingDay == day("2023-06-02"))
-    #expect(try given(give(checkIn("2023-06", on: "2023-06-02"), to: measured)).readingDay == nil)
+    var without = checkIn("2023-06", on: "2023-06-02")
+    without.noNumber = .dataLate
+    #expect(try given(give(without, to: measured)).readingDay == nil)
+  }
+
+  @Test func `a measured pledge's check-in without a number says why, a draft need not`() throws {
+    #expect(throws: RuleViolation.numberOrReasonMissing(code("U-1"))) { try give(checkIn("2023-06"), to: measured) }
+    #expect(try given(give(checkIn("2023-06", .draft), to: measured)).state == .draft)
+    for reason in NoNumberReason.allCases {
+      var told = checkIn("2023-06")
+      told.noNumber = reason
+      #expect(try given(give(told, to: measured)).noNumber == reason)
+    }
+  }
+
+  @Test func `a check-in is not written over one that its writer has not seen`() throws {
+    let stored = checkIn("2023-06", did: "theirs")
+    let dossier = Dossier(pledge: pledge(), checkIns: [stored])
+    let mine = checkIn("2023-06", did: "mine")
+    let give = { (seen: Seen<CheckIn>) throws(RuleViolation) in
+      try Change.checkIn(mine, over: seen).decide(in: situation([dossier]))
+    }
+    #expect(throws: RuleViolation.changedMeanwhile(.checkIn(key("2023-06")), nil)) { try give(.this(nil)) }
+    #expect(try given(try give(.this(stored))).did == text("mine"))
+    #expect(try given(try give(.anything)).did == text("mine"))
+  }
+
+  @Test func `several say at once that there is nothing new, all or none`() throws {
+    let plain = pledge("U-2")
+    let dossiers = [measured, Dossier(pledge: plain)]
+    let news = { (pledge: Pledge) in
+      CheckIn.nothingNew(of: pledge, in: month("2023-06"), noNumber: .dataLate, on: day("2023-06-20"), by: "an")
+    }
+    let both = Change.checkIns([news(measured.pledge), news(plain), news(plain)])
+    let decision = try both.decide(in: situation(dossiers))
+    #expect(decision.events.map(\.key) == [.checkIn(key("2023-06")), .checkIn(key("2023-06", of: "U-2"))])
+    guard case .checkIn(let first)? = decision.events.first?.after,
+      case .checkIn(let second)? = decision.events.last?.after
+    else { throw RuleViolation.noPledges }
+    #expect(first.noNumber == .dataLate && second.noNumber == nil && second.did?.en == "Nothing new.")
+    let made = Dossier(pledge: plain, checkIns: [checkIn("2023-06", of: "U-2")])
+    #expect(
+      throws: RuleViolation.checkInStateDoesNotAllow(key("2023-06", of: "U-2"), .submitted, .checkIn)
+    ) { try both.decide(in: situation([measured, made])) }
+    #expect(throws: RuleViolation.dutyWithoutKept(code("U-1"))) {
+      try Change.checkIns([news(duty.pledge)]).decide(in: situation([duty]))
+    }
+    #expect(throws: RuleViolation.noPledges) { try Change.checkIns([]).decide(in: situation()) }
+  }
+
+  @Test func `a decision is noted on an ask, and on nothing else`() throws {
+    let asking = Dossier(pledge: pledge(), checkIns: [checkIn("2023-06", ask: "money?"), checkIn("2023-05")])
+    let noted = try given(
+      try Change.noteDecision(key("2023-06"), text("yes")).decide(in: situation([asking])))
+    #expect(noted.decision == text("yes") && !noted.hasOpenAsk)
+    #expect(throws: RuleViolation.nothingAsked(key("2023-05"))) {
+      try Change.noteDecision(key("2023-05"), text("yes")).decide(in: situation([asking]))
+    }
+    #expect(throws: RuleViolation.noCheckIn(key("2023-04"))) {
+      try Change.noteDecision(key("2023-04"), text("yes")).decide(in: situation([asking]))
+    }
+    // The month may be closed by then: what is decided takes effect now.
+    #expect(
+      try Change.noteDecision(key("2023-06"), text("yes")).decide(
+        in: situation([asking], today: "2023-07-10", of: ministry(closed: ["2023-06"]))
+      ).events.count == 1)
   }
 
   @Test func `a past open month takes a check-in, a future and a closed one do not`() throws {

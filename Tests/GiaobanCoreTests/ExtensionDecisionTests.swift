@@ -2,11 +2,26 @@ import GiaobanCore
 import Testing
 
 @Suite struct ExtensionDecisionTests {
+  @Test func `several are extended at once and granted in the same step, all or none`() throws {
+    let dossiers = [Dossier(pledge: pledge(due: "2023-06-30")), Dossier(pledge: pledge("U-2", due: "2023-07-31"))]
+    let codes = [code("U-1"), code("U-2"), code("U-1")]
+    let granted = try Change.extend(codes, to: day("2023-09-30"), reason: text("rain"), grantedBy: "minister")
+      .decide(in: situation(dossiers))
+    #expect(granted.name == .grantExtension && granted.events.count == 4)
+    #expect(pledges(after: granted).values.allSatisfy { $0.due == day("2023-09-30") })
+    #expect(pledges(after: granted)[code("U-2")]?.dueOriginal == day("2023-07-31"))
+    let asked = try Change.extend(codes, to: day("2023-09-30"), reason: text("rain")).decide(in: situation(dossiers))
+    #expect(asked.name == .askExtension && pledges(after: asked).isEmpty && asked.events.count == 2)
+    #expect(throws: RuleViolation.extensionNotLater(code("U-2"), day("2023-07-15"), due: day("2023-07-31"))) {
+      try Change.extend(codes, to: day("2023-07-15"), reason: text("rain")).decide(in: situation(dossiers))
+    }
+  }
+
   private let dated = pledge(due: "2023-06-30")
   private let asked = extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-06-10")
 
   private func ask(_ dossier: Dossier, to iso: String = "2023-09-30") throws(RuleViolation) -> Decision {
-    try Change.askExtension(code("U-1"), to: day(iso), reason: text("rain")).decide(in: situation([dossier]))
+    try Change.extend([code("U-1")], to: day(iso), reason: text("rain")).decide(in: situation([dossier]))
   }
   private func decide(
     _ dossier: Dossier, granted: Bool = true, of frame: Ministry = ministry()

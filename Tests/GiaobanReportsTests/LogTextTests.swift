@@ -45,7 +45,7 @@ struct LogTextTests {
     let pledge = try dossier("NEW-9", vi: "Thử", en: "Trial", from: "2027-01-04").pledge
     let text = LogText.text(of: [batch([Event(before: nil, after: .pledge(pledge))], name: .add)], .vietnamese) { _ in 0
     }
-    #expect(text.hasSuffix("  thêm cam kết  NEW-9 mới: Thử\n"))
+    #expect(text.hasSuffix("  thêm  NEW-9 mới: Thử\n"))
   }
 
   @Test func `every record is named in words, and says what it is`() throws {

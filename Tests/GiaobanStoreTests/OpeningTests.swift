@@ -63,7 +63,7 @@ import Testing
     let queue = try DatabaseQueue(path: path)
     try queue.inDatabase { db in try db.execute(sql: "PRAGMA user_version = 99") }
     try queue.close()
-    try expectRefused(.newerStore(path: path, found: 99, known: 1))
+    try expectRefused(.newerStore(path: path, found: 99, known: 2))
   }
 
   @Test func `an empty file is no store yet, and becomes one when one is made`() throws {
@@ -117,7 +117,36 @@ import Testing
           db, sql: "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%STRICT%'"),
       ]
     }
-    #expect(found == [0x4749_414F, 1, 0])
+    #expect(found == [0x4749_414F, 2, 0])
+  }
+
+  /// The dump of a store that the first release made with `init` from a file of one pledge.
+  @Test func `a store of the first version is taken to this one and loses nothing`() throws {
+    let dump = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Stores/version-1.sql")
+    let queue = try DatabaseQueue(path: path)
+    try queue.inDatabase { db in
+      try db.execute(sql: "PRAGMA foreign_keys = OFF")
+      try db.execute(sql: try String(contentsOf: dump, encoding: .utf8))
+      try db.execute(sql: "PRAGMA application_id = \(0x4749_414F); PRAGMA user_version = 1")
+    }
+    try queue.close()
+    #expect(throws: StoreError.openedReadOnly(path: path)) {
+      try SQLiteStore(opening: path, SQLiteStore.Options(isReadOnly: true))
+    }
+    let store = try SQLiteStore(opening: path)
+    let frame = try store.ministry()
+    let block = try #require(frame.orderedBlocks.first)
+    #expect(block.cutOffDay == 20 && block.rules == nil)
+    #expect(frame.briefings.values.map(\.conclusions.count) == [1])
+    let dossier = try #require(try store.dossier(try SmallMinistry.pledge("BC-1")))
+    #expect(dossier.pledge.title.vi == "Việc thử" && dossier.pledge.conclusion == nil)
+    #expect(dossier.checkIns.map(\.did?.vi) == ["Xong"])
+    #expect(try store.log(LogFilter()).map(\.name) == [.initialise])
+    var judged = block
+    judged.rules = BlockRules(dueSoonDays: 3)
+    _ = try store.apply(.put(from: .block(block), to: .block(judged)), try SmallMinistry.signature())
+    #expect(try store.ministry().blocks[block.code]?.rules?.dueSoonDays == 3)
   }
 
   @Test func `a store left in WAL mode by another program is brought back to the safe journal`() throws {

@@ -53,7 +53,7 @@ struct RandomChanges {
   }
 
   private mutating func change() throws -> Change {
-    switch Int.random(in: 0..<26, using: &generator) {
+    switch Int.random(in: 0..<34, using: &generator) {
     case 0...1: return try load()
     case 2: return .configure(settings())
     case 3...4: return try add()
@@ -74,7 +74,15 @@ struct RandomChanges {
     case 16...20: return .checkIn(try checkIn(state: chance(0.2) ? .draft : .submitted))
     case 21: return .acknowledge(try checkInKey(), health: maybe(Health.allCases), note: chance(0.5) ? text() : nil)
     case 22: return .returnCheckIn(try checkInKey(), reason: text())
-    case 23...24: return .askExtension(try code(), to: anyDay(10...200), reason: text())
+    case 23...24:
+      return .extend(
+        try codes(), to: anyDay(10...200), reason: text(), grantedBy: chance(0.3) ? "Bình" : nil)
+    case 25...26: return try edit()
+    case 27: return try putFrame()
+    case 28: return try editTask()
+    case 29: return .noteDecision(try checkInKey(), text())
+    case 30: return try nothingNew()
+    case 31...32: return .conclude(meeting(), try meetingDecision())
     default:
       let asked = dossiers.filter { $0.extensions.contains { $0.decision == nil } }
       return .decideExtension(
@@ -140,6 +148,66 @@ struct RandomChanges {
         assignedBy: maybe(Array(ministry.leaders.keys).sorted()), assignedOn: anyDay(-60...0),
         due: chance(0.5) ? anyDay(-5...90) : nil, isMonthlyDuty: isDuty, isCore: chance(0.3),
         metric: isDuty ? nil : metric()))
+  }
+
+  /// Mostly from what is stored; now and then from what someone else has changed since.
+  private mutating func edit() throws -> Change {
+    var from = try pick(dossiers).pledge
+    if chance(0.1) { from.title = text() }
+    var to = from
+    to.title = text()
+    to.product = chance(0.5) ? text() : nil
+    if chance(0.3) { to.due = anyDay(-5...60) }
+    if chance(0.3) { to.metric = metric() }
+    to.isBold = chance(0.5)
+    to.cooperatingUnits = chance(0.3) ? [try SmallMinistry.code("BC")] : []
+    return .edit(from: from, to: to)
+  }
+
+  private mutating func putFrame() throws -> Change {
+    let block = try pick(ministry.orderedBlocks)
+    var edited = block
+    edited.name = text()
+    edited.rules = chance(0.7) ? BlockRules(graceWorkingDays: 1, onTrackFrom: maybe([0.9, 0.5]), dueSoonDays: 3) : nil
+    if chance(0.3) {
+      let code: UnitCode = try SmallMinistry.code("N\(Int.random(in: 1...5, using: &generator))")
+      return .put(from: nil, to: .unit(OrgUnit(code: code, name: text(), block: block.code)))
+    }
+    return .put(from: chance(0.9) ? .block(block) : nil, to: .block(edited))
+  }
+
+  private mutating func editTask() throws -> Change {
+    let tasks = dossiers.flatMap(\.tasks)
+    let from = tasks.isEmpty ? PledgeTask(key: try taskKey(), title: text()) : try pick(tasks)
+    var to = from
+    to.title = text()
+    to.due = chance(0.5) ? anyDay() : nil
+    return .editTask(from: from, to: to)
+  }
+
+  private mutating func nothingNew() throws -> Change {
+    let month = today.inMonth.adding(months: -(try pick([0, 0, 1])))
+    let pledges = try (0..<Int.random(in: 1...3, using: &generator)).map { _ in try pick(dossiers).pledge }
+    return .checkIns(
+      pledges.map { .nothingNew(of: $0, in: month, noNumber: .dataLate, on: today, by: "–") })
+  }
+
+  private mutating func meeting() -> Meeting {
+    Meeting(
+      day: anyDay(-2...0), month: today.inMonth, chair: maybe(Array(ministry.leaders.keys).sorted()), title: text())
+  }
+
+  private mutating func meetingDecision() throws -> MeetingDecision {
+    switch Int.random(in: 0..<5, using: &generator) {
+    case 0: return .note(try code(), text())
+    case 1: return .extend(try code(), isGranted: chance(0.5), by: "Bình", reason: chance(0.5) ? text() : nil)
+    case 2: return .returnCheckIn(try checkInKey(), reason: text())
+    case 3:
+      return .direct(
+        Change.NewPledge(
+          unit: try pick(Array(ministry.units.keys).sorted()), origin: .directive, title: text(), assignedOn: today))
+    default: return .end(notReached: try codes())
+    }
   }
 
   private mutating func metric() -> Metric? {

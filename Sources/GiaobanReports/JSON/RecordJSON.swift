@@ -38,7 +38,9 @@ package enum RecordJSON {
     [
       "code": JSONValue(block.code), "name": JSONValue(block.name), "leader": JSONValue(block.leader),
       "order": .integer(block.order), "cutOffDay": JSONValue(block.cutOffDay),
-      "spansMinistry": .bool(block.spansMinistry),
+      "spansMinistry": .bool(block.spansMinistry), "graceWorkingDays": JSONValue(block.rules?.graceWorkingDays),
+      "onTrackFrom": JSONValue(block.rules?.onTrackFrom), "atRiskFrom": JSONValue(block.rules?.atRiskFrom),
+      "judgedFromShare": JSONValue(block.rules?.judgedFromShare), "dueSoonDays": JSONValue(block.rules?.dueSoonDays),
     ]
   }
 
@@ -55,6 +57,7 @@ package enum RecordJSON {
       "day": JSONValue(briefing.day), "month": JSONValue(briefing.month), "chair": JSONValue(briefing.chair),
       "title": JSONValue(briefing.title), "source": JSONValue(briefing.source),
       "conclusions": .array(briefing.conclusions.map { JSONValue($0) }),
+      "notReached": .array(briefing.notReached.map { JSONValue($0.description) }),
     ]
   }
 
@@ -64,7 +67,8 @@ package enum RecordJSON {
       "cooperatingUnits": .array(pledge.cooperatingUnits.map { JSONValue($0) }), "title": JSONValue(pledge.title),
       "product": JSONValue(pledge.product), "detail": JSONValue(pledge.detail),
       "assignedBy": JSONValue(pledge.assignedBy), "assignedOn": JSONValue(pledge.assignedOn),
-      "briefing": JSONValue(pledge.briefing), "source": JSONValue(pledge.source), "due": JSONValue(pledge.due),
+      "briefing": JSONValue(pledge.briefing), "conclusion": JSONValue(pledge.conclusion),
+      "source": JSONValue(pledge.source), "due": JSONValue(pledge.due),
       "dueOriginal": JSONValue(pledge.dueOriginal), "duty": JSONValue(pledge.isMonthlyDuty ? "monthly" : nil),
       "core": .bool(pledge.isCore), "bold": .bool(pledge.isBold),
       "metric": pledge.metric.map(value) ?? .null, "moves": value(of: pledge.moves),

@@ -51,6 +51,11 @@ extension FrameRows {
     row.set("order", block.order)
     row.set("cut_off_day", block.cutOffDay)
     row.set("spans_ministry", block.spansMinistry)
+    row.set("grace_working_days", block.rules?.graceWorkingDays)
+    row.set("on_track_from", block.rules?.onTrackFrom)
+    row.set("at_risk_from", block.rules?.atRiskFrom)
+    row.set("judged_from_share", block.rules?.judgedFromShare)
+    row.set("due_soon_days", block.rules?.dueSoonDays)
     try db.upsert(into: "block", key: "code", columns: row)
   }
 
@@ -74,7 +79,7 @@ extension FrameRows {
     row.set("title", briefing.title)
     row.set("source", briefing.source)
     try db.upsert(into: "briefing", key: "day", columns: row)
-    try db.run("DELETE FROM conclusion WHERE briefing = ?", briefing.day.number)
+    try removeParts(of: briefing.day, db)
     for (index, text) in briefing.conclusions.enumerated() {
       var row = Columns()
       row.set("briefing", briefing.day)
@@ -82,6 +87,16 @@ extension FrameRows {
       row.set("text", text)
       try db.insert(into: "conclusion", row)
     }
+    for (index, code) in briefing.notReached.enumerated() {
+      try db.run(
+        "INSERT INTO not_reached (briefing, position, pledge) VALUES (?, ?, ?)", briefing.day.number, index,
+        code.description)
+    }
+  }
+
+  private static func removeParts(of briefing: Day, _ db: Database) throws {
+    try db.run("DELETE FROM conclusion WHERE briefing = ?", briefing.number)
+    try db.run("DELETE FROM not_reached WHERE briefing = ?", briefing.number)
   }
 
   private static func put(_ closing: Closing, _ db: Database) throws {
@@ -100,7 +115,7 @@ extension FrameRows {
     case .block(let code): try db.run("DELETE FROM block WHERE code = ?", code.text)
     case .unit(let code): try db.run("DELETE FROM unit WHERE code = ?", code.text)
     case .briefing(let day):
-      try db.run("DELETE FROM conclusion WHERE briefing = ?", day.number)
+      try removeParts(of: day, db)
       try db.run("DELETE FROM briefing WHERE day = ?", day.number)
     case .closing(let month): try db.run("DELETE FROM closing WHERE month = ?", month.number)
     case .settings, .pledge, .task, .checkIn, .extension: break

@@ -32,13 +32,18 @@ enum FrameRows {
   }
 
   private static func blocks(_ db: Database) throws -> [Record] {
-    try records(
-      db, "SELECT code, name_vi, name_en, leader, \"order\", cut_off_day, spans_ministry FROM block"
-    ) { row in
-      .block(
+    let sql = """
+      SELECT code, name_vi, name_en, leader, "order", cut_off_day, spans_ministry, grace_working_days, on_track_from,
+        at_risk_from, judged_from_share, due_soon_days FROM block
+      """
+    return try records(db, sql) { row in
+      let rules = BlockRules(
+        graceWorkingDays: row[7], onTrackFrom: row[8], atRiskFrom: row[9], judgedFromShare: row[10],
+        dueSoonDays: row[11])
+      return .block(
         Block(
           code: try row.code(0), name: try row.bilingual(1), leader: try row.optionalCode(3),
-          order: try row.integer(4), cutOffDay: row[5], spansMinistry: try row.flag(6)))
+          order: try row.integer(4), cutOffDay: row[5], rules: rules, spansMinistry: try row.flag(6)))
     }
   }
 
@@ -59,13 +64,21 @@ enum FrameRows {
     var conclusions: [Day: [Bilingual]] = [:]
     let rows = try db.rows("SELECT briefing, text_vi, text_en FROM conclusion ORDER BY briefing, position")
     while let row = try rows.next() { conclusions[try row.day(0), default: []].append(try row.bilingual(1)) }
+    var notReached: [Day: [PledgeCode]] = [:]
+    let codes = try db.rows("SELECT briefing, pledge FROM not_reached ORDER BY briefing, position")
+    while let row = try codes.next() {
+      let text = try row.text(1)
+      guard let code = PledgeCode(text) else { throw DamagedRow(detail: "pledge \(text)") }
+      notReached[try row.day(0), default: []].append(code)
+    }
     let sql = "SELECT day, month, chair, title_vi, title_en, source_vi, source_en FROM briefing"
     return try records(db, sql) { row in
       let day = try row.day(0)
       return .briefing(
         Briefing(
           day: day, month: try row.month(1), chair: try row.optionalCode(2), title: try row.bilingual(3),
-          source: row.optionalBilingual(5), conclusions: conclusions[day] ?? []))
+          source: row.optionalBilingual(5), conclusions: conclusions[day] ?? [],
+          notReached: notReached[day] ?? []))
     }
   }
 

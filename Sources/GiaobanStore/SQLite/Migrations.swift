@@ -7,7 +7,8 @@ enum Migrations {
 
   /// The store's `user_version` is the number of steps it has taken.
   static let all: [(name: String, sql: String)] = [
-    ("first", frame + pledges + log)
+    ("first", frame + pledges + log),
+    ("meetings and rules of blocks", meetingsAndBlockRules),
   ]
 
   /// Takes the steps that a store has not taken yet; where there is none, writes nothing. To be called in a transaction.
@@ -228,5 +229,20 @@ enum Migrations {
       CHECK (coalesce(before, after) IS NOT NULL)
     ) STRICT;
     CREATE INDEX event_pledge ON event (pledge, batch) WHERE pledge IS NOT NULL;
+    """
+
+  private static let meetingsAndBlockRules = """
+    ALTER TABLE block ADD COLUMN grace_working_days INTEGER CHECK (grace_working_days >= 0);
+    ALTER TABLE block ADD COLUMN on_track_from REAL;
+    ALTER TABLE block ADD COLUMN at_risk_from REAL;
+    ALTER TABLE block ADD COLUMN judged_from_share REAL CHECK (judged_from_share BETWEEN 0 AND 1);
+    ALTER TABLE block ADD COLUMN due_soon_days INTEGER CHECK (due_soon_days >= 0);
+    ALTER TABLE pledge ADD COLUMN conclusion INTEGER CHECK (conclusion >= 1);
+    CREATE TABLE not_reached (
+      briefing INTEGER NOT NULL REFERENCES briefing (day),
+      position INTEGER NOT NULL,
+      pledge TEXT NOT NULL,
+      PRIMARY KEY (briefing, position)
+    ) STRICT, WITHOUT ROWID;
     """
 }

@@ -57,6 +57,7 @@ struct PledgeRows {
     row.set("assigned_by", pledge.assignedBy)
     row.set("assigned_on", pledge.assignedOn)
     row.set("briefing", pledge.briefing)
+    row.set("conclusion", pledge.conclusion)
     row.set("source", pledge.source)
     row.set("due", pledge.due)
     row.set("due_original", pledge.dueOriginal)

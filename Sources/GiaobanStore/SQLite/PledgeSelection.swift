@@ -95,7 +95,7 @@ struct PledgeSelection {
     let sql = """
       SELECT p.id, p.code_unit, p.number, p.origin, p.unit, p.title_vi, p.title_en, p.product_vi, p.product_en,
         p.detail_vi, p.detail_en, p.assigned_by, p.assigned_on, p.briefing, p.source, p.due, p.due_original,
-        p.is_monthly_duty, p.is_core, p.is_bold
+        p.is_monthly_duty, p.is_core, p.is_bold, p.conclusion
       FROM pledge AS p WHERE \(condition) ORDER BY p.id
       """
     let rows = try db.rows(sql, arguments)
@@ -107,7 +107,8 @@ struct PledgeSelection {
         code: try row.pledgeCode(1), origin: try row.word(3), unit: try row.code(4),
         cooperatingUnits: cooperating[id] ?? [], title: try row.bilingual(5), product: row.optionalBilingual(7),
         detail: row.optionalBilingual(9), assignedBy: try row.optionalCode(11), assignedOn: row.optionalDay(12),
-        briefing: row.optionalDay(13), source: row[14], due: row.optionalDay(15), dueOriginal: row.optionalDay(16),
+        briefing: row.optionalDay(13), conclusion: row[20], source: row[14], due: row.optionalDay(15),
+        dueOriginal: row.optionalDay(16),
         isMonthlyDuty: try row.flag(17), isCore: try row.flag(18), isBold: try row.flag(19), metric: metrics[id],
         moves: moves[id] ?? [])
       pledges.append((id, pledge))

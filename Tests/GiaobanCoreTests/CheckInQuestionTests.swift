@@ -1,0 +1,48 @@
+import GiaobanCore
+import Testing
+
+@Suite struct CheckInQuestionTests {
+  private func ask(_ given: CheckIn, _ checkIns: [CheckIn], metric: Metric? = metric()) -> [CheckInQuestion] {
+    CheckInQuestion.questions(
+      about: given, in: Dossier(pledge: pledge(metric: metric), checkIns: checkIns), ministry: ministry())
+  }
+
+  @Test func `last month's words are noticed, whatever their case`() {
+    let before = [checkIn("2023-04", did: "Agreed with two"), checkIn("2023-05", did: "Built a bridge")]
+    #expect(ask(checkIn("2023-06", did: "built a bridge"), before) == [.sameWords(month("2023-05"))])
+    #expect(ask(checkIn("2023-06", did: "agreed with two"), before).isEmpty)
+    #expect(ask(checkIn("2023-06", did: nil), before).isEmpty)
+    let returned = [checkIn("2023-05", .returned, did: "Built a bridge")]
+    #expect(ask(checkIn("2023-06", did: "built a bridge"), returned).isEmpty)
+  }
+
+  @Test func `a reading more than half of the way off the path is asked about`() {
+    // Of 100 to 220 about 130 is expected by 1 July 2023; half of the way is 60.
+    let near = checkIn("2023-06", reading: 185, on: "2023-07-01", did: "a")
+    let far = checkIn("2023-06", reading: 1_300, on: "2023-07-01", did: "a")
+    #expect(ask(near, []).isEmpty)
+    guard case .farFromPath(1_300, let expected, nil)? = ask(far, []).first else {
+      Issue.record("not asked about")
+      return
+    }
+    #expect(abs(expected - 129.71) < 0.01)
+    // One that goes on from the reading before is no slip of the finger.
+    #expect(ask(far, [checkIn("2023-05", reading: 1_290, did: "b")]).isEmpty)
+  }
+
+  @Test func `without a path a reading is held against the one before`() {
+    let unset = metric(to: nil, by: nil)
+    let before = [checkIn("2023-05", reading: 50, did: "b")]
+    #expect(ask(checkIn("2023-06", reading: 60, did: "a"), before, metric: unset).isEmpty)
+    let ten = checkIn("2023-06", reading: 500, did: "a")
+    #expect(ask(ten, before, metric: unset) == [.farFromLast(reading: 500, last: 50)])
+    #expect(ask(ten, [], metric: unset).isEmpty)
+  }
+
+  @Test func `questions are asked in both languages, with their numbers`() {
+    #expect(CheckInQuestion.sameWords(month("2023-05")).phrase.en.contains("May 2023"))
+    let far = CheckInQuestion.farFromPath(reading: 1_300, expected: 129.71, last: 120).phrase
+    #expect(far.en == "1,300 is far off the path (129.71 expected, 120 before). Is it typed right?")
+    #expect(far.vi == "1.300 cách xa lộ trình (cần 129,71, lần trước 120). Có gõ nhầm không?")
+  }
+}
