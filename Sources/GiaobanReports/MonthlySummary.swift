@@ -129,7 +129,8 @@ package struct MonthlySummary: Equatable, Sendable {
     overdue = draft.overdue
     extended = draft.extended
     next = draft.next
-    definitions = SummaryWords.definitions(portfolio.ministry.settings)
+    definitions =
+      SummaryWords.definitions(portfolio.ministry.settings) + BlockRuleWords.definitions(portfolio.ministry)
     headline = SummaryWords.headline(
       month: head.month, tally: draft.tally, cells: cells.now, checkIns: checkIns, pending: pending.count)
   }

@@ -106,11 +106,11 @@ enum SummaryWords {
       MonthlySummary.Definition(
         term: Phrase(vi: "Báo cáo tháng", en: "Check-ins"),
         meaning: Phrase(
-          vi: "chốt ngày \(settings.cutOffDay) (lùi về ngày làm việc; khối có thể có ngày riêng); quá "
+          vi: "chốt ngày \(settings.cutOffDay) (lùi về ngày làm việc); quá "
             + "\(settings.graceWorkingDays) ngày làm việc là thiếu; cứ \(settings.escalationWorkingDays) ngày làm việc "
             + "nữa báo lên một cấp: thủ trưởng đơn vị, lãnh đạo khối, bộ trưởng.",
           en:
-            "close on day \(settings.cutOffDay) (moved back to a working day; a block may have its own); missing after "
+            "close on day \(settings.cutOffDay) (moved back to a working day); missing after "
             + "\(counted(settings.graceWorkingDays, "working day")) of grace; every "
             + "\(counted(settings.escalationWorkingDays, "working day")) more is one step up: head, leader, minister.")),
       MonthlySummary.Definition(

@@ -158,6 +158,24 @@ struct MonthlySummaryTests {
     #expect(ReportFormat.text.text(of: try invented.summary(), .english).contains("on time, extended"))
   }
 
+  @Test func `a block with rules of its own has its definition`() throws {
+    let invented = try InventedMinistry()
+    var ministry = invented.ministry
+    var press = try #require(ministry.blocks[try block("BC")])
+    press.rules = BlockRules(
+      graceWorkingDays: 1, onTrackFrom: 0.9, atRiskFrom: 0.5, judgedFromShare: 0.1, dueSoonDays: 30)
+    ministry.put(.block(press))
+    let june = invented.portfolio(of: invented.june, today: try day("2027-07-05"), ministry: ministry)
+    let own = MonthlySummary(of: june, previous: nil, lastYear: nil).definitions.suffix(2)
+    #expect(own.map(\.term.en) == ["Press", "Digital technology"])
+    #expect(
+      own.map(\.meaning.en) == [
+        "this block alone: missing after 1 working day of grace; on track from 0.9; at risk from 0.5; judged from 10% of the "
+          + "way; at risk within 30 days of the due day.", "this block alone: check-ins close on day 20.",
+      ])
+    #expect(own.last?.meaning.vi == "riêng khối này: chốt báo cáo ngày 20.")
+  }
+
   @Test func `the definitions follow the settings in force`() throws {
     let invented = try InventedMinistry()
     var ministry = invented.ministry
