@@ -74,6 +74,14 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     return Day(number: sum)
   }
 
+  /// The same day of another month, or that month's last day where it is shorter: 31 January and a month is 28 February.
+  ///
+  /// - Parameter months: May be negative.
+  package func adding(months: Int) -> Day {
+    let month = inMonth.adding(months: months)
+    return month.first.adding(days: min(day, month.length) - 1)
+  }
+
   /// Days from `right` to `left`; negative when `left` is the earlier.
   package static func - (left: Day, right: Day) -> Int { left.number - right.number }
 
@@ -122,6 +130,8 @@ func asciiNumber(_ bytes: ArraySlice<UInt8>) -> Int? {
   }
   return value
 }
+
+func asciiNumber(_ text: String) -> Int? { asciiNumber(Array(text.utf8)[...]) }
 
 func zeroPadded(_ value: Int, _ width: Int) -> String {
   let digits = String(value)

@@ -54,15 +54,3 @@ package enum DayText {
     }
   }
 }
-
-extension DayText {
-  /// Reads a typed day: 2024-12-31, 31/12/2024 or 31.12.2024; nil for anything else.
-  package static func typed(_ text: String) -> Day? {
-    if let day = Day(text) { return day }
-    let parts = text.split(whereSeparator: { $0 == "/" || $0 == "." }).map(String.init)
-    guard parts.count == 3, parts[2].utf8.count == 4, let day = Int(parts[0]), let month = Int(parts[1]),
-      let year = Int(parts[2])
-    else { return nil }
-    return Day(year: year, month: month, day: day)
-  }
-}

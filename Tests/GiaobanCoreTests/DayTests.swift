@@ -68,6 +68,16 @@ import Testing
     #expect(day.inMonth.iso == "2023-12")
   }
 
+  @Test func `adding months keeps the day of the month, or takes the last one of a shorter month`() throws {
+    let day = try #require(Day("2024-01-31"))
+    #expect(day.adding(months: 1).iso == "2024-02-29")
+    #expect(day.adding(months: 3).iso == "2024-04-30")
+    #expect(day.adding(months: 12).iso == "2025-01-31")
+    #expect(day.adding(months: -11).iso == "2023-02-28")
+    #expect(day.adding(months: 0) == day)
+    #expect(day.adding(months: .max) == .last)
+  }
+
   @Test func `no arithmetic leaves the calendar or overflows`() {
     #expect(Day(number: .max).iso == "9999-12-31")
     #expect(Day(number: .min).iso == "0001-01-01")
