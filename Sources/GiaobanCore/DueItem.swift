@@ -1,10 +1,10 @@
 /// How near a day is, on the ladder by which the office reminds: 7, 3 and 1 days before, on the day, overdue.
-package enum ReminderStep: Hashable, Sendable {
-  case sevenDays
-  case threeDays
-  case oneDay
-  case today
+package enum ReminderStep: CaseIterable, Hashable, Sendable {
   case overdue
+  case today
+  case oneDay
+  case threeDays
+  case sevenDays
 
   /// - Returns: nil while more than seven days are left.
   package init?(daysLeft: Int) {
@@ -15,6 +15,16 @@ package enum ReminderStep: Hashable, Sendable {
     case 2...3: self = .threeDays
     case 4...7: self = .sevenDays
     default: return nil
+    }
+  }
+
+  package var name: Phrase {
+    switch self {
+    case .overdue: Phrase(vi: "quá hạn", en: "overdue")
+    case .today: Phrase(vi: "hôm nay", en: "today")
+    case .oneDay: Phrase(vi: "ngày mai", en: "tomorrow")
+    case .threeDays: Phrase(vi: "trong 3 ngày", en: "in 3 days")
+    case .sevenDays: Phrase(vi: "trong 7 ngày", en: "in 7 days")
     }
   }
 }
@@ -39,10 +49,12 @@ package struct DueItem: Hashable, Sendable {
   package let daysLeft: Int
   /// Of check-ins past grace: 0…3.
   package let escalation: Int?
+  /// Of check-ins that are there and yet owed: a draft, or returned.
+  package let given: CheckInState?
 
   package init(
     kind: Kind, pledge: PledgeCode, task: Int? = nil, title: Bilingual, unit: UnitCode, month: Month? = nil, due: Day,
-    daysLeft: Int, escalation: Int? = nil
+    daysLeft: Int, escalation: Int? = nil, given: CheckInState? = nil
   ) {
     self.kind = kind
     self.pledge = pledge
@@ -53,9 +65,20 @@ package struct DueItem: Hashable, Sendable {
     self.due = due
     self.daysLeft = daysLeft
     self.escalation = escalation
+    self.given = given
   }
 
   package var isOverdue: Bool { daysLeft < 0 }
+
+  /// How late it is, or how long there is left.
+  package var timeLeft: Phrase {
+    switch daysLeft {
+    case ..<0: Phrase(vi: "chậm \(-daysLeft) ngày", en: "\((-daysLeft).counting("day")) late")
+    case 0: Phrase(vi: "hôm nay", en: "today")
+    case 1: Phrase(vi: "ngày mai", en: "tomorrow")
+    default: Phrase(vi: "còn \(daysLeft) ngày", en: "\(daysLeft.counting("day")) left")
+    }
+  }
 
   /// What one pledge owes.
   ///
@@ -68,8 +91,7 @@ package struct DueItem: Hashable, Sendable {
     var items = assessment.owed.map { owed in
       DueItem(
         kind: .checkIn, pledge: pledge.code, title: pledge.title, unit: pledge.unit, month: owed.month,
-        due: owed.cutOff,
-        daysLeft: owed.daysLeft, escalation: owed.escalation)
+        due: owed.cutOff, daysLeft: owed.daysLeft, escalation: owed.escalation, given: line.mark(of: owed.month)?.state)
     }
     items += dated(of: line, assessment, day: day, withinDays: taskDays)
     return items

@@ -5,6 +5,14 @@ package enum Escalation: Hashable, Sendable {
   case leader(Leader)
   case minister(Leader)
 
+  /// Nil of the unit and its head.
+  package var leader: Leader? {
+    switch self {
+    case .leader(let leader), .minister(let leader): leader
+    case .unit, .head: nil
+    }
+  }
+
   /// One step for every `stepWorkingDays` working days past grace: 0 the unit, 1 its head, 2 the block's leader, 3 the minister.
   ///
   /// - Returns: nil while grace has not ended.
@@ -14,6 +22,16 @@ package enum Escalation: Hashable, Sendable {
     guard day > graceEnd else { return nil }
     let late = workingDays.count(after: graceEnd, through: day)
     return min(late / max(stepWorkingDays, 1), 3)
+  }
+
+  /// What the rung of `level` is called.
+  package static func rung(_ level: Int) -> Phrase {
+    switch level {
+    case ..<1: Phrase(vi: "đơn vị", en: "the unit")
+    case 1: Phrase(vi: "thủ trưởng đơn vị", en: "the unit's head")
+    case 2: Phrase(vi: "lãnh đạo khối", en: "the block's leader")
+    default: Phrase(vi: "bộ trưởng", en: "the minister")
+    }
   }
 
   /// Who stands on the rung of `level`; a missing rung is skipped upwards, and a collective unit has no head. Without a

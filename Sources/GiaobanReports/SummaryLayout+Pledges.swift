@@ -124,7 +124,7 @@ extension SummaryLayout {
 
 extension Escalation {
   /// Who stands there: the name, with the title where one is known.
-  func name(_ language: Language) -> String {
+  package func name(_ language: Language) -> String {
     switch self {
     case .unit(let unit): unit.name.text(language)
     case .head(let head): (head.title.map { $0.text(language) + " " } ?? "") + head.name

@@ -37,6 +37,18 @@ import Testing
     #expect(found.map(\.escalation) == [1])
   }
 
+  @Test func `a check-in that is a draft or returned is owed, and says so`() {
+    let given = { (state: CheckInState) in
+      items(
+        Dossier(pledge: pledge(moves: [move("2023-05-30", .active)]), checkIns: [checkIn("2023-06", state)])
+      ).map(\.given)
+    }
+    #expect(given(.draft) == [.draft])
+    #expect(given(.returned) == [.returned])
+    #expect(given(.submitted) == [])
+    #expect(items(Dossier(pledge: pledge(moves: [move("2023-05-30", .active)]))).map(\.given) == [nil])
+  }
+
   @Test func `only check-ins are escalated`() {
     let dossier = Dossier(
       pledge: pledge(due: "2023-01-20", moves: [move("2023-01-10", .active)]), tasks: [task(1, due: "2023-01-15")])

@@ -35,6 +35,14 @@ import Testing
     #expect(try addressee(3, "U") == .minister(minister))
   }
 
+  @Test func `each rung has its name, and those above the unit are leaders`() throws {
+    #expect(
+      (0...4).map { Escalation.rung($0).en } == [
+        "the unit", "the unit's head", "the block's leader", "the minister", "the minister",
+      ])
+    #expect(try (0...3).map { try addressee($0, "U")?.leader?.code.text } == [nil, nil, "L", "M"])
+  }
+
   @Test func `a missing rung is skipped`() throws {
     let frame = ministry()
     let deputy = try #require(frame.leaders[named("L")])

@@ -60,6 +60,10 @@ struct HostileTextTests {
     }
     expectHarmless(PledgeListText.text(of: entries, language), "list")
     expectHarmless(DueText.text(of: items, language), "due")
+    for unit in portfolio.ministry.orderedUnits {
+      let message = ReminderMessage(to: unit, owing: items, in: portfolio)
+      expectHarmless(message?.text(language) ?? ReminderMessage.nothingOwed(by: unit, language), "reminder")
+    }
     for entry in entries { expectHarmless(WhyText.text(of: entry, language), "why") }
     for dossier in invented.dossiers { expectHarmless(PledgeText.text(of: dossier, in: portfolio, language), "show") }
   }

@@ -22,6 +22,25 @@ import Testing
     #expect(try program.run("due", "--within=-1").exitCode == 64)
   }
 
+  /// The practice year's office of letters, which owes.
+  @Test func `of one unit it is a reminder to its head, ready to send`() throws {
+    let program = try Program("reminder")
+    try program.run("init", "--sample", "practice")
+    let text = try program.run("due", "--unit", "pos", "--lang", "vi").stdout
+    #expect(text.hasPrefix("Kính gửi: "))
+    #expect(text.contains("POS-1"))
+    #expect(text.hasSuffix("Trân trọng cảm ơn.\n\nBộ Thực hành\n"))
+    #expect(try program.run("due", "--unit", "pos", "--check").exitCode == 1)
+    let items = try #require(try program.json("due", "--unit", "pos") as? [[String: Any]])
+    #expect(!items.isEmpty && items.allSatisfy { $0["unit"] as? String == "POS" })
+  }
+
+  @Test func `a unit that owes nothing is told of as such`() throws {
+    let outcome = try Program.withMay2023().run("due", "--unit", "kcn", "--within", "2", "--lang", "vi")
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.stdout.contains(" (KCN) hiện không nợ việc gì."))
+  }
+
   @Test func `check is exit code 1 once something is overdue`() throws {
     let program = try Program.withMay2023()
     #expect(try program.run("due", "--check").exitCode == 0)

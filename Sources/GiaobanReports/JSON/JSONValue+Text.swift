@@ -65,16 +65,16 @@ extension JSONValue {
   }
 
   private static func isPlain(_ string: String) -> Bool {
-    string.isHarmless
+    VisibleText.isHarmless(string)
       && string.utf8.allSatisfy { byte in
-        byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "<") && byte != 0x0A
+        byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "<")
       }
   }
 
   private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: true
-    default: scalar.turnsDirection
+    case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
     }
   }
 

@@ -1,47 +1,19 @@
 import GiaobanCore
 
-/// What is owed, in courteous words: the reminder for the shell, for mail and for a message to a unit.
+/// What is owed, in courteous words: the reminder for the shell, for login and for mail.
 package enum DueText {
-  private enum Group: CaseIterable {
-    case overdue
-    case today
-    case threeDays
-    case sevenDays
-    case later
-
-    init(daysLeft: Int) {
-      switch ReminderStep(daysLeft: daysLeft) {
-      case .overdue?: self = .overdue
-      case .today?: self = .today
-      case .oneDay?, .threeDays?: self = .threeDays
-      case .sevenDays?: self = .sevenDays
-      case nil: self = .later
-      }
-    }
-
-    var name: Phrase {
-      switch self {
-      case .overdue: Phrase(vi: "Đã quá hạn", en: "Overdue")
-      case .today: Phrase(vi: "Hạn hôm nay", en: "Due today")
-      case .threeDays: Phrase(vi: "Trong 3 ngày tới", en: "In the next 3 days")
-      case .sevenDays: Phrase(vi: "Trong 7 ngày tới", en: "In the next 7 days")
-      case .later: Phrase(vi: "Sau đó", en: "Later")
-      }
-    }
-  }
-
-  /// - Parameter items: in any order; each group lists the most overdue first.
+  /// - Parameter items: in any order; each step of the ladder lists the most overdue first.
   package static func text(of items: [DueItem], _ language: Language, columns: Int = 80) -> String {
     let report = TextReport(columns: columns)
     guard !items.isEmpty else {
       let none = Phrase(vi: "Hiện không có việc nào đến hạn. Xin cảm ơn.", en: "Nothing is owed now. Thank you.")
       return report.text(of: ReportDocument([.paragraph(none.text(language))]))
     }
-    let groups = Dictionary(grouping: items.sorted(by: DueItem.isBefore)) { Group(daysLeft: $0.daysLeft) }
+    let groups = Dictionary(grouping: items.sorted(by: DueItem.isBefore)) { ReminderStep(daysLeft: $0.daysLeft) }
     var parts: [ReportDocument.Part] = []
-    for group in Group.allCases {
-      guard let items = groups[group] else { continue }
-      parts.append(.subheading("\(group.name.text(language)) (\(items.count))"))
+    for step in ReminderStep.allCases.map(Optional.some) + [nil] {
+      guard let items = groups[step] else { continue }
+      parts.append(.subheading("\(heading(of: step).text(language)) (\(items.count))"))
       parts.append(.items(items.map { line($0, language) }))
     }
     if groups[.overdue] != nil {
@@ -53,11 +25,23 @@ package enum DueText {
     return report.text(of: ReportDocument(parts))
   }
 
+  private static func heading(of step: ReminderStep?) -> Phrase {
+    switch step {
+    case .overdue?: Phrase(vi: "Đã quá hạn", en: "Overdue")
+    case .today?: Phrase(vi: "Hạn hôm nay", en: "Due today")
+    case .oneDay?: Phrase(vi: "Hạn ngày mai", en: "Due tomorrow")
+    case .threeDays?: Phrase(vi: "Trong 3 ngày tới", en: "In the next 3 days")
+    case .sevenDays?: Phrase(vi: "Trong 7 ngày tới", en: "In the next 7 days")
+    case nil: Phrase(vi: "Sau đó", en: "Later")
+    }
+  }
+
   private static func line(_ item: DueItem, _ language: Language) -> String {
-    let day = DayText.full(item.due, language)
+    var notes = item.timeLeft.text(language)
+    if let given = item.given { notes += ", " + given.name.text(language) }
     let rung = item.escalation.flatMap { $0 > 0 ? escalated($0).text(language) : nil } ?? ""
-    return "\(item.pledge) · \(kind(of: item).text(language)): \(item.title.text(language)) – \(day)"
-      + " (\(left(item.daysLeft).text(language)))\(rung)"
+    return "\(item.pledge) · \(kind(of: item).text(language)): \(item.title.text(language)) – "
+      + "\(DayText.full(item.due, language)) (\(notes))\(rung)"
   }
 
   private static func kind(of item: DueItem) -> Phrase {
@@ -70,20 +54,7 @@ package enum DueText {
     }
   }
 
-  private static func left(_ days: Int) -> Phrase {
-    switch days {
-    case ..<0: Phrase(vi: "trễ \(-days) ngày", en: "\(SummaryWords.counted(-days, "day")) late")
-    case 0: Phrase(vi: "hôm nay", en: "today")
-    default: Phrase(vi: "còn \(days) ngày", en: "\(SummaryWords.counted(days, "day")) left")
-    }
-  }
-
-  /// The rungs of the escalation; a missing one is skipped upwards by whoever writes the message.
   private static func escalated(_ level: Int) -> Phrase {
-    switch level {
-    case 1: Phrase(vi: ", chuyển thủ trưởng đơn vị", en: ", goes to the unit's head")
-    case 2: Phrase(vi: ", chuyển lãnh đạo khối", en: ", goes to the block's leader")
-    default: Phrase(vi: ", chuyển bộ trưởng", en: ", goes to the minister")
-    }
+    Phrase(vi: ", chuyển ", en: ", goes to ") + Escalation.rung(level)
   }
 }

@@ -1,49 +1,22 @@
-// How many columns text takes, and how it is cut, padded and broken by columns. Vietnamese takes one a letter, composed or
-// not; East Asian letters take two.
+import GiaobanCore
 
-extension Character {
-  var columns: Int {
-    guard let first = unicodeScalars.first else { return 0 }
-    if first.standsAlone { return 1 }
-    if first.isWide { return 2 }
-    switch first.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format: return unicodeScalars.contains { $0.isWide } ? 2 : 0
-    default: return 1
-    }
-  }
-}
+// How text is cut, padded and broken by the columns it takes. Vietnamese takes one a letter, composed or not; East Asian
+// letters take two.
 
 extension StringProtocol {
-  var columns: Int {
-    if let count = countOfLoneLetters { return count }
-    var sum = 0
-    for character in self { sum += character.columns }
-    return sum
-  }
-
-  /// The number of scalars when each is a letter of its own in one column; nil for what has to be looked at letter by
-  /// letter.
-  fileprivate var countOfLoneLetters: Int? {
-    var count = 0
-    for scalar in unicodeScalars {
-      guard scalar.standsAlone else { return nil }
-      count += 1
-    }
-    return count
-  }
+  var columns: Int { VisibleText.columns(of: self) }
 }
 
 extension String {
-
-  /// Cut by whole letters to at most `limit` columns, with an ellipsis where something is missing.
+  /// Of text that is shown: cut by whole letters to at most `limit` columns, with an ellipsis where something is missing.
   func cut(to limit: Int) -> String {
     if columns <= limit { return self }
     var result = ""
     var used = 1
-    for character in self {
-      used += character.columns
+    for piece in VisibleText.pieces(of: self) {
+      used += Int(piece.width)
       if used > limit { break }
-      result.append(character)
+      result.unicodeScalars.append(contentsOf: piece.text.unicodeScalars)
     }
     return limit < 1 ? "" : result + "…"
   }
@@ -110,22 +83,22 @@ extension String {
 
   /// By bytes where that is the same: a blank with a mark on it is no blank.
   private static func blankSeparated(_ paragraph: Substring) -> [Substring] {
-    guard paragraph.countOfLoneLetters != nil else { return paragraph.split(separator: " ") }
+    guard VisibleText.isHarmless(paragraph) else { return paragraph.split(separator: " ") }
     return paragraph.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
   }
 
   private func pieces(of width: Int) -> [String] {
-    var pieces: [String] = []
-    var piece = ""
+    var lines: [String] = []
+    var line = String.UnicodeScalarView()
     var used = 0
-    for character in self {
-      if used + character.columns > width {
-        pieces.append(piece)
-        (piece, used) = ("", 0)
+    for piece in VisibleText.pieces(of: self) {
+      if used + Int(piece.width) > width {
+        lines.append(String(line))
+        (line, used) = (String.UnicodeScalarView(), 0)
       }
-      piece.append(character)
-      used += character.columns
+      line.append(contentsOf: piece.text.unicodeScalars)
+      used += Int(piece.width)
     }
-    return pieces + [piece]
+    return lines + [String(line)]
   }
 }

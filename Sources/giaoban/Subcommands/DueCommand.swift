@@ -7,16 +7,18 @@ struct DueCommand: OfficeCommand {
     commandName: "due", abstract: "Tell what is owed: check-ins, tasks, pledges. For the shell, cron and mail.",
     discussion: """
       Without --within: every check-in that is owed, and tasks and pledges that are overdue or due within 7 days.
+      With --unit: a courteous reminder to that unit, ready to send.
 
-      Example:
+      Examples:
         giaoban due --within 3 --check
+        giaoban due --unit NEW --lang vi | mail -s "Giao ban" new@practice.example
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
   @Option(help: ArgumentHelp("Only what is overdue or due within so many days.", valueName: "days")) var within: String?
 
-  @Option(help: ArgumentHelp("Only what this unit owes.", valueName: "code")) var unit: String?
+  @Option(help: ArgumentHelp("Only what this unit owes, as a reminder to it.", valueName: "code")) var unit: String?
 
   @Flag(help: "End with exit code 1 when anything is overdue.") var check = false
 
@@ -27,20 +29,34 @@ struct DueCommand: OfficeCommand {
     let within = try within.map { try Self.days($0) }
     let store = try office.openStore()
     let portfolio = try store.portfolio(office.viewpoint(try store.ministry()), scope: .month)
-    let unit = try unit.map { try office.unit($0, in: portfolio.ministry) }
+    let code = try unit.map { try office.unit($0, in: portfolio.ministry) }
     let items = portfolio.dueItems(withinDays: within ?? 7).filter { item in
-      (unit.map { item.unit == $0 } ?? true) && (within.map { item.daysLeft <= $0 } ?? true)
+      (code.map { item.unit == $0 } ?? true) && (within.map { item.daysLeft <= $0 } ?? true)
     }
     switch format {
     case .json:
       try office.write(DueJSON.value(of: items, ministry: portfolio.ministry, office.language))
-    case .text: try office.output.write(DueText.text(of: items, office.language, columns: office.columns))
+    case .text:
+      if let unit = code.flatMap({ portfolio.ministry.units[$0] }) {
+        try office.output.write(Self.reminder(to: unit, owing: items, in: portfolio, office))
+      } else {
+        try office.output.write(DueText.text(of: items, office.language, columns: office.columns))
+      }
     }
     if check, items.contains(where: \.isOverdue) { throw ExitStatus.refused.code }
   }
 }
 
 extension DueCommand {
+  private static func reminder(
+    to unit: OrgUnit, owing items: [DueItem], in portfolio: Portfolio, _ office: Office
+  ) -> String {
+    guard let message = ReminderMessage(to: unit, owing: items, in: portfolio) else {
+      return ReminderMessage.nothingOwed(by: unit, office.language)
+    }
+    return message.text(office.language, columns: office.columns)
+  }
+
   private static func days(_ text: String) throws -> Int {
     if let days = Int(text), (0...36_500).contains(days) { return days }
     throw Failure.usage(

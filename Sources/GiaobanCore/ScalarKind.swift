@@ -1,5 +1,5 @@
-/// How a scalar is shown in a grid.
-enum ScalarKind: Equatable {
+/// How a scalar is shown where each letter takes its columns: on a terminal, in plain text.
+package enum ScalarKind: Equatable, Sendable {
   /// By itself, in 1 or 2 columns. Ambiguous width (East Asian Width A) counts as 1.
   case shown(width: UInt8)
   /// On the character before it, in no column of its own.
@@ -7,10 +7,10 @@ enum ScalarKind: Equatable {
   /// Not as it is, because it would act or could not be seen.
   case hidden
 
-  init(_ scalar: Unicode.Scalar) {
+  package init(_ scalar: Unicode.Scalar) {
     let value = scalar.value
     switch value {
-    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x1E00..<0x1F00, 0x2500..<0x25FD:
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x1E00..<0x1F00, 0x2010..<0x2028, 0x2190..<0x2200, 0x2500..<0x25FD:
       self = .shown(width: 1)
     case 0..<0x20, 0x7F..<0xA0, 0xAD:
       self = .hidden
