@@ -1,19 +1,21 @@
 /// Which pledges are asked for: words to search for and fields to hold, all of them at once.
 ///
 /// `unit:BC`, `block:KCN`, `status:active`, `health:offTrack`, `origin:own`, `checkin:owed`, `is:core`, `due:<2024-06`,
-/// `due:none`; a comma means or, a leading `!` means not; any other word is searched for (``SearchText``).
+/// `due:none`; a name may be cut short while only one begins so (`health:off`); a comma means or, a leading `!` means not;
+/// any other word is searched for (``SearchText``). The command line and the board read the same language.
 package struct PledgeFilter: Equatable, Sendable {
-  private let tests: [Test]
-  private let search: [Word]
+  private var tests: [Test] = []
+  /// In the order typed; what they are searched in is the caller's to say, and ``matches(_:_:in:seenFrom:)`` says it.
+  package private(set) var words: [Word] = []
+
+  package struct Word: Equatable, Sendable {
+    package let isNegated: Bool
+    package let text: SearchText
+  }
 
   struct Test: Equatable, Sendable {
     let isNegated: Bool
-    let values: [Value]
-  }
-
-  private struct Word: Equatable, Sendable {
-    let isNegated: Bool
-    let text: SearchText
+    var values: [Value]
   }
 
   /// One value of a field; a test holds when any of its values does.
@@ -46,27 +48,61 @@ package struct PledgeFilter: Equatable, Sendable {
     case within(ClosedRange<Day>)
   }
 
+  /// Lets everything through.
+  package init() {}
+
   /// - Throws: the first word that names a field or value that there is not.
   package init(_ words: [String]) throws(PledgeFilterError) {
-    var tests: [Test] = []
-    var search: [Word] = []
-    for word in words where !word.isEmpty {
-      let isNegated = word.utf8.first == UInt8(ascii: "!")
-      let rest = isNegated ? String(word.unicodeScalars.dropFirst()) : word
-      if let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")) {
-        let reading = PledgeFilterField(name: String(rest[..<colon]))
-        let texts = rest[rest.index(after: colon)...].split(separator: ",").map(String.init)
-        if texts.isEmpty { throw .noValue(field: String(rest[..<colon])) }
-        var values: [Value] = []
-        for text in texts { values.append(try reading.value(text)) }
-        tests.append(Test(isNegated: isNegated, values: values))
-      } else {
-        search.append(Word(isNegated: isNegated, text: SearchText(rest)))
+    for word in words { if let problem = take(word) { throw problem } }
+  }
+
+  /// Reads what someone is typing: what cannot be understood, or not yet, is left out, and the rest holds.
+  ///
+  /// - Returns: also the first thing that was left out; units and blocks that the ministry has not are.
+  package static func reading(
+    _ text: String, in ministry: Ministry
+  ) -> (filter: PledgeFilter, problem: PledgeFilterError?) {
+    var filter = PledgeFilter()
+    var problem: PledgeFilterError?
+    for word in text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace) {
+      let failed = filter.take(String(word))
+      problem = problem ?? failed?.naming(codesOf: ministry)
+    }
+    problem = problem ?? filter.unknownCodes(in: ministry).first
+    filter.tests = filter.tests.compactMap { test in
+      let known = test.values.filter { Self.unknownCode($0, in: ministry) == nil }
+      return known.isEmpty ? nil : Test(isNegated: test.isNegated, values: known)
+    }
+    return (filter, problem)
+  }
+
+  /// - Returns: what of the word cannot be understood, if anything; what can be is taken.
+  private mutating func take(_ word: String) -> PledgeFilterError? {
+    let isNegated = word.utf8.first == UInt8(ascii: "!")
+    let rest = isNegated ? String(word.unicodeScalars.dropFirst()) : word
+    guard let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      let text = SearchText(rest)
+      if !text.isEmpty { words.append(Word(isNegated: isNegated, text: text)) }
+      return nil
+    }
+    let name = String(rest[..<colon])
+    guard let field = PledgeFilterField(rawValue: name.lowercased()) else { return .unknownField(name) }
+    let texts = rest[rest.index(after: colon)...].split(separator: ",").map(String.init)
+    var problem: PledgeFilterError? = texts.isEmpty ? .noValue(field: field, known: field.names) : nil
+    var values: [Value] = []
+    for text in texts {
+      do throws(PledgeFilterError) {
+        values.append(try field.value(text))
+      } catch {
+        problem = problem ?? error
       }
     }
-    self.tests = tests
-    self.search = search
+    if !values.isEmpty { tests.append(Test(isNegated: isNegated, values: values)) }
+    return problem
   }
+
+  /// True when it asks for fields, not for words alone.
+  package var hasFields: Bool { !tests.isEmpty }
 
   /// Whether pledges that are done or dropped are asked for by their status.
   package var asksForEnded: Bool {
@@ -75,71 +111,44 @@ package struct PledgeFilter: Equatable, Sendable {
     }
   }
 
-  /// - Parameter unit: the one that owes the pledge; nil when the frame does not know it.
+  /// Whether every field holds and every word occurs in code, titles, unit, its head or its block.
   package func matches(
-    _ line: PledgeLine, _ assessment: Assessment, unit: OrgUnit?, seenFrom viewpoint: Viewpoint
+    _ line: PledgeLine, _ assessment: Assessment, in ministry: Ministry, seenFrom viewpoint: Viewpoint
   ) -> Bool {
-    let subject = PledgeFilterSubject(line: line, assessment: assessment, unit: unit, viewpoint: viewpoint)
-    guard tests.allSatisfy({ test in test.values.contains(where: subject.holds) != test.isNegated }) else {
-      return false
-    }
-    if search.isEmpty { return true }
-    let text = subject.text
-    return search.allSatisfy { $0.text.matches(text) != $0.isNegated }
+    guard holds(line, assessment, in: ministry, seenFrom: viewpoint) else { return false }
+    if words.isEmpty { return true }
+    let text = PledgeFilterSubject(line: line, assessment: assessment, ministry: ministry, viewpoint: viewpoint).text
+    return words.allSatisfy { $0.text.matches(text) != $0.isNegated }
+  }
+
+  /// Whether every field holds, whatever the words.
+  package func holds(
+    _ line: PledgeLine, _ assessment: Assessment, in ministry: Ministry, seenFrom viewpoint: Viewpoint
+  ) -> Bool {
+    let subject = PledgeFilterSubject(line: line, assessment: assessment, ministry: ministry, viewpoint: viewpoint)
+    return tests.allSatisfy { test in test.values.contains(where: subject.holds) != test.isNegated }
   }
 }
 
-/// One pledge as a filter looks at it.
-struct PledgeFilterSubject {
-  let line: PledgeLine
-  let assessment: Assessment
-  let unit: OrgUnit?
-  let viewpoint: Viewpoint
-
-  /// Code, titles, unit and its names.
-  var text: FoldedText {
-    let pledge = line.pledge
-    let names = [pledge.title.vi, pledge.title.en, unit?.name.vi, unit?.name.en].compactMap { $0 }
-    return FoldedText([pledge.code.description, pledge.unit.text] + names)
+extension PledgeFilter {
+  /// The units and blocks that are asked for and that the ministry has not.
+  package func unknownCodes(in ministry: Ministry) -> [PledgeFilterError] {
+    tests.flatMap(\.values).compactMap { Self.unknownCode($0, in: ministry) }
   }
 
-  func holds(_ value: PledgeFilter.Value) -> Bool {
+  private static func unknownCode(_ value: Value, in ministry: Ministry) -> PledgeFilterError? {
     switch value {
-    case .unit(let code): line.pledge.unit.text == code
-    case .block(let code): unit?.block.text == code
-    case .status(let status): assessment.status == status
-    case .health(let health): assessment.overall == health
-    case .origin(let origin): line.pledge.origin == origin
-    case .checkIn(let state?): line.mark(of: viewpoint.month)?.state == state
-    case .checkIn(nil): line.mark(of: viewpoint.month) == nil && owes
-    case .mark(let mark): holds(mark)
-    case .due(let bound): due.map { bound.contains($0) } ?? false
-    case .noDueDay: due == nil
+    case .unit(let text):
+      if let code = UnitCode(text), ministry.units[code] != nil { return nil }
+      return .unknownCode(text, field: .unit, nearest: nearest(to: text, among: .unit, in: ministry))
+    case .block(let text):
+      if let code = BlockCode(text), ministry.blocks[code] != nil { return nil }
+      return .unknownCode(text, field: .block, nearest: nearest(to: text, among: .block, in: ministry))
+    default: return nil
     }
   }
 
-  private var due: Day? { line.dueInForce(on: viewpoint.day) }
-  private var owes: Bool { assessment.owed.contains { $0.month == viewpoint.month } }
-
-  private func holds(_ mark: PledgeFilter.Mark) -> Bool {
-    switch mark {
-    case .core: line.pledge.isCore
-    case .bold: line.pledge.isBold
-    case .stale: assessment.isStale
-    case .mismatch: assessment.isMismatch
-    case .owed: !assessment.owed.isEmpty
-    case .overdue: assessment.status == .active && (due.map { $0 < viewpoint.day } ?? false)
-    case .duty: line.pledge.isMonthlyDuty
-    }
-  }
-}
-
-extension PledgeFilter.Bound {
-  func contains(_ day: Day) -> Bool {
-    switch self {
-    case .before(let bound): day < bound
-    case .after(let bound): day > bound
-    case .within(let days): days.contains(day)
-    }
+  private static func nearest(to text: String, among field: PledgeFilterField, in ministry: Ministry) -> [String] {
+    NearestNames.nearest(to: text, among: field.codes(of: ministry))
   }
 }

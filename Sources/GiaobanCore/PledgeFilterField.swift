@@ -1,52 +1,57 @@
-/// A word of a filter that cannot be understood.
-package enum PledgeFilterError: Error, Equatable, Sendable {
-  case unknownField(String)
-  case noValue(field: String)
-  case unknownValue(String, field: String, allowed: [String])
+/// A field of a filter, and what its values are called.
+package enum PledgeFilterField: String, CaseIterable, Sendable {
+  case unit
+  case block
+  case status
+  case health
+  case origin
+  case checkIn = "checkin"
+  case mark = "is"
+  case due
 
-  package var phrase: Phrase {
+  /// The values that have a name, with it; none where codes or days are written.
+  private var choices: [(name: String, value: PledgeFilter.Value)] {
     switch self {
-    case .unknownField(let name):
-      let fields = PledgeFilterField.names.map { $0 + ":" }.joined(separator: " ")
-      return Phrase(
-        vi: "Không lọc được theo “\(name):”; có: \(fields)", en: "There is no filter “\(name):”; there are: \(fields)")
-    case .noValue(let field):
-      return Phrase(
-        vi: "Bộ lọc “\(field):” chưa có giá trị. Hãy viết như unit:BC.",
-        en: "The filter “\(field):” has no value. Write it like unit:BC.")
-    case .unknownValue(let value, let field, let allowed):
-      let list = allowed.joined(separator: ", ")
-      return Phrase(
-        vi: "\(field): không có “\(value)”; có: \(list).", en: "\(field): there is no “\(value)”; there are: \(list).")
+    case .unit, .block, .due: []
+    case .status: PledgeStatus.allCases.map { ($0.rawValue, .status($0)) }
+    case .health: Health.allCases.map { ($0.rawValue, .health($0)) }
+    case .origin: PledgeOrigin.allCases.map { ($0.rawValue, .origin($0)) }
+    case .checkIn: [("owed", .checkIn(nil))] + CheckInState.allCases.map { ($0.rawValue, .checkIn($0)) }
+    // What is done is done: nobody should have to know that it is a status.
+    case .mark: PledgeFilter.Mark.allCases.map { ($0.rawValue, .mark($0)) } + Self.status.choices
     }
   }
-}
 
-/// Reads the values of one field of a filter.
-struct PledgeFilterField {
-  static let names = ["unit", "block", "status", "health", "origin", "checkin", "is", "due"]
+  /// What may stand after the colon, where that is a list.
+  var names: [String] { self == .due ? Self.days : choices.map(\.name) }
 
-  let name: String
+  private static let days = ["none", "2024-06-30", "2024-06", "<2024-06", ">2024-06-30"]
+
+  /// In their order; none for a field that takes no codes.
+  func codes(of ministry: Ministry) -> [String] {
+    switch self {
+    case .unit: ministry.orderedUnits.map(\.code.text)
+    case .block: ministry.orderedBlocks.map(\.code.text)
+    default: []
+    }
+  }
 
   func value(_ text: String) throws(PledgeFilterError) -> PledgeFilter.Value {
-    switch name.lowercased() {
-    case "unit": return .unit(text.uppercased())
-    case "block": return .block(text.uppercased())
-    case "status": return .status(try choice(text))
-    case "health": return .health(try choice(text))
-    case "origin": return .origin(try choice(text))
-    case "is": return .mark(try choice(text))
-    case "checkin": return text.lowercased() == "owed" ? .checkIn(nil) : .checkIn(try choice(text, more: ["owed"]))
-    case "due": return try due(text)
-    default: throw .unknownField(name)
+    switch self {
+    case .unit: return .unit(text.uppercased())
+    case .block: return .block(text.uppercased())
+    case .due: return try due(text)
+    case .status, .health, .origin, .checkIn, .mark: return try choice(text)
     }
   }
 
-  private func choice<Choice: RawRepresentable & CaseIterable>(
-    _ text: String, more: [String] = []
-  ) throws(PledgeFilterError) -> Choice where Choice.RawValue == String {
-    if let choice = Choice.allCases.first(where: { $0.rawValue.lowercased() == text.lowercased() }) { return choice }
-    throw .unknownValue(text, field: name, allowed: more + Choice.allCases.map(\.rawValue))
+  /// The value of that name, in any case of letters, or the only one whose name begins so.
+  private func choice(_ text: String) throws(PledgeFilterError) -> PledgeFilter.Value {
+    let wanted = text.lowercased()
+    if let choice = choices.first(where: { $0.name.lowercased() == wanted }) { return choice.value }
+    let begun = choices.filter { $0.name.lowercased().utf8.starts(with: wanted.utf8) }
+    if begun.count == 1, let choice = begun.first { return choice.value }
+    throw .unknownValue(text, field: self, allowed: begun.isEmpty ? names : begun.map(\.name))
   }
 
   /// `none`, a day, a month, or one of these after `<` or `>`.
@@ -55,9 +60,7 @@ struct PledgeFilterField {
     let sign = text.utf8.first.map { Character(Unicode.Scalar($0)) }
     let isBound = sign == "<" || sign == ">"
     let rest = isBound ? String(text.unicodeScalars.dropFirst()) : text
-    guard let days = days(rest) else {
-      throw .unknownValue(text, field: name, allowed: ["none", "2024-06-30", "2024-06", "<2024-06", ">2024-06-30"])
-    }
+    guard let days = days(rest) else { throw .unknownValue(text, field: self, allowed: names) }
     switch sign {
     case "<": return .due(.before(days.lowerBound))
     case ">": return .due(.after(days.upperBound))

@@ -1,6 +1,6 @@
 /// A text made ready to be searched, once: with and without its accents in one array.
 package struct FoldedText: Hashable, Sendable {
-  fileprivate let letters: [FoldedLetter]
+  let letters: [FoldedLetter]
 
   package init(_ text: String) {
     letters = FoldedLetter.letters(of: text)

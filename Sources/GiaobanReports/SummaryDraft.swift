@@ -98,21 +98,8 @@ struct SummaryDraft {
   }
 
   private static func worstFirst(_ entries: [PledgeEntry]) -> [PledgeEntry] {
-    let ranked = entries.enumerated().map { (rank: rank($1), due: $1.due ?? .last, place: $0, entry: $1) }
+    let ranked = entries.enumerated().map { (rank: $1.assessment.rank, due: $1.due ?? .last, place: $0, entry: $1) }
     return ranked.sorted { ($0.rank, $0.due, $0.place) < ($1.rank, $1.due, $1.place) }.map(\.entry)
-  }
-
-  private static func rank(_ entry: PledgeEntry) -> Int {
-    switch (entry.assessment.status, entry.assessment.overall) {
-    case (.active, .offTrack): 0
-    case (.active, .atRisk): 1
-    case (.active, .unknown): 2
-    case (.active, .onTrack): 3
-    case (.paused, _): 4
-    case (.proposed, _): 5
-    case (.done, _): 6
-    case (.dropped, _): 7
-    }
   }
 
   private func row(_ entry: PledgeEntry) -> MonthlySummary.PledgeRow {

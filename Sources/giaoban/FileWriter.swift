@@ -7,6 +7,8 @@ struct FileWriter {
   let isReplacing: Bool
   /// The option that would replace it; nil where there is none to name.
   var optionToReplace: String?
+  /// Whether the folder is made, and those above it, where they are missing: for their owner alone.
+  var isMakingFolder = false
 
   /// A new file is readable by its owner alone; one that is replaced keeps its rights. A device or pipe is written directly.
   ///
@@ -19,6 +21,7 @@ struct FileWriter {
     if exists, status.st_mode & S_IFMT != S_IFREG { return try writeDirectly(text, to: path) }
     if exists, !isReplacing { throw alreadyThere(path) }
     let folder = (target as NSString).deletingLastPathComponent
+    if isMakingFolder { try makeFolder(folder, path) }
     let temporary = folder + "/.\((target as NSString).lastPathComponent).\(getpid()).tmp"
     let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     if file < 0 { throw Self.failed(path, errno) }
@@ -32,6 +35,14 @@ struct FileWriter {
     }
     isPlaced = try place(temporary, at: target, path)
     try synchronise(folder, path)
+  }
+
+  private func makeFolder(_ folder: String, _ path: String) throws {
+    if mkdir(folder, 0o700) == 0 || errno == EEXIST { return }
+    let above = (folder as NSString).deletingLastPathComponent
+    guard errno == ENOENT, above != folder else { throw Self.failed(path, errno) }
+    try makeFolder(above, path)
+    if mkdir(folder, 0o700) != 0, errno != EEXIST { throw Self.failed(path, errno) }
   }
 
   /// - Returns: true when nothing is left at `temporary`.

@@ -20,6 +20,9 @@ struct UserPaths {
   /// Where theme files are looked for, the user's first.
   var themeFolders: [String] { [settingsFolder + "/themes"] + sharedFolders.map { $0 + "/themes" } }
 
+  /// What the program keeps for its user from one start to the next, each thing in a file of its own; it need not be there.
+  var stateFolder: String { folder("XDG_STATE_HOME", else: ".local/state") + "/giaoban" }
+
   private var settingsFolder: String { folder("XDG_CONFIG_HOME", else: ".config") + "/giaoban" }
 
   /// The practice year, when it is there: `GIAOBAN_SAMPLES`, else beside the installed or the built program.

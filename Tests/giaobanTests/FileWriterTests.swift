@@ -20,6 +20,17 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a.txt"])
   }
 
+  @Test func `a folder is made only when asked, for its owner alone`() throws {
+    let path = folder.file("state/giaoban/state.yaml")
+    #expect(throws: Failure.self) { try FileWriter(isReplacing: true).write("một\n", to: path) }
+    for text in ["một\n", "hai\n"] {
+      try FileWriter(isReplacing: true, isMakingFolder: true).write(text, to: path)
+      #expect(try folder.read("state/giaoban/state.yaml") == text)
+    }
+    #expect(try rights("state") == 0o700 && rights("state/giaoban") == 0o700)
+    #expect(try rights("state/giaoban/state.yaml") == 0o600)
+  }
+
   @Test func `a file that is there is replaced only when asked, and keeps its rights`() throws {
     let path = try folder.write("old", to: "a.txt")
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)

@@ -56,6 +56,16 @@ import Testing
     #expect(value.stderr.contains("onTrack, atRisk, offTrack, unknown"))
   }
 
+  @Test func `a unit or block that there is not is told, with the nearest, and lists nothing`() throws {
+    let program = try Program.withMay2023()
+    let unit = try program.run("list", "unit:KCM")
+    #expect(unit.exitCode == 0)
+    #expect(unit.stderr.contains("unit: there is no “KCM”. Nearest: KCN"))
+    #expect(try program.codes("unit:KCM").isEmpty)
+    #expect(try program.run("list", "block:ZZ", "--lang", "vi").stderr.contains("block: không có “ZZ”."))
+    #expect(try program.run("list", "unit:KCN").stderr.isEmpty)
+  }
+
   @Test func `pledges that ended before the month appear when they are asked for`() throws {
     let program = try Program.withMay2023()
     try program.run("done", "KCN-2")
