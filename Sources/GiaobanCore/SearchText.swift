@@ -61,6 +61,11 @@ package struct SearchText: Hashable, Sendable {
     }
   }
 
+  /// The words of several searches, all of which must occur.
+  package init(_ parts: [SearchText]) {
+    words = parts.flatMap(\.words)
+  }
+
   /// True for a query without a word, which matches everything.
   package var isEmpty: Bool { words.isEmpty }
 

@@ -55,22 +55,9 @@ extension Board {
     for (index, rect) in layout.panes.sorted(by: { $0.key < $1.key }) where panes.indices.contains(index) {
       PaneDrawing(
         pane: panes[index], number: index + 1, view: view, look: look, isFocused: index == focused,
-        filtered: !filter.query.isEmpty
+        filtered: !filter.query.isEmpty, marked: marks.codes, markedRange: index == focused ? markedRange : nil,
+        order: index == focused ? orderWords : nil
       ).draw(in: rect, isStrip: isStrip(index, rect), &picture)
-    }
-  }
-
-  private func drawTabs(_ layout: BoardLayout, _ view: MonthView, _ picture: inout Picture) {
-    guard let rect = layout.tabs else { return }
-    let room = max(6, rect.columns / max(1, panes.count) - 1)
-    var column = rect.column
-    for (index, pane) in panes.enumerated() {
-      let name = "\(index + 1) \(look(view.blocks[pane.part].block.name))"
-      let text = " \(name.truncated(to: room - 2, ellipsis: look.symbols.ellipsis)) "
-      let style = index == focused ? look.palette[.selection] : look.palette[layout.panes[index] == nil ? .dim : .text]
-      let used = picture.canvas.write(text, at: Point(column: column, row: rect.row), style: style)
-      picture.add(Rect(column: column, row: rect.row, columns: used, rows: 1), .request(.pane(index + 1)))
-      column += used + 1
     }
   }
 
@@ -127,6 +114,10 @@ extension Board {
       let rect = Rect(column: inside.column, row: inside.row + row, columns: inside.columns, rows: 1)
       ToDoRowDrawing(row: item, view: view, look: look).draw(
         in: rect, isSelected: top + row == toDo.cursor.selected, &picture)
+      if let code = item.code, marks.codes.contains(code) || markedRange?.contains(top + row) ?? false {
+        let style = look.palette[.mark].on(look.palette[top + row == toDo.cursor.selected ? .selection : .text])
+        picture.canvas.write(look.symbols[.marked], at: Point(column: rect.column + 1, row: rect.row), style: style)
+      }
       picture.add(rect, .toDoRow(top + row))
     }
   }

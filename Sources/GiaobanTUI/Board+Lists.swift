@@ -48,6 +48,19 @@ extension Board {
     self.toDo = toDo
   }
 
+  /// Goes on in the list, and from its end into the next one that has something.
+  mutating func moveToMatch(forward: Bool) {
+    let last = panes.indices.contains(focused) ? panes[focused].lines.count - 1 : 0
+    guard toDo == nil, panes.indices.contains(focused), panes[focused].cursor.selected == (forward ? last : 0) else {
+      return move(forward ? .down : .up)
+    }
+    let others = (1...panes.count).map { (focused + (forward ? $0 : panes.count - $0)) % panes.count }
+    guard let next = others.first(where: { !panes[$0].lines.isEmpty }) else { return }
+    endRange()
+    focused = next
+    panes[next].cursor.select(forward ? 0 : panes[next].lines.count - 1, count: panes[next].lines.count)
+  }
+
   /// In an open detail the neighbours are the previous and next pledge of the list.
   mutating func focusPane(_ index: Int) -> [Effect] {
     if case .detail? = overlays.last {
@@ -58,12 +71,14 @@ extension Board {
       }
       return []
     }
+    endRange()
     toDo = nil
     if !panes.isEmpty { focused = (index + panes.count) % panes.count }
     return []
   }
 
   mutating func toggleToDo() {
+    endRange()
     guard toDo == nil, let view else {
       toDo = nil
       return
@@ -77,6 +92,7 @@ extension Board {
     guard let view, let index = view.index(of: code),
       let part = view.blocks.firstIndex(where: { $0.lines.contains(index) })
     else { return }
+    endRange()
     toDo = nil
     if !panes[part].lines.contains(index) {
       filter = Filter()
@@ -86,63 +102,5 @@ extension Board {
     if let row = panes[part].lines.firstIndex(of: index) {
       panes[part].cursor.select(row, count: panes[part].lines.count)
     }
-  }
-
-  // MARK: The filter
-
-  mutating func beginFilter() {
-    toDo = nil
-    foldPledges()
-    filter.isTyping = true
-  }
-
-  /// Makes the pledges ready to be searched; at the first search of a month, not at each.
-  mutating func foldPledges() {
-    if folded == nil { folded = view.map { FoldedPledges($0.portfolio) } }
-  }
-
-  /// After the lines have changed: a filter that is set goes on filtering.
-  mutating func refold(_ update: Portfolio.Update) {
-    switch update {
-    case .replaced(let places):
-      guard let view else { return }
-      folded?.update(places.map(\.place), in: view.portfolio)
-    case .rearranged:
-      folded = nil
-      if !filter.query.isEmpty || filter.isTyping { foldPledges() }
-    }
-  }
-
-  mutating func typeFilter(_ key: Key) -> [Effect] {
-    switch key {
-    case .escape, .control("c"):
-      filter = Filter()
-      arrange(selecting: selected)
-    case .enter:
-      filter.isTyping = false
-      selectFirstMatch()
-    case .up, .down, .pageUp, .pageDown:
-      if let request = keymap[key] { move(request) }
-    default:
-      guard filter.input.handle(key) else { return [] }
-      arrange(selecting: selected)
-    }
-    return []
-  }
-
-  private mutating func selectFirstMatch() {
-    guard !filter.query.isEmpty else { return }
-    if panes.indices.contains(focused), panes[focused].lines.isEmpty,
-      let other = panes.firstIndex(where: { !$0.lines.isEmpty })
-    {
-      focused = other
-    }
-    if panes.indices.contains(focused) { panes[focused].cursor = ListCursor() }
-  }
-
-  /// The lines of a block that pass the filter.
-  func shownLines(of part: MonthView.BlockPart) -> [Int] {
-    guard !filter.query.isEmpty, let folded else { return Array(part.lines) }
-    return folded.matching(SearchText(filter.query), in: part.lines)
   }
 }

@@ -19,6 +19,7 @@ extension Board {
       return overlays.isEmpty ? perform(request) : []
     case .pane(let index, let row):
       guard overlays.isEmpty else { return [] }
+      if index != focused { endRange() }
       focused = index
       if let row { panes[index].cursor.select(row, count: panes[index].lines.count) }
       return isDouble && row != nil ? perform(.open) : []
@@ -47,6 +48,10 @@ extension Board {
     case .picker(var picker):
       picker.cursor.select(row, count: picker.shown.count)
       overlays[overlays.count - 1] = .picker(picker)
+      if isDouble { return overlayEffects(for: .enter) ?? [] }
+    case .chooser(var chooser):
+      chooser.cursor.select(row, count: chooser.rows.count)
+      overlays[overlays.count - 1] = .chooser(chooser)
       if isDouble { return overlayEffects(for: .enter) ?? [] }
     case .welcome(var welcome):
       welcome.cursor.select(row, count: Welcome.Choice.allCases.count)

@@ -8,8 +8,16 @@ extension Board {
     case .open, .why, .copy: return selected == nil ? needsPledge : nil
     case .markDone, .checkIn:
       if isReadOnly { return Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") }
+      if request.actsOnMarked && actsOnMarked { return nil }
       return selected == nil ? needsPledge : refusal(of: request)?.phrase
-    case .filter, .toDo, .summary:
+    case .mark, .markRange, .markAll:
+      if !overlays.isEmpty { return Phrase(vi: "đóng cửa sổ này trước", en: "close this view first") }
+      return selected == nil ? needsPledge : nil
+    case .saveFilter, .nextFilter, .forgetFilter: return whyNoSavedFilter(request)
+    case .sort, .sortBy, .reverseOrder:
+      if toDo != nil { return Phrase(vi: "việc cần làm có thứ tự riêng", en: "the to-do view has its own order") }
+      return view == nil ? Phrase(vi: "chưa có kho dữ liệu", en: "there is no store yet") : nil
+    case .filter, .filterBy, .toDo, .summary:
       return view == nil ? Phrase(vi: "chưa có kho dữ liệu", en: "there is no store yet") : nil
     case .undo, .redo, .unpin:
       if isReadOnly { return Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") }
@@ -42,10 +50,10 @@ extension Board {
     case .toDo:
       overlays.removeAll()
       toggleToDo()
-    case .previousMonth: return [.load(month?.adding(months: -1))]
-    case .nextMonth: return [.load(month?.adding(months: 1))]
-    case .thisMonth: return [.load(nil)]
-    case .month(let month): return [.load(month)]
+    case .previousMonth: return [load(month?.adding(months: -1))]
+    case .nextMonth: return [load(month?.adding(months: 1))]
+    case .thisMonth: return [load(nil)]
+    case .month(let month): return [load(month)]
     case .open: openDetail()
     case .back: goBack()
     case .markDone: return markDone()
@@ -57,8 +65,19 @@ extension Board {
     case .filter:
       overlays.removeAll()
       beginFilter()
-    case .nextMatch: move(.down)
-    case .previousMatch: move(.up)
+    case .mark: mark()
+    case .markRange: markRange()
+    case .markAll: markAll()
+    case .filterBy(let text): filterBy(text)
+    case .nextFilter: nextFilter()
+    case .saveFilter: overlays.append(.prompt(Prompt(.saveFilter(filter.query), text: savedFilter?.name ?? "")))
+    case .saveFilterAs(let name): return saveFilter(as: name)
+    case .forgetFilter: return forgetFilter()
+    case .sort: overlays.append(.chooser(sortChooser()))
+    case .sortBy(let column): return sort(PledgeOrder(column))
+    case .reverseOrder: return sort(PledgeOrder(state.order.column, isReversed: !state.order.isReversed))
+    case .nextMatch: moveToMatch(forward: true)
+    case .previousMatch: moveToMatch(forward: false)
     case .palette: overlays.append(.picker(palettePicker()))
     case .help: overlays.append(.picker(helpPicker()))
     case .select(let code):
@@ -67,10 +86,12 @@ extension Board {
     case .copy: return copy()
     case .zoom: isZoomed.toggle()
     case .unpin: return unpin()
-    case .language: look.language = look.language == .english ? .vietnamese : .english
+    case .language:
+      look.language = look.language == .english ? .vietnamese : .english
+      if sorted?.order.column == .title { resort() }
     case .symbols: look.symbols = look.symbols.name == .unicode ? .ascii : .unicode
     case .theme(let name): return [.applyTheme(name)]
-    case .reload: return [.load(month), .redraw]
+    case .reload: return [load(month), .redraw]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .close: return close()
@@ -85,9 +106,11 @@ extension Board {
     overlays.append(.detail(DetailView(selected)))
   }
 
-  /// Clears the filter, or leaves the to-do view or the zoom; it never quits.
+  /// Clears marks, else the filter, or leaves the to-do view or the zoom; it never quits.
   private mutating func goBack() {
-    if !filter.query.isEmpty {
+    if !marks.isEmpty {
+      clearMarks()
+    } else if !filter.query.isEmpty {
       filter = Filter()
       arrange(selecting: selected)
     } else if toDo != nil {
@@ -116,13 +139,14 @@ extension Board {
     return []
   }
 
-  private func markDone() -> [Effect] {
-    guard let view, let selected else { return [] }
+  private mutating func markDone() -> [Effect] {
+    endRange()
+    guard let view else { return [] }
     let today = view.portfolio.viewpoint.today
     if let task = selectedTask {
       return [.save(task.doneOn == nil ? .completeTask(task.key, on: today) : .reopenTask(task.key))]
     }
-    return [.save(.toggleDone([selected], on: today))]
+    return [.save(.toggleDone(targets, on: today))]
   }
 
   private func unpin() -> [Effect] {

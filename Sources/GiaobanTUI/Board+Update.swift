@@ -6,6 +6,12 @@ extension Board {
   ///
   /// - Returns: what is to happen outside, in this order.
   package mutating func update(_ action: Action) -> [Effect] {
+    let effects = react(to: action)
+    noteMarks(in: effects)
+    return effects
+  }
+
+  private mutating func react(to action: Action) -> [Effect] {
     switch action {
     case .key(let key): return press(key)
     case .mouse(let mouse): return point(mouse)
@@ -22,7 +28,9 @@ extension Board {
       self.dossier = dossier
       openWaitingForm()
       return []
-    case .saved(let saved): return take(saved, before: Phrase(""))
+    case .saved(let saved):
+      endSavingMarks(isSaved: true)
+      return take(saved, before: Phrase(""))
     case .undone(let saved): return take(saved, before: Phrase(vi: "đã hoàn tác – ", en: "undone – "))
     case .redone(let saved): return take(saved, before: Phrase(vi: "đã làm lại – ", en: "done again – "))
     case .summary(let summary):
@@ -38,6 +46,7 @@ extension Board {
       message = Message(words: Phrase(vi: "giao diện: \(name)", en: "theme: \(name)"), isError: false)
       return []
     case .failed(let words):
+      endSavingMarks(isSaved: false)
       fail(words)
       return []
     }
@@ -94,20 +103,22 @@ extension Board {
       if let fresh = saved.dossiers.first(where: { $0.pledge.code == code }) { dossier = fresh }
       if saved.removed.contains(code) { dossier = nil }
     }
+    endRange()
     let selected = self.selected
     // Another day may be another month: the board goes where the day is.
     let isSameDay = view.map { $0.portfolio.ministry.settings.pinnedDay == saved.ministry.settings.pinnedDay } ?? true
-    guard isSameDay else { return [.load(nil)] }
+    guard isSameDay else { return [load(nil)] }
     // In its place: a copy would copy every pledge.
-    guard let update = view?.apply(saved) else { return [.load(month)] }
+    guard let update = view?.apply(saved) else { return [load(month)] }
     isPinned = saved.ministry.settings.pinnedDay != nil
-    refold(update)
+    follow(update)
     arrange(selecting: selected)
     return []
   }
 
   /// Shows a portfolio that was read; what was selected stays selected where it still is.
   private mutating func show(_ portfolio: Portfolio) {
+    endRange()
     let selected = self.selected
     let focusedBlock = panes.indices.contains(focused) ? view?.blocks[panes[focused].part].block.code : nil
     overlays.removeAll { if case .welcome = $0 { true } else { false } }
@@ -116,16 +127,33 @@ extension Board {
     isPinned = portfolio.ministry.settings.pinnedDay != nil
     dossier = nil
     if let focusedBlock, let part = view?.blocks.firstIndex(where: { $0.block.code == focusedBlock }) { focused = part }
-    refold(.rearranged)
+    follow(.rearranged)
     arrange(selecting: selected)
+  }
+
+  /// After the lines have changed: what was made of them for searching and sorting changes with them, or is made anew.
+  private mutating func follow(_ update: Portfolio.Update) {
+    switch update {
+    case .replaced(let places):
+      guard let view else { return }
+      folded?.update(places.map(\.place), in: view.portfolio)
+      sorted?.update(places.map(\.place), in: view)
+    case .rearranged:
+      folded = nil
+      sorted = nil
+    }
   }
 
   /// Fills the panes and the to-do view anew.
   mutating func arrange(selecting code: PledgeCode?) {
+    endRange()
     guard let view else { return }
+    filter.read(in: view.portfolio.ministry)
+    if filter.hasWords { foldPledges() }
+    sortPledges()
     let old = panes
     panes = view.blocks.indices.map { part in
-      var pane = Pane(part: part, lines: shownLines(of: view.blocks[part]))
+      var pane = Pane(part: part, lines: shownLines(of: part))
       if old.indices.contains(part) { pane.cursor = old[part].cursor }
       pane.cursor.select(pane.cursor.selected, count: pane.lines.count)
       return pane
@@ -141,6 +169,7 @@ extension Board {
     {
       panes[focused].cursor.select(row, count: panes[focused].lines.count)
     }
+    countHiddenMarks()
   }
 
   /// Remembers how far each list is scrolled, after it was drawn.

@@ -13,6 +13,9 @@ package struct Board: Sendable {
   /// The to-do view, when it stands in the panes' place.
   package internal(set) var toDo: ToDoState?
   package internal(set) var filter = Filter()
+  package internal(set) var marks = Marks()
+  /// What is kept for the user's next start: saved filters, order, what was chosen from the palette.
+  package internal(set) var state: ProgramState
   /// The one on top last.
   package internal(set) var overlays: [Overlay] = []
   /// The selected pledge, whole, once it has been read.
@@ -23,6 +26,8 @@ package struct Board: Sendable {
   package let themes: [String]
   /// Made at the first search of a month, and kept while its pledges stay.
   var folded: FoldedPledges?
+  /// The pledges in the order asked for; nil while that is the order in which they stand.
+  var sorted: SortedPledges?
   /// Refuses every change.
   package let isReadOnly: Bool
   /// Forms that were left with typed text in them; offered again while the program runs.
@@ -44,18 +49,14 @@ package struct Board: Sendable {
     mutating func settle(rows: Int) { cursor.settle(rows: rows, count: list.rows.count) }
   }
 
-  package struct Filter: Equatable, Sendable {
-    var input = TextInput()
-    /// True while its line is being typed.
-    var isTyping = false
-    var query: String { input.text }
-  }
-
-  package init(look: Look, size: Size, themes: [String] = [], isReadOnly: Bool = false) {
+  package init(
+    look: Look, size: Size, themes: [String] = [], isReadOnly: Bool = false, state: ProgramState = ProgramState()
+  ) {
     self.look = look
     self.size = size
     self.themes = themes
     self.isReadOnly = isReadOnly
+    self.state = state
   }
 
   package var month: Month? { view?.portfolio.viewpoint.month }
@@ -75,8 +76,9 @@ package struct Board: Sendable {
     return selectedLine.flatMap { view?.portfolio.lines[$0].pledge.code }
   }
 
-  /// What is wanted once the input queue is empty: the selected pledge, whole.
+  /// What is wanted once the input queue is empty: the pledges that the filter asks for; then the selected one, whole.
   package var idleEffects: [Effect] {
+    if let view, view.portfolio.scope != wantedScope { return [load(month)] }
     guard let selected, dossier?.pledge.code != selected, view?.index(of: selected) != nil else { return [] }
     return [.loadDossier(selected)]
   }
@@ -97,6 +99,7 @@ package struct Board: Sendable {
     let needs = panes.map { $0.lines.count + 4 }
     let spanning = panes.firstIndex { view?.blocks[$0.part].block.spansMinistry ?? false }
     return BoardLayout(
-      size: size, needs: needs, spanning: spanning, focused: focused, alone: isZoomed || toDo != nil)
+      size: size, needs: needs, spanning: spanning, focused: focused, alone: isZoomed || toDo != nil,
+      hasTabs: !state.filters.isEmpty && toDo == nil)
   }
 }

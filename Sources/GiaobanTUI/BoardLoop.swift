@@ -31,7 +31,7 @@ package struct BoardLoop {
   package mutating func run(starting effects: [Effect]) -> End {
     if let end = perform(effects) { return end }
     while true {
-      if let end = perform(board.idleEffects) { return end }
+      if let end = rest() { return end }
       board.settle()
       let picture = board.picture()
       screen.show(picture.canvas, cursor: picture.cursor)
@@ -56,7 +56,15 @@ package struct BoardLoop {
 
   /// A view that has opened takes the next key, even one of the same burst: its pledge is read before that.
   private mutating func catchUp() -> End? {
-    board.isWaitingForPledge ? perform(board.idleEffects) : nil
+    board.isWaitingForPledge ? rest() : nil
+  }
+
+  /// Reads what is wanted: other pledges, and when they are there, the selected one.
+  private mutating func rest() -> End? {
+    for _ in 0..<2 {
+      if let end = perform(board.idleEffects) { return end }
+    }
+    return nil
   }
 
   private mutating func act(_ actions: [Action]) -> End? {

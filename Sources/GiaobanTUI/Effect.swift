@@ -3,7 +3,7 @@ import GiaobanReports
 
 /// What the board asks of the outside, as a value: a test compares it.
 package enum Effect: Equatable, Sendable {
-  case load(Month?)
+  case load(Month?, PortfolioScope = .month)
   case loadDossier(PledgeCode)
   case save(Change)
   case undo
@@ -13,6 +13,8 @@ package enum Effect: Equatable, Sendable {
   case writeSummary(Month, ReportFormat, path: String)
   case printSummary(Month)
   case copy(String)
+  /// Keeps this for the user's next start.
+  case remember(ProgramState)
   case applyTheme(String)
   case redraw
   case suspend

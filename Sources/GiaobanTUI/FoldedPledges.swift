@@ -40,16 +40,20 @@ struct FoldedPledges: Equatable, Sendable {
     for place in places { texts[place] = Self.text(of: portfolio.lines[place]) }
   }
 
+  /// - Parameter unwanted: words of which none may occur there.
   /// - Returns: of `lines` those in which, or in whose unit, every word of `query` occurs; in order.
-  func matching(_ query: SearchText, in lines: Range<Int>) -> [Int] {
+  func matching(_ query: SearchText, without unwanted: [SearchText] = [], in lines: Range<Int>) -> [Int] {
     var found: [Int] = []
     for unit in units where unit.lines.overlaps(lines) {
+      if unwanted.contains(where: { $0.matches(unit.text) }) { continue }
       let members = unit.lines.clamped(to: lines)
       let remaining = query.remaining(after: unit.text)
-      if remaining.isEmpty {
+      if remaining.isEmpty && unwanted.isEmpty {
         found += members
       } else {
-        for place in members where remaining.matches(texts[place]) { found.append(place) }
+        for place in members where remaining.matches(texts[place]) {
+          if !unwanted.contains(where: { $0.matches(texts[place]) }) { found.append(place) }
+        }
       }
     }
     return found

@@ -45,8 +45,10 @@ package struct MonthView: Equatable, Sendable {
       var tally = Tally()
       var codeColumns = 0
       while end < portfolio.lines.count, blockOfUnit[portfolio.lines[end].pledge.unit] == block.code {
-        tally.add(portfolio.lines[end], assessments[end], month: month)
-        dueSoon += dueSoon(portfolio.lines[end], assessments[end])
+        if isOfMonth(portfolio.lines[end]) {
+          tally.add(portfolio.lines[end], assessments[end], month: month)
+          dueSoon += dueSoon(portfolio.lines[end], assessments[end])
+        }
         codeColumns = max(codeColumns, portfolio.lines[end].pledge.code.columns)
         end += 1
       }
@@ -55,6 +57,11 @@ package struct MonthView: Equatable, Sendable {
       total = total + tally
       start = end
     }
+  }
+
+  /// Whether it is counted: a filter may ask for more than the month has.
+  private func isOfMonth(_ line: PledgeLine) -> Bool {
+    portfolio.scope == .month || Portfolio.includes(line.pledge, seenFrom: portfolio.viewpoint, scope: .month)
   }
 
   private func dueSoon(_ line: PledgeLine, _ assessment: Assessment) -> Int {
@@ -73,13 +80,17 @@ package struct MonthView: Equatable, Sendable {
     let month = portfolio.viewpoint.month
     for (index, before) in places {
       guard let part = blocks.firstIndex(where: { $0.lines.contains(index) }) else { continue }
-      blocks[part].tally.subtract(before, assessments[index], month: month)
-      total.subtract(before, assessments[index], month: month)
-      dueSoon -= dueSoon(before, assessments[index])
+      if isOfMonth(before) {
+        blocks[part].tally.subtract(before, assessments[index], month: month)
+        total.subtract(before, assessments[index], month: month)
+        dueSoon -= dueSoon(before, assessments[index])
+      }
       assessments[index] = Assessment(of: portfolio.lines[index], calendar: calendar)
-      blocks[part].tally.add(portfolio.lines[index], assessments[index], month: month)
-      total.add(portfolio.lines[index], assessments[index], month: month)
-      dueSoon += dueSoon(portfolio.lines[index], assessments[index])
+      if isOfMonth(portfolio.lines[index]) {
+        blocks[part].tally.add(portfolio.lines[index], assessments[index], month: month)
+        total.add(portfolio.lines[index], assessments[index], month: month)
+        dueSoon += dueSoon(portfolio.lines[index], assessments[index])
+      }
     }
     return update
   }

@@ -13,10 +13,16 @@ final class StoreEffectRunner: EffectRunner {
   private var file: FileIdentity?
   private var watch: StoreWatch?
   private var seenToken = 0
+  /// What the board has asked for last: a change by another process is seen in the same.
+  private var scope = PortfolioScope.month
+  private var stateFile: StateFile
 
-  /// - Parameter store: nil where there is none yet.
-  init(office: Office, store: (any Store)?, colorDepth: ColorDepth) {
+  /// - Parameters:
+  ///   - store: nil where there is none yet.
+  ///   - stateFile: as it was read for the board.
+  init(office: Office, store: (any Store)?, colorDepth: ColorDepth, stateFile: StateFile? = nil) {
     self.office = office
+    self.stateFile = stateFile ?? StateFile(path: office.paths.stateFile)
     self.colorDepth = colorDepth
     self.store = store
     if store != nil { beginWatching() }
@@ -48,12 +54,15 @@ final class StoreEffectRunner: EffectRunner {
 
   private func carryOut(_ effect: Effect, on screen: any Screen) throws -> [Action] {
     switch effect {
-    case .load(let month): return watch == nil && store == nil ? [.noStore] : [try loaded(month)]
+    case .load(let month, let scope):
+      self.scope = scope
+      return watch == nil && store == nil ? [.noStore] : [try loaded(month)]
     case .loadDossier(let code): return try opened().dossier(code).map { [.dossier($0)] } ?? []
     case .save(let change): return [.saved(try written { try $0.apply(change, $1) })]
     case .undo: return [.undone(try written { try $0.undo($1) })]
     case .redo: return [.redone(try written { try $0.redo($1) })]
     case .initialise(let beginning):
+      scope = .month
       store = try NewStore(office: office).create(beginning).store
       beginWatching()
       screen.watchedDescriptor = watch?.descriptor
@@ -69,6 +78,9 @@ final class StoreEffectRunner: EffectRunner {
     case .applyTheme(let name):
       let theme = try office.themes.theme(name)
       return [.themed(theme.palette(for: colorDepth), name: theme.name)]
+    case .remember(let state):
+      try stateFile.write(state)
+      return []
     case .copy, .redraw, .suspend, .bell, .quit: return []
     }
   }
@@ -91,7 +103,7 @@ final class StoreEffectRunner: EffectRunner {
   private func loaded(_ month: Month?) throws -> Action {
     let store = try opened()
     let today = office.today(try store.ministry())
-    return .loaded(try store.portfolio(Viewpoint(month: month ?? today.inMonth, today: today), scope: .month))
+    return .loaded(try store.portfolio(Viewpoint(month: month ?? today.inMonth, today: today), scope: scope))
   }
 
   private func summary(_ month: Month) throws -> MonthlySummary {

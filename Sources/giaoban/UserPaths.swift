@@ -23,6 +23,9 @@ struct UserPaths {
   /// What the program keeps for its user from one start to the next, each thing in a file of its own; it need not be there.
   var stateFolder: String { folder("XDG_STATE_HOME", else: ".local/state") + "/giaoban" }
 
+  /// What the program remembers of its use.
+  var stateFile: String { stateFolder + "/state.yaml" }
+
   private var settingsFolder: String { folder("XDG_CONFIG_HOME", else: ".config") + "/giaoban" }
 
   /// The practice year, when it is there: `GIAOBAN_SAMPLES`, else beside the installed or the built program.

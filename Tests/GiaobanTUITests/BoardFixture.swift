@@ -17,7 +17,8 @@ struct BoardFixture {
   private var number = 1
 
   init(
-    _ file: BriefingFile, size: Size = Size(columns: 120, rows: 40), language: Language = .english, ascii: Bool = false
+    _ file: BriefingFile, size: Size = Size(columns: 120, rows: 40), language: Language = .english, ascii: Bool = false,
+    state: ProgramState = ProgramState()
   ) throws {
     ministry = Ministry(records: file.records)
     dossiers = [:]
@@ -25,7 +26,7 @@ struct BoardFixture {
     for record in file.records { if let code = record.key.pledge { dossiers[code]?.put(record) } }
     today = try #require(ministry.settings.pinnedDay)
     let look = Look(language: language, palette: .plain, symbols: ascii ? .ascii : .unicode)
-    board = Board(look: look, size: size, themes: ["default", "light"])
+    board = Board(look: look, size: size, themes: ["default", "light"], state: state)
     carryOut([.load(nil)])
   }
 
@@ -36,12 +37,13 @@ struct BoardFixture {
   }
 
   static func practice(
-    size: Size = Size(columns: 120, rows: 40), language: Language = .english, ascii: Bool = false
+    size: Size = Size(columns: 120, rows: 40), language: Language = .english, ascii: Bool = false,
+    state: ProgramState = ProgramState()
   ) throws -> BoardFixture {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let path = folder.appendingPathComponent("samples/practice-year.yaml").path
-    return try BoardFixture(BriefingFile(path: path), size: size, language: language, ascii: ascii)
+    return try BoardFixture(BriefingFile(path: path), size: size, language: language, ascii: ascii, state: state)
   }
 
   /// Types keys; each letter of a text is a key of its own.
@@ -53,18 +55,31 @@ struct BoardFixture {
 
   mutating func send(_ action: Action) {
     carryOut(board.update(action))
-    carryOut(board.idleEffects)
+    for _ in 0..<2 { carryOut(board.idleEffects) }
     board.settle()
   }
 
   var screen: String { board.picture().canvas.text() }
+
+  /// The codes of the pledges that the panes list, pane by pane.
+  var shownCodes: [String] {
+    board.panes.flatMap(\.lines).compactMap { board.view?.portfolio.lines[$0].pledge.code.description }
+  }
+
+  /// Where a text stands on the screen.
+  func point(of text: String) throws -> Point {
+    let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(lines.firstIndex { $0.contains(text) }, "\(text) is not on the screen")
+    let before = try #require(lines[row].range(of: text)).lowerBound
+    return Point(column: String(lines[row][..<before]).displayWidth, row: row)
+  }
 
   func dossier(_ code: String) -> Dossier? { PledgeCode(code).flatMap { dossiers[$0] } }
 
   private mutating func carryOut(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .load(let month): load(month)
+      case .load(let month, let scope): load(month, scope)
       case .loadDossier(let code): if let dossier = dossiers[code] { follow(.dossier(dossier)) }
       case .save(let change): save(change)
       default: self.effects.append(effect)
@@ -74,12 +89,12 @@ struct BoardFixture {
 
   private mutating func follow(_ action: Action) { carryOut(board.update(action)) }
 
-  private mutating func load(_ month: Month?) {
+  private mutating func load(_ month: Month?, _ scope: PortfolioScope) {
     let viewpoint = Viewpoint(month: month ?? today.inMonth, today: today)
     let calendar = ReportingCalendar(ministry: ministry, viewpoint: viewpoint)
-    let lines = dossiers.values.filter { Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: .month) }
+    let lines = dossiers.values.filter { Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: scope) }
       .map { $0.line(calendar) }
-    follow(.loaded(Portfolio(viewpoint: viewpoint, ministry: ministry, lines: lines)))
+    follow(.loaded(Portfolio(viewpoint: viewpoint, scope: scope, ministry: ministry, lines: lines)))
   }
 
   private mutating func save(_ change: Change) {

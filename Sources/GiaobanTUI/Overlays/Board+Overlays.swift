@@ -12,6 +12,7 @@ extension Board {
     case .detail(let detail): drawDetail(detail, &picture)
     case .pager(let pager): drawPager(pager, &picture)
     case .picker(let picker): drawPicker(picker, &picture)
+    case .chooser(let chooser): drawChooser(chooser, &picture)
     case .form(let form): FormDrawing(form: form, look: look).draw(in: Rect(size), &picture)
     case .prompt(let prompt): drawPrompt(prompt, &picture)
     case .welcome(let welcome): drawWelcome(welcome, &picture)

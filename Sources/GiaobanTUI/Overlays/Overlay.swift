@@ -6,6 +6,7 @@ package enum Overlay: Equatable, Sendable {
   case detail(DetailView)
   case pager(Pager)
   case picker(Picker)
+  case chooser(Chooser)
   case form(CheckInForm)
   case prompt(Prompt)
   case welcome(Welcome)
@@ -36,7 +37,9 @@ extension Board {
       overlays.append(top)
       return effects
     case .close(let effects): return effects
-    case .run(let request): return perform(request)
+    case .run(let request):
+      guard case .picker(let picker) = top else { return perform(request) }
+      return rememberChoice(from: picker) + perform(request)
     case .push(let next):
       overlays += [top, next]
       return []
@@ -61,6 +64,9 @@ extension Board {
         overlay = .picker(picker)
       }
       return picker.handle(key, rows: overlayRows)
+    case .chooser(var chooser):
+      defer { overlay = .chooser(chooser) }
+      return chooser.handle(key)
     case .form(var form):
       defer { overlay = .form(form) }
       let response = form.handle(key, language: look.language)

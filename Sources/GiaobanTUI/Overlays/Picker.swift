@@ -13,11 +13,13 @@ package struct Picker: Equatable, Sendable {
     /// nil: a heading or a line of the legend.
     let request: Request?
     /// Why it cannot be done now.
-    let whyNot: String?
+    var whyNot: String?
     let text: FoldedText
     /// The sign of a legend's line.
-    let mark: Mark?
-    let isHeading: Bool
+    var mark: Mark?
+    var isHeading = false
+    /// By which it is known again at the next start, of those in the palette.
+    var name = ""
   }
 
   package let kind: Kind
@@ -26,27 +28,37 @@ package struct Picker: Equatable, Sendable {
   private(set) var pledges: PledgeChoices?
   var input = TextInput()
   /// Places among the items, and behind them among the pledges.
-  var shown: [Int]
+  var shown: [Int] = []
   var cursor = ListCursor()
+  /// Places of what was chosen before, newest first.
+  private let recent: [Int]
+  /// Any month can be typed; only some are listed.
+  private var typedMonth: Item?
+  private static let typedMonthPlace = -1
 
-  init(_ kind: Kind, items: [Item], pledges: PledgeChoices? = nil) {
+  /// - Parameter recent: names of what was chosen before, newest first; those that are not there now are passed over.
+  init(_ kind: Kind, items: [Item], pledges: PledgeChoices? = nil, recent: [String] = []) {
     self.kind = kind
     self.items = items
     self.pledges = pledges
-    shown = Array(0..<items.count + (pledges?.count ?? 0))
-    select(first: true)
+    let named = Dictionary(items.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    self.recent = recent.compactMap { name in
+      named[name] ?? PledgeChoices.code(in: name).flatMap { pledges?.place(of: $0) }.map { items.count + $0 }
+    }
+    showAll()
   }
 
   /// - Parameter place: one of ``shown``.
   func item(at place: Int) -> Item? {
-    place < items.count ? items[place] : pledges?.item(at: place - items.count)
+    if place == Self.typedMonthPlace { return typedMonth }
+    return place < items.count ? items[place] : pledges?.item(at: place - items.count)
   }
 
   var selected: Item? {
     shown.indices.contains(cursor.selected) ? item(at: shown[cursor.selected]) : nil
   }
 
-  private func isHeading(_ place: Int) -> Bool { place < items.count && items[place].isHeading }
+  private func isHeading(_ place: Int) -> Bool { items.indices.contains(place) && items[place].isHeading }
 
   mutating func handle(_ key: Key, rows: Int) -> OverlayResponse {
     switch key {
@@ -76,87 +88,64 @@ package struct Picker: Equatable, Sendable {
   }
 
   private mutating func narrow() {
+    if input.isEmpty { return showAll() }
     let query = SearchText(input.text)
-    if input.isEmpty {
-      shown = Array(0..<items.count + (pledges?.count ?? 0))
-    } else {
-      shown = items.indices.filter { !items[$0].isHeading && query.matches(items[$0].text) }
-      shown += pledges?.matching(query).map { items.count + $0 } ?? []
+    typedMonth = nil
+    switch kind {
+    case .help: shown = items.indices.filter { !items[$0].isHeading && query.matches(items[$0].text) }
+    case .palette: shown = found(query)
     }
-    if kind == .palette, let month = Month(input.text) {
-      // A month is typed, not listed.
-      let named = items.indices.filter { items[$0].request == .month(month) }
-      shown = named + shown.filter { !named.contains($0) }
-    }
-    select(first: true)
+    selectFirst()
   }
 
-  private mutating func select(first: Bool) {
+  private mutating func showAll() {
+    typedMonth = nil
+    let all = 0..<items.count + (pledges?.count ?? 0)
+    let chosen = Set(recent)
+    shown = recent.isEmpty ? Array(all) : recent + all.filter { !chosen.contains($0) }
+    selectFirst()
+  }
+
+  /// A code or month as typed; what has the words, best first; pledges; what has the letters alone.
+  private mutating func found(_ query: SearchText) -> [Int] {
+    var first: [Int] = []
+    if let month = Month(input.text) {
+      typedMonth = .month(month, label: month.iso)
+      first = [items.firstIndex { $0.request == .month(month) } ?? Self.typedMonthPlace]
+    }
+    if let code = PledgeCode(input.text.uppercased()), let place = pledges?.place(of: code) {
+      first.append(items.count + place)
+    }
+    let fuzzy = FuzzySearch(input.text)
+    var worded: [(score: Int, place: Int)] = []
+    var lettered: [(score: Int, place: Int)] = []
+    for place in items.indices where !items[place].isHeading {
+      let score = fuzzy.score(in: items[place].text)
+      if query.matches(items[place].text) {
+        worded.append((score ?? 0, place))
+      } else if let score {
+        lettered.append((score, place))
+      }
+    }
+    let isBetter = { (left: (score: Int, place: Int), right: (score: Int, place: Int)) in
+      (left.score, right.place) > (right.score, left.place)
+    }
+    let behind = pledges?.matching(query).map { items.count + $0 } ?? []
+    let rest = worded.sorted(by: isBetter).map(\.place) + behind + lettered.sorted(by: isBetter).map(\.place)
+    return first.isEmpty ? rest : first + rest.filter { !first.contains($0) }
+  }
+
+  private mutating func selectFirst() {
     let start = shown.firstIndex { !isHeading($0) } ?? 0
     cursor = ListCursor()
     cursor.select(start, count: shown.count)
   }
 }
 
-extension Board {
-  func helpPicker() -> Picker {
-    var items: [Picker.Item] = []
-    for group in RequestEntry.Group.allCases {
-      items.append(heading(look(group.name)))
-      items += RequestEntry.all.filter { $0.group == group && $0.isListed }.map { item($0) }
-      if group == .moving { items.append(blocksByNumber()) }
-    }
-    items.append(heading(look(Phrase(vi: "Ký hiệu", en: "Signs"))))
-    items += Mark.allCases.map { mark in
-      let label = look(mark.meaning)
-      return Picker.Item(
-        label: label, keys: look.symbols[mark], request: nil, whyNot: nil, text: FoldedText(label), mark: mark,
-        isHeading: false)
-    }
-    return Picker(.help, items: items)
-  }
-
-  func palettePicker() -> Picker {
-    var items = RequestEntry.all.filter(\.isListed).map { item($0) }
-    items += themes.map { name in
-      plain(look(Phrase(vi: "giao diện ", en: "theme ")) + name, keys: "", .theme(name))
-    }
-    guard let view else { return Picker(.palette, items: items) }
-    for (index, part) in view.blocks.enumerated() {
-      items.append(plain(look(part.block.name), keys: part.block.code.text, .pane(index + 1)))
-    }
-    let month = view.portfolio.viewpoint.today.inMonth
-    for back in -12...24 {
-      let other = month.adding(months: -back)
-      items.append(plain(look(other.name), keys: other.iso, .month(other)))
-    }
-    return Picker(
-      .palette, items: items, pledges: PledgeChoices(view.portfolio, folded: folded, language: look.language))
-  }
-
-  /// One line for nine keys; which of them is meant cannot be chosen from it.
-  private func blocksByNumber() -> Picker.Item {
-    let name = Phrase(vi: "khối thứ 1 đến 9", en: "block number 1 to 9")
-    return Picker.Item(
-      label: look(name), keys: look.symbols.name == .ascii ? "1-9" : "1…9", request: nil, whyNot: nil,
-      text: FoldedText([name.vi, name.en, "1 2 3 4 5 6 7 8 9"]), mark: nil, isHeading: false)
-  }
-
-  private func heading(_ text: String) -> Picker.Item {
-    Picker.Item(label: text, keys: "", request: nil, whyNot: nil, text: FoldedText(text), mark: nil, isHeading: true)
-  }
-
-  private func item(_ entry: RequestEntry) -> Picker.Item {
+extension Picker.Item {
+  static func month(_ month: Month, label: String) -> Picker.Item {
     Picker.Item(
-      label: look(entry.name), keys: look.symbols.name == .ascii ? entry.asciiKeyText : entry.keyText,
-      request: entry.request,
-      whyNot: whyNot(entry.request).map { look($0) },
-      text: FoldedText([entry.name.vi, entry.name.en, entry.keyText]), mark: nil, isHeading: false)
-  }
-
-  private func plain(_ label: String, keys: String, _ request: Request) -> Picker.Item {
-    Picker.Item(
-      label: label, keys: keys, request: request, whyNot: nil, text: FoldedText([label, keys]), mark: nil,
-      isHeading: false)
+      label: label, keys: month.iso, request: .month(month), text: FoldedText([label, month.iso]),
+      name: "month \(month.iso)")
   }
 }

@@ -22,8 +22,15 @@ package struct PledgeChoices: Equatable, Sendable {
     let code = portfolio.lines[place].pledge.code
     let title = portfolio.lines[place].pledge.title.text(language)
     return Picker.Item(
-      label: title, keys: code.description, request: .select(code), whyNot: nil, text: FoldedText([]), mark: nil,
-      isHeading: false)
+      label: title, keys: code.description, request: .select(code), text: FoldedText([]), name: "pledge \(code)")
+  }
+
+  /// - Returns: nil when it is not among them.
+  func place(of code: PledgeCode) -> Int? { portfolio.index(of: code) }
+
+  /// The code in an item's name.
+  static func code(in name: String) -> PledgeCode? {
+    name.hasPrefix("pledge ") ? PledgeCode(String(name.dropFirst("pledge ".count))) : nil
   }
 
   /// - Returns: places of those that match, in order.

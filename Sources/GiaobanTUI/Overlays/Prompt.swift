@@ -6,6 +6,8 @@ package struct Prompt: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     case writeSummary(Month, ReportFormat)
     case loadFile
+    /// The filter's text.
+    case saveFilter(String)
   }
 
   package let kind: Kind
@@ -13,17 +15,19 @@ package struct Prompt: Equatable, Sendable {
   /// Why the last try failed; what was typed stays.
   package var problem: Phrase?
 
-  package init(_ kind: Kind) {
+  /// - Parameter text: what stands there to begin with; of a summary's file, a name is made.
+  package init(_ kind: Kind, text: String = "") {
     self.kind = kind
     switch kind {
     case .writeSummary(let month, let format): input = TextInput("giaoban-\(month.iso).\(format.fileEnding)")
-    case .loadFile: input = TextInput()
+    case .loadFile, .saveFilter: input = TextInput(text)
     }
   }
 
   var title: Phrase {
     switch kind {
     case .writeSummary: Phrase(vi: "Ghi báo cáo vào tệp", en: "Write the summary to a file")
+    case .saveFilter(let text): Phrase(vi: "Lưu bộ lọc “\(text)” với tên", en: "Save the filter “\(text)” as")
     case .loadFile: Phrase(vi: "Nạp tệp hội nghị giao ban", en: "Load a briefing file")
     }
   }
@@ -37,6 +41,7 @@ package struct Prompt: Equatable, Sendable {
       switch kind {
       case .writeSummary(let month, let format): return .stay([.writeSummary(month, format, path: input.text)])
       case .loadFile: return .stay([.initialise(.file(input.text))])
+      case .saveFilter: return input.words.isEmpty ? .stay([.bell]) : .run(.saveFilterAs(input.words))
       }
     default:
       _ = input.handle(key)

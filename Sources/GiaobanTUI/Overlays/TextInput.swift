@@ -16,6 +16,11 @@ package struct TextInput: Equatable, Sendable {
   }
 
   package var text: String { String(characters) }
+  /// The text with one blank between its words and none around them.
+  package var words: String {
+    // By scalars: a blank with a combining mark after it is one Character that is no blank.
+    text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }.joined(separator: " ")
+  }
   package var isEmpty: Bool { characters.isEmpty }
 
   /// - Returns: false when the key is not one that edits.

@@ -5,7 +5,7 @@ extension Board {
     let base = look.palette[.footerText]
     picture.canvas.fill(rect, style: base)
     if filter.isTyping { return drawFilter(in: rect, &picture) }
-    let text = message.map { look($0.words) } ?? filterNote
+    let text = message.map { look($0.words) } ?? note
     // A message is read whole; the keys take what is left.
     let messageColumns = text.isEmpty ? 0 : min(text.displayWidth, rect.columns - 2) + 2
     // What stands over the panes takes the keys; its own are in its frame.
@@ -36,11 +36,16 @@ extension Board {
     }
   }
 
-  private var filterNote: String {
-    guard !filter.query.isEmpty, view != nil else { return "" }
+  /// What is marked, and what is filtered.
+  private var note: String {
+    guard view != nil else { return "" }
+    let marked = marksNote.map { look($0) }
+    if filter.query.isEmpty { return marked ?? "" }
     let count = panes.reduce(0) { $0 + $1.lines.count }
-    return look(
-      Phrase(vi: "lọc “\(filter.query)”: \(count) (Esc bỏ)", en: "filter “\(filter.query)”: \(count) (Esc clears)"))
+    let name = savedFilter?.name ?? filter.query
+    var filtered = look(Phrase(vi: "lọc “\(name)”: \(count)", en: "filter “\(name)”: \(count)"))
+    if marked == nil { filtered += look(Phrase(vi: " (Esc bỏ)", en: " (Esc clears)")) }
+    return [marked, filtered].compactMap { $0 }.joined(separator: look.dot)
   }
 
   /// The keys that work now, as many as fit; the way to all the others always has its place.
@@ -49,6 +54,7 @@ extension Board {
     var entries: [(entry: RequestEntry, key: String, short: Phrase, width: Int)] = []
     for entry in RequestEntry.all {
       guard let short = entry.short, whyNot(entry.request) == nil else { continue }
+      if actsOnMarked, !entry.request.actsOnMarked, !Self.isAlwaysOffered(entry) { continue }
       let key = String(entry.keyText.split(separator: " ").first ?? "")
       entries.append((entry, key, short, key.displayWidth + 1 + look(short).displayWidth))
     }
@@ -79,5 +85,18 @@ extension Board {
     picture.canvas.write(
       note, at: Point(column: rect.columns - note.displayWidth, row: rect.row), style: look.palette[.footerText])
     picture.cursor = Point(column: start.column + window.cursor, row: rect.row)
+    drawProblem(over: rect, &picture)
+  }
+
+  /// What of the filter is not understood, or not yet: over the line where it is typed.
+  private func drawProblem(over rect: Rect, _ picture: inout Picture) {
+    guard let problem = filter.problem else { return }
+    let lines = look(problem.phrase).wrapped(to: max(1, rect.columns - 2)).suffix(3)
+    for (row, line) in lines.enumerated() {
+      let place = Rect(column: 0, row: rect.row - lines.count + row, columns: rect.columns, rows: 1)
+      picture.canvas.fill(place, style: look.palette[.footerText])
+      picture.canvas.write(
+        " " + line, at: Point(column: 0, row: place.row), limit: rect.columns, style: look.palette[.filterMatch])
+    }
   }
 }

@@ -8,6 +8,8 @@ package struct BoardLayout: Equatable, Sendable {
 
   package private(set) var header: Rect
   package private(set) var tabs: Rect?
+  /// Not every pane is on the screen, so the tabs name them all.
+  package private(set) var isPage = false
   /// By place among the panes; a pane that is not on the screen has none.
   package private(set) var panes: [Int: Rect] = [:]
   package private(set) var detail: Rect?
@@ -17,7 +19,8 @@ package struct BoardLayout: Equatable, Sendable {
   ///   - spanning: which of the panes is the full-width strip for all units, if any.
   ///   - needs: for each pane the rows that all its lines would take, frame included.
   ///   - alone: one pane takes the whole space (zoom, to-do view).
-  package init(size: Size, needs: [Int], spanning: Int?, focused: Int, alone: Bool) {
+  ///   - hasTabs: there are tabs to show even when every pane is on the screen.
+  package init(size: Size, needs: [Int], spanning: Int?, focused: Int, alone: Bool, hasTabs: Bool = false) {
     let screen = Rect(size)
     let top = screen.split(top: 2)
     header = top.top
@@ -30,11 +33,19 @@ package struct BoardLayout: Equatable, Sendable {
       space = parts.rest
       detail = parts.bottom
     }
+    if hasTabs { space = takeTabs(from: space) }
     if alone || needs.isEmpty {
       panes = [focused: space]
     } else if !placeAll(needs: needs, spanning: spanning, in: space) {
       placePage(needs: needs, spanning: spanning, focused: focused, in: space)
     }
+  }
+
+  /// - Returns: what is left under the line of tabs.
+  private mutating func takeTabs(from space: Rect) -> Rect {
+    let parts = space.split(top: 1)
+    tabs = parts.top
+    return parts.rest
   }
 
   private static func detailRows(_ rows: Int) -> Int {
@@ -71,17 +82,17 @@ package struct BoardLayout: Equatable, Sendable {
 
   /// As many panes as fit side by side, the focused one among them, with tabs for all.
   private mutating func placePage(needs: [Int], spanning: Int?, focused: Int, in space: Rect) {
-    let parts = space.split(top: 1)
-    tabs = parts.top
+    let space = tabs == nil ? takeTabs(from: space) : space
+    isPage = true
     let columns = max(1, min(needs.count, space.columns / Self.paneColumns))
     if focused == spanning {
-      panes = [focused: parts.rest]
+      panes = [focused: space]
       return
     }
     let others = needs.indices.filter { $0 != spanning }
     let place = others.firstIndex(of: focused) ?? 0
     let start = min(place / columns * columns, max(0, others.count - columns))
     let members = others.dropFirst(start).prefix(columns)
-    for (pane, rect) in zip(members, parts.rest.sideBySide(members.count)) { panes[pane] = rect }
+    for (pane, rect) in zip(members, space.sideBySide(members.count)) { panes[pane] = rect }
   }
 }

@@ -8,6 +8,11 @@ struct PaneDrawing {
   let look: Look
   let isFocused: Bool
   let filtered: Bool
+  let marked: Set<PledgeCode>
+  /// Rows that are being marked.
+  let markedRange: ClosedRange<Int>?
+  /// What the frame says of the order.
+  let order: String?
 
   /// Lines of pledges that fit into `rect`.
   static func rows(in rect: Rect, isStrip: Bool) -> Int {
@@ -29,6 +34,7 @@ struct PaneDrawing {
       rect, title: "\(number) \(look(part.block.name))\(leader)", trailing: "", border: border, style: style,
       titleStyle: isFocused ? look.palette[.title] : style, ellipsis: look.symbols.ellipsis)
     picture.add(rect, .pane(number - 1, row: nil))
+    drawOrder(frame: rect, &picture)
     let inside = rect.inside
     if isStrip { return drawStrip(in: inside, frame: rect, &picture) }
     drawBar(in: Rect(column: inside.column, row: inside.row, columns: inside.columns, rows: 1), &picture)
@@ -56,6 +62,14 @@ struct PaneDrawing {
       picture.canvas.write(
         text, at: Point(column: frame.column + frame.columns - 2 - text.displayWidth, row: frame.row), style: style)
     }
+  }
+
+  private func drawOrder(frame: Rect, _ picture: inout Picture) {
+    guard let order else { return }
+    // At the right the frame tells how many more there are.
+    let text = " \(order.truncated(to: max(0, frame.columns - 14), ellipsis: look.symbols.ellipsis)) "
+    picture.canvas.write(
+      text, at: Point(column: frame.column + 2, row: frame.row + frame.rows - 1), style: look.palette[.dim])
   }
 
   private func drawEmpty(in rect: Rect, _ picture: inout Picture) {
@@ -133,7 +147,10 @@ struct PaneDrawing {
     let line = PledgeRow(
       line: view.portfolio.lines[pane.lines[index]], assessment: view.assessments[pane.lines[index]], view: view,
       look: look)
-    line.draw(in: rect, isSelected: isSelected, isFocused: isFocused, codeColumns: min(12, part.codeColumns), &picture)
+    let isMarked = marked.contains(line.line.pledge.code) || markedRange?.contains(index) ?? false
+    line.draw(
+      in: rect, isSelected: isSelected, isFocused: isFocused, isMarked: isMarked,
+      codeColumns: min(12, part.codeColumns), &picture)
     picture.add(rect, .pane(number - 1, row: index))
   }
 

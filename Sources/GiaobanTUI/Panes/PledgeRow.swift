@@ -9,7 +9,9 @@ struct PledgeRow {
 
   private var pledge: Pledge { line.pledge }
 
-  func draw(in rect: Rect, isSelected: Bool, isFocused: Bool, codeColumns: Int, _ picture: inout Picture) {
+  func draw(
+    in rect: Rect, isSelected: Bool, isFocused: Bool, isMarked: Bool, codeColumns: Int, _ picture: inout Picture
+  ) {
     let ground = look.palette[isFocused ? .selection : .selectionInactive]
     if isSelected { picture.canvas.fill(rect, style: ground) }
     let style = { (role: ThemeRole) in isSelected ? look.palette[role].on(ground) : look.palette[role] }
@@ -19,7 +21,8 @@ struct PledgeRow {
       column += columns
     }
     write(isSelected && isFocused ? look.symbols.selected : " ", .mark, columns: 1)
-    write(pledge.isBold ? look.symbols[.bold] : pledge.isCore ? look.symbols[.core] : " ", .mark, columns: 2)
+    write(pledge.isBold ? look.symbols[.bold] : pledge.isCore ? look.symbols[.core] : " ", .mark, columns: 1)
+    write(isMarked ? look.symbols[.marked] : " ", .mark, columns: 1)
     write(
       pledge.code.description.truncated(to: codeColumns, ellipsis: look.symbols.ellipsis), .title,
       columns: codeColumns + 1)

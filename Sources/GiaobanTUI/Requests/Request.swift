@@ -25,7 +25,20 @@ package enum Request: Hashable, Sendable {
   case summary
   case undo
   case redo
+  case mark
+  case markRange
+  case markAll
   case filter
+  /// Filters by this text; empty: by nothing.
+  case filterBy(String)
+  case nextFilter
+  case saveFilter
+  /// Under this name.
+  case saveFilterAs(String)
+  case forgetFilter
+  case sort
+  case sortBy(PledgeOrder.Column)
+  case reverseOrder
   case nextMatch
   case previousMatch
   case palette

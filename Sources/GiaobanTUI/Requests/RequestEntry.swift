@@ -85,15 +85,35 @@ package struct RequestEntry: Sendable {
       RequestEntry(
         .undo, .work, [.character("u")], "u", vi: "hoàn tác", en: "undo", short: Phrase(vi: "hoàn tác", en: "undo")),
       RequestEntry(.redo, .work, [.character("U"), .control("r")], "U Ctrl-r", vi: "làm lại", en: "redo"),
+      RequestEntry(
+        .mark, .work, [.character(" ")], "Space", vi: "đánh dấu, hoặc bỏ: lệnh sau làm cho mọi dòng có dấu",
+        en: "mark, or unmark: the next action is for all that are"),
+      RequestEntry(
+        .markRange, .work, [.character("v")], "v", vi: "đánh dấu một đoạn: bắt đầu, kết thúc",
+        en: "mark a range: begin it, end it"),
+      RequestEntry(
+        .markAll, .work, [.character("V")], "V", vi: "đánh dấu cả danh sách, hoặc bỏ hết",
+        en: "mark the whole list, or unmark it"),
     ]
   }
 
   private static var finding: [RequestEntry] {
     [
       RequestEntry(
-        .filter, .finding, [.character("/")], "/", vi: "lọc khi gõ, không cần dấu",
-        en: "filter as you type, accents optional",
+        .filter, .finding, [.character("/")], "/", vi: "lọc khi gõ: chữ không cần dấu, unit:BC, is:core, health:off",
+        en: "filter as you type: words without accents, unit:BC, is:core, health:off",
         short: Phrase(vi: "lọc", en: "filter")),
+      RequestEntry(
+        .sort, .finding, [.character("s")], "s", vi: "sắp xếp theo…", en: "sort by…",
+        short: Phrase(vi: "sắp xếp", en: "sort")),
+      RequestEntry(.reverseOrder, .finding, [.character("S")], "S", vi: "đảo thứ tự", en: "reverse the order"),
+      RequestEntry(
+        .nextFilter, .finding, [.character("f")], "f", vi: "bộ lọc đã lưu tiếp theo", en: "next saved filter",
+        short: Phrase(vi: "bộ lọc", en: "filters")),
+      RequestEntry(
+        .saveFilter, .finding, [.character("F")], "F", vi: "lưu bộ lọc đang dùng, đặt tên",
+        en: "save this filter under a name", short: Phrase(vi: "lưu lọc", en: "save filter")),
+      RequestEntry(.forgetFilter, .finding, [], "", vi: "bỏ bộ lọc đã lưu đang dùng", en: "forget this saved filter"),
       RequestEntry(.nextMatch, .finding, [.character("n")], "n", vi: "kết quả sau", en: "next match"),
       RequestEntry(.previousMatch, .finding, [.character("N")], "N", vi: "kết quả trước", en: "previous match"),
       RequestEntry(

@@ -32,8 +32,13 @@ struct DashboardCommand: OfficeCommand {
     let depth = office.color == .never ? .none : screen.colorDepth
     let symbols: SymbolSet = screen.showsUnicode ? office.symbols : .ascii
     let look = Look(language: office.language, palette: try office.theme().palette(for: depth), symbols: symbols)
-    let board = Board(look: look, size: screen.size, themes: office.themes.names, isReadOnly: office.isReadOnly)
-    let runner = StoreEffectRunner(office: office, store: store, colorDepth: depth)
+    var stateFile = StateFile(path: office.paths.stateFile)
+    var problem: Failure?
+    do { try stateFile.read() } catch { problem = Failure(error) }
+    var board = Board(
+      look: look, size: screen.size, themes: office.themes.names, isReadOnly: office.isReadOnly, state: stateFile.state)
+    if let problem { _ = board.update(.failed(problem.words)) }
+    let runner = StoreEffectRunner(office: office, store: store, colorDepth: depth, stateFile: stateFile)
     screen.watchedDescriptor = runner.watchedDescriptor
     let month = try store.map { office.viewpoint(try $0.ministry()).month }
     var loop = BoardLoop(board: board, screen: screen, runner: runner)
