@@ -18,6 +18,10 @@ package enum Action: Equatable, Sendable {
   /// Something asked for was done; what to say of it.
   case done(Phrase)
   case themed(Palette, name: String)
+  /// A rule does not allow the change that was to be saved.
+  case refused(RuleViolation)
+  /// The editor was left; nil: as it was entered.
+  case edited(String?)
   /// Something asked for was not done: what failed, with which value, what to do. Typed text stays.
   case failed(Phrase)
 }

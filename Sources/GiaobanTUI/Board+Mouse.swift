@@ -29,6 +29,9 @@ extension Board {
       skipHeading(forward: true)
       return isDouble ? perform(.open) : []
     case .overlayRow(let row): return pointInOverlay(row, isDouble: isDouble)
+    case .popup(let number):
+      changeForm { form, context in form.takeFromPopup(number, context) }
+      return []
     case .overlay: return []
     }
   }
@@ -57,9 +60,9 @@ extension Board {
       welcome.cursor.select(row, count: Welcome.Choice.allCases.count)
       overlays[overlays.count - 1] = .welcome(welcome)
       if isDouble { return overlayEffects(for: .enter) ?? [] }
-    case .form(var form):
-      form.focus = max(0, min(row, form.fields.count - 1))
-      overlays[overlays.count - 1] = .form(form)
+    case .form:
+      changeForm { form, _ in form.focus(at: row) }
+      if formOnTop?.focused.isButton == true { return overlayEffects(for: .enter) ?? [] }
     case .pager, .prompt, .confirmQuit: break
     }
     return []

@@ -166,20 +166,10 @@ extension Board {
     overlays.append(.pager(Pager(.why(code: selected, title: pledge.title, view.assessments[index]))))
   }
 
-  /// Opens the form for the month on the screen; the dossier tells what was said already.
+  /// For the month on the screen.
   private mutating func openCheckIn() {
-    guard let selected, let view else { return }
-    let month = view.portfolio.viewpoint.month
-    let key = CheckInKey(pledge: selected, month: month)
-    if let draft = drafts[key] {
-      overlays.append(.form(draft))
-    } else if let dossier, dossier.pledge.code == selected {
-      overlays.append(
-        .form(
-          CheckInForm(dossier.pledge, month: month, existing: dossier.checkIn(in: month), language: look.language)))
-    } else {
-      waitingForm = key
-    }
+    guard let selected, let month else { return }
+    open(.checkIn(CheckInKey(pledge: selected, month: month)))
   }
 
   /// What can be seen beforehand of why the selected pledge takes no `d` or `c`; the rest is for the rules to say.
@@ -194,12 +184,5 @@ extension Board {
     if viewpoint.isFuture { return .checkInForFutureMonth(month) }
     if let closing = view.portfolio.ministry.closings[month] { return .monthClosed(month, closedOn: closing.on) }
     return pledge.moves.contains { $0.status != .proposed } ? nil : .checkInOfOpenSuggestion(selected)
-  }
-
-  /// The form was asked for in the same burst of keys that selected the pledge, before it had been read.
-  mutating func openWaitingForm() {
-    guard let key = waitingForm, dossier?.pledge.code == key.pledge else { return }
-    waitingForm = nil
-    openCheckIn()
   }
 }

@@ -27,6 +27,7 @@ extension Board {
     case .dossier(let dossier):
       self.dossier = dossier
       openWaitingForm()
+      renewForm()
       return []
     case .saved(let saved):
       endSavingMarks(isSaved: true)
@@ -44,6 +45,10 @@ extension Board {
     case .themed(let palette, let name):
       look.palette = palette
       message = Message(words: Phrase(vi: "giao diện: \(name)", en: "theme: \(name)"), isError: false)
+      return []
+    case .refused(let violation): return refuse(violation)
+    case .edited(let text):
+      if let text { changeForm { form, context in form.take(text, context) } }
       return []
     case .failed(let words):
       endSavingMarks(isSaved: false)
@@ -74,10 +79,7 @@ extension Board {
   /// A problem is shown where it was caused: in the form or prompt that is open, else in the footer.
   private mutating func fail(_ words: Phrase) {
     switch overlays.last {
-    case .form(var form)?:
-      form.problem = words
-      form.problemField = nil
-      overlays[overlays.count - 1] = .form(form)
+    case .form?: changeForm { form, _ in form.fail(FormProblem(nil, words)) }
     case .prompt(var prompt)?:
       prompt.problem = words
       overlays[overlays.count - 1] = .prompt(prompt)
@@ -89,10 +91,7 @@ extension Board {
   }
 
   private mutating func take(_ saved: Saved, before: Phrase) -> [Effect] {
-    if case .form(let form)? = overlays.last, saved.batch.events.contains(where: { $0.key == .checkIn(form.key) }) {
-      overlays.removeLast()
-      drafts[form.key] = nil
-    }
+    closeSavedForm()
     message = Message(
       words: before + saved.batch.summary + Phrase(vi: " (u hoàn tác)", en: " (u undo)"), isError: false)
     if saved.batch.kind == .undo {
@@ -129,6 +128,7 @@ extension Board {
     if let focusedBlock, let part = view?.blocks.firstIndex(where: { $0.block.code == focusedBlock }) { focused = part }
     follow(.rearranged)
     arrange(selecting: selected)
+    if let form = formOnTop, form.purpose.pledge == nil { renewForm() }
   }
 
   /// After the lines have changed: what was made of them for searching and sorting changes with them, or is made anew.

@@ -31,9 +31,9 @@ package struct Board: Sendable {
   /// Refuses every change.
   package let isReadOnly: Bool
   /// Forms that were left with typed text in them; offered again while the program runs.
-  var drafts: [CheckInKey: CheckInForm] = [:]
+  var drafts: [FormPurpose: FormDraft] = [:]
   /// A form that opens as soon as its pledge has been read.
-  var waitingForm: CheckInKey?
+  var waitingForm: FormPurpose?
 
   /// What the footer says of the last request.
   package struct Message: Equatable, Sendable {
@@ -79,13 +79,15 @@ package struct Board: Sendable {
   /// What is wanted once the input queue is empty: the pledges that the filter asks for; then the selected one, whole.
   package var idleEffects: [Effect] {
     if let view, view.portfolio.scope != wantedScope { return [load(month)] }
-    guard let selected, dossier?.pledge.code != selected, view?.index(of: selected) != nil else { return [] }
-    return [.loadDossier(selected)]
+    guard let code = pledgeOfForm ?? selected, dossier?.pledge.code != code, view?.index(of: code) != nil else {
+      return []
+    }
+    return [.loadDossier(code)]
   }
 
   /// Whether the next key is for a form or a detail whose pledge has not been read yet.
   package var isWaitingForPledge: Bool {
-    if waitingForm != nil { return true }
+    if let pledge = pledgeOfForm { return dossier?.pledge.code != pledge }
     guard case .detail(let detail)? = overlays.last else { return false }
     return dossier?.pledge.code != detail.code
   }

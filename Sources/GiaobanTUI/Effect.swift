@@ -6,6 +6,8 @@ package enum Effect: Equatable, Sendable {
   case load(Month?, PortfolioScope = .month)
   case loadDossier(PledgeCode)
   case save(Change)
+  /// The text in the user's editor, which has the terminal meanwhile.
+  case edit(String)
   case undo
   case redo
   case initialise(Beginning)

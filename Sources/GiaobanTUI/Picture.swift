@@ -11,6 +11,8 @@ package struct Picture: Equatable, Sendable {
     case pane(Int, row: Int?)
     case toDoRow(Int)
     case overlayRow(Int)
+    /// In what stands over a form: a choice's number, or a day's.
+    case popup(Int)
     case overlay
   }
 

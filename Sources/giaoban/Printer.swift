@@ -7,7 +7,7 @@ struct Printer {
 
   /// - Throws: a ``Failure`` that names the package where there is no `lp`, or says what `lp` said.
   func print(_ text: String, title: String) throws {
-    guard let program = path(of: "lp") else {
+    guard let program = ProgramPath.path(of: "lp", environment) else {
       throw Failure(
         .outputFailed,
         Phrase(
@@ -32,10 +32,5 @@ struct Printer {
       throw Failure(
         .outputFailed, Phrase(vi: "lp không in được: \(said)", en: "lp did not print: \(said)"))
     }
-  }
-
-  private func path(of program: String) -> String? {
-    (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(program)" }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 }

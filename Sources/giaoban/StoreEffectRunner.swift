@@ -31,6 +31,8 @@ final class StoreEffectRunner: EffectRunner {
   func run(_ effect: Effect, on screen: any Screen) -> [Action] {
     do {
       return try carryOut(effect, on: screen)
+    } catch StoreError.refused(let violation) {
+      return [.refused(violation)]
     } catch {
       return [.failed(Failure(error).words)]
     }
@@ -59,6 +61,9 @@ final class StoreEffectRunner: EffectRunner {
       return watch == nil && store == nil ? [.noStore] : [try loaded(month)]
     case .loadDossier(let code): return try opened().dossier(code).map { [.dossier($0)] } ?? []
     case .save(let change): return [.saved(try written { try $0.apply(change, $1) })]
+    case .edit(let text):
+      let editor = try TextEditor(environment: office.environment)
+      return [.edited(try screen.runOutside { try editor.edit(text) })]
     case .undo: return [.undone(try written { try $0.undo($1) })]
     case .redo: return [.redone(try written { try $0.redo($1) })]
     case .initialise(let beginning):

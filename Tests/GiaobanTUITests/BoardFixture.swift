@@ -97,22 +97,41 @@ struct BoardFixture {
     follow(.loaded(Portfolio(viewpoint: viewpoint, scope: scope, ministry: ministry, lines: lines)))
   }
 
-  private mutating func save(_ change: Change) {
-    let signature = Signature(by: "tester", at: Timestamp(milliseconds: 0), today: today)
+  /// Someone else writes; the board hears of it when it reads again.
+  mutating func saveElsewhere(_ change: Change) {
     do {
-      let decision = try change.decide(
-        in: Situation(ministry: ministry, dossiers: dossiers, highestNumbers: [:], signature: signature))
-      number += 1
-      let batch = Batch(
-        number: number, at: signature.at, by: signature.by, kind: .change, name: decision.name, events: decision.events)
-      for event in decision.events {
-        guard let after = event.after else { continue }
-        ministry.put(after)
-        if let code = after.key.pledge { dossiers[code]?.put(after) }
-      }
-      follow(.saved(Saved(batch: batch, ministry: ministry, dossiers: batch.pledges.compactMap { dossiers[$0] })))
+      _ = try decided(change)
     } catch {
-      follow(.failed(error.phrase))
+      Issue.record("\(error.phrase.en)")
     }
+  }
+
+  private mutating func save(_ change: Change) {
+    do {
+      follow(.saved(try decided(change)))
+    } catch {
+      follow(.refused(error))
+    }
+  }
+
+  private mutating func decided(_ change: Change) throws(RuleViolation) -> Saved {
+    let signature = Signature(by: "tester", at: Timestamp(milliseconds: 0), today: today)
+    let decision = try change.decide(
+      in: Situation(ministry: ministry, dossiers: dossiers, highestNumbers: highestNumbers, signature: signature))
+    number += 1
+    let batch = Batch(
+      number: number, at: signature.at, by: signature.by, kind: .change, name: decision.name, events: decision.events)
+    for event in decision.events {
+      guard let after = event.after else { continue }
+      ministry.put(after)
+      guard let code = after.key.pledge else { continue }
+      if case .pledge(let pledge) = after, dossiers[code] == nil { dossiers[code] = Dossier(pledge: pledge) }
+      dossiers[code]?.put(after)
+    }
+    return Saved(batch: batch, ministry: ministry, dossiers: batch.pledges.compactMap { dossiers[$0] })
+  }
+
+  private var highestNumbers: [UnitCode: Int] {
+    dossiers.keys.reduce(into: [:]) { $0[$1.unit] = max($0[$1.unit] ?? 0, $1.number) }
   }
 }

@@ -31,7 +31,30 @@ import Testing
   }
 
   @Test func `pasted lines become one`() {
-    #expect(typed([.paste("một\r\nhai\tba")]).text == "một  hai ba")
+    #expect(typed([.paste("một\r\nhai\tba")]).text == "một hai ba")
+  }
+
+  @Test func `where lines are kept, Enter makes one and editing keys stay in theirs`() {
+    var input = TextInput("một\r\nhai ba", takesLines: true)
+    #expect(input.text == "một\nhai ba")
+    _ = input.handle(.control("u"))
+    #expect(input.text == "một\n")
+    for key: Key in [.character("x"), .enter, .paste("y\nz"), .home, .delete] { _ = input.handle(key) }
+    #expect(input.text == "một\nx\ny\n")
+    for key: Key in [.up, .home, .backspace, .control("k")] { _ = input.handle(key) }
+    #expect(input.text == "một\nx\ny")
+  }
+
+  @Test func `what is pasted is taken up to the capacity, and no further`() {
+    let input = typed([.paste(String(repeating: "ấ", count: 1_000_000))], into: "đầu ")
+    #expect(input.wasCut)
+    #expect(input.text == "đầu " + String(repeating: "ấ", count: TextInput.capacity - 4))
+  }
+
+  @Test func `text that is longer from the start stays whole, and takes no more`() {
+    let long = String(repeating: "a", count: TextInput.capacity + 10)
+    let input = typed([.character("x"), .home, .delete], into: long)
+    #expect(input.text == String(long.dropFirst()))
   }
 
   @Test func `the window always holds the cursor`() {

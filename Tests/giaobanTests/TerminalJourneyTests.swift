@@ -26,7 +26,8 @@ extension TerminalTests {
       try select("KCN-1", keys: ["2", "g", "j", "j", "j", "j", "j"], again.terminal)
       try again.terminal.sendKeys("Enter")
       try again.terminal.expectText("Đường truyền ở vùng sâu đã thông")
-      try again.terminal.expectText("dòng một dòng hai")
+      try again.terminal.expectText("Tiếp theo: dòng một")
+      try again.terminal.expectText("    dòng hai")
     }
 
     /// No store: the welcome; Enter takes what it offers first.
@@ -67,7 +68,8 @@ extension TerminalTests {
       try terminal.expectText("Đường truyền ở vùng sâu đã thông")
       try terminal.sendKeys("Tab")
       try terminal.paste("dòng một\ndòng hai")
-      try terminal.expectText("dòng một dòng hai")
+      try terminal.expectText("Tiếp theo           dòng một")
+      try terminal.expectText("                     dòng hai")
       try terminal.sendKeys("C-s")
       let screen = try terminal.expectText("KCN-1 (u hoàn tác)")
       #expect(!screen.contains { $0.contains("Báo cáo tháng 6/2023 · KCN-1") })

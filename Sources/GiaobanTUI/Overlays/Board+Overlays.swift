@@ -13,7 +13,8 @@ extension Board {
     case .pager(let pager): drawPager(pager, &picture)
     case .picker(let picker): drawPicker(picker, &picture)
     case .chooser(let chooser): drawChooser(chooser, &picture)
-    case .form(let form): FormDrawing(form: form, look: look).draw(in: Rect(size), &picture)
+    case .form(let form):
+      if let formContext { FormDrawing(form: form, context: formContext).draw(in: Rect(size), &picture) }
     case .prompt(let prompt): drawPrompt(prompt, &picture)
     case .welcome(let welcome): drawWelcome(welcome, &picture)
     case .confirmQuit: drawConfirm(&picture)

@@ -7,7 +7,7 @@ package enum Overlay: Equatable, Sendable {
   case pager(Pager)
   case picker(Picker)
   case chooser(Chooser)
-  case form(CheckInForm)
+  case form(Form)
   case prompt(Prompt)
   case welcome(Welcome)
   case confirmQuit
@@ -69,9 +69,7 @@ extension Board {
       return chooser.handle(key)
     case .form(var form):
       defer { overlay = .form(form) }
-      let response = form.handle(key, language: look.language)
-      if response == .close() { keep(form) }
-      return response
+      return handle(key, &form)
     case .prompt(var prompt):
       defer { overlay = .prompt(prompt) }
       return prompt.handle(key)
@@ -87,17 +85,6 @@ extension Board {
     case .character("y"), .character("Y"), .character("c"), .character("C"), .control("c"), .character("Q"):
       .close([.quit])
     default: .close()
-    }
-  }
-
-  /// What was typed is kept while the program runs, and offered again with the same form.
-  private mutating func keep(_ form: CheckInForm) {
-    drafts[form.key] = form.isChanged ? form : nil
-    if form.isChanged {
-      message = Message(
-        words: Phrase(
-          vi: "Chưa lưu; nội dung đã gõ được giữ lại: c để gõ tiếp", en: "Not saved; what you typed is kept: c goes on"),
-        isError: false)
     }
   }
 }

@@ -1,18 +1,21 @@
 import GiaobanCore
 
-/// One line of typed text with a cursor; edits by grapheme cluster.
+/// Typed text with a cursor, in one line or in many; edits by grapheme cluster.
 package struct TextInput: Equatable, Sendable {
-  /// Longer text is not taken in one field.
+  /// No more is typed or pasted into one field; text that is longer from the start stays whole.
   static let capacity = 4_000
 
   package private(set) var characters: [Character]
   package private(set) var cursor: Int
+  /// Whether it keeps line breaks; else they become blanks.
+  let takesLines: Bool
   /// The last paste was cut at `capacity`.
   package private(set) var wasCut = false
 
-  package init(_ text: String = "") {
-    characters = Array(text.prefix(Self.capacity))
+  package init(_ text: String = "", takesLines: Bool = false) {
+    characters = Array(Self.filtered(text[...], takesLines: takesLines))
     cursor = characters.count
+    self.takesLines = takesLines
   }
 
   package var text: String { String(characters) }
@@ -27,57 +30,76 @@ package struct TextInput: Equatable, Sendable {
   package mutating func handle(_ key: Key) -> Bool {
     switch key {
     case .character(let text): insert(text)
-    case .paste(let text): insert(Self.oneLine(text))
+    case .paste(let text): insert(text)
+    case .enter where takesLines: insert("\n")
     case .backspace, .control("h"): deleteBackward()
     case .delete: deleteForward()
     case .left, .control("b"): cursor = max(0, cursor - 1)
     case .right, .control("f"): cursor = min(characters.count, cursor + 1)
-    case .home, .control("a"): cursor = 0
-    case .end, .control("e"): cursor = characters.count
-    case .control("u"):
-      characters.removeFirst(cursor)
-      cursor = 0
-    case .control("k"): characters.removeSubrange(cursor...)
+    case .home, .control("a"): cursor = lineStart
+    case .end, .control("e"): cursor = lineEnd
+    case .control("u"): remove(lineStart..<cursor)
+    case .control("k"): remove(cursor..<max(lineEnd, min(cursor + 1, characters.count)))
     case .control("w"): deleteWord()
     default: return false
     }
     return true
   }
 
+  mutating func moveCursor(to place: Int) { cursor = max(0, min(place, characters.count)) }
+
+  private var lineStart: Int { characters[..<cursor].lastIndex(of: "\n").map { $0 + 1 } ?? 0 }
+  private var lineEnd: Int { characters[cursor...].firstIndex(of: "\n") ?? characters.count }
+
   private mutating func insert(_ text: String) {
-    let room = Self.capacity - characters.count
-    wasCut = text.count > room
-    // Typed marks join the letter before them, so the line is made of whole clusters again.
-    let left = String(characters[..<cursor]) + text.prefix(max(0, room))
-    let right = characters[cursor...]
-    characters = Array(left) + right
-    cursor = characters.count - right.count
+    let room = max(0, Self.capacity - characters.count)
+    // Measured no further than it is taken: what is pasted may be a megabyte.
+    let end = text.index(text.startIndex, offsetBy: room, limitedBy: text.endIndex) ?? text.endIndex
+    wasCut = end < text.endIndex
+    guard end > text.startIndex else { return }
+    let taken = Self.filtered(text[..<end], takesLines: takesLines)
+    // Typed marks join the letter before them, so the two are cut into clusters again.
+    let before = cursor > 0 ? 1 : 0
+    let joined = Array(String(characters[cursor - before..<cursor]) + taken)
+    characters.replaceSubrange(cursor - before..<cursor, with: joined)
+    cursor += joined.count - before
+  }
+
+  private mutating func remove(_ range: Range<Int>) {
+    characters.removeSubrange(range)
+    cursor = range.lowerBound
   }
 
   private mutating func deleteBackward() {
     guard cursor > 0 else { return }
-    characters.remove(at: cursor - 1)
-    cursor -= 1
+    remove(cursor - 1..<cursor)
   }
 
   private mutating func deleteForward() {
     guard cursor < characters.count else { return }
-    characters.remove(at: cursor)
+    remove(cursor..<cursor + 1)
   }
 
   private mutating func deleteWord() {
+    let blanks: Set<Character> = [" ", "\n"]
     var start = cursor
-    while start > 0, characters[start - 1] == " " { start -= 1 }
-    while start > 0, characters[start - 1] != " " { start -= 1 }
-    characters.removeSubrange(start..<cursor)
-    cursor = start
+    while start > 0, blanks.contains(characters[start - 1]) { start -= 1 }
+    while start > 0, !blanks.contains(characters[start - 1]) { start -= 1 }
+    remove(start..<cursor)
   }
 
-  /// Pasted lines become one: line breaks and tabs are blanks here.
-  private static func oneLine(_ text: String) -> String {
+  /// Tabs become blanks, and so do line breaks where there is one line; CR LF is one break.
+  private static func filtered(_ text: Substring, takesLines: Bool) -> String {
     var result = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
-      result.append(scalar == "\n" || scalar == "\r" || scalar == "\t" ? " " : scalar)
+      switch scalar {
+      case "\n" where previous == "\r": break
+      case "\n", "\r": result.append(takesLines ? "\n" : " ")
+      case "\t": result.append(" ")
+      default: result.append(scalar)
+      }
+      previous = scalar
     }
     return String(result)
   }
@@ -93,6 +115,8 @@ package struct TextInput: Equatable, Sendable {
       width += next
       start -= 1
     }
-    return (String(characters[start...]).truncated(to: columns, ellipsis: ""), width)
+    // No column holds more than one letter.
+    let shown = characters[start..<min(characters.count, start + columns + 1)]
+    return (String(shown).truncated(to: columns, ellipsis: ""), width)
   }
 }

@@ -98,19 +98,7 @@ struct KeyDecoder {
   }
 
   private static func pastedText(_ bytes: [UInt8]) -> String {
-    var text = ""
-    var previous: Unicode.Scalar?
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      switch scalar {
-      case "\n" where previous == "\r": break
-      case "\n", "\r": text.unicodeScalars.append("\n")
-      case "\t": text.unicodeScalars.append(scalar)
-      case _ where scalar.properties.generalCategory == .control: break
-      default: text.unicodeScalars.append(scalar)
-      }
-      previous = scalar
-    }
-    return text.precomposedStringWithCanonicalMapping
+    PastedText.cleaned(String(decoding: bytes, as: UTF8.self))
   }
 }
 

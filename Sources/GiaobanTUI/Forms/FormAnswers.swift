@@ -1,0 +1,58 @@
+import GiaobanCore
+
+/// The answers of a form as values; what cannot be read is a problem at its field.
+struct FormAnswers {
+  let fields: [FormField]
+  /// The record as it was when the form opened.
+  let opened: Record?
+  let context: FormContext
+
+  func typed(_ name: FormField.Name) -> String {
+    fields.first { $0.name == name }?.typed ?? ""
+  }
+
+  func isChanged(_ name: FormField.Name) -> Bool {
+    fields.first { $0.name == name }?.isChanged ?? false
+  }
+
+  /// nil when nothing but blanks was typed.
+  func text(_ name: FormField.Name) -> String? {
+    let text = typed(name).trimmed
+    return text.isEmpty ? nil : text
+  }
+
+  func required(_ name: FormField.Name) throws(FormProblem) -> String {
+    if let text = text(name) { return text }
+    throw FormProblem(name, vi: "Cần điền mục này.", en: "This is needed.")
+  }
+
+  /// - Parameter old: what an answer that was not touched stays, to the last digit.
+  func number(_ name: FormField.Name, _ old: Double? = nil) throws(FormProblem) -> Double? {
+    if let old, !isChanged(name) { return old }
+    guard let text = text(name) else { return nil }
+    if let value = NumberText.typedValue(text, context.language) { return value }
+    throw FormProblem(
+      name, vi: "“\(text)” không phải là số; ví dụ 21.914 hoặc 98,5.",
+      en: "“\(text)” is no number; for example 21,914 or 98.5.")
+  }
+
+  func day(_ name: FormField.Name, _ old: Day? = nil) throws(FormProblem) -> Day? {
+    if let old, !isChanged(name) { return old }
+    guard let text = text(name), let field = fields.first(where: { $0.name == name }) else { return nil }
+    if let day = field.day(context) { return day }
+    throw FormProblem(name, DayText.notADay(text))
+  }
+
+  func choice<Choice: RawRepresentable>(_ name: FormField.Name) -> Choice? where Choice.RawValue == String {
+    Choice(rawValue: typed(name))
+  }
+
+  /// nil where neither was chosen.
+  func yesNo(_ name: FormField.Name) -> Bool? {
+    switch typed(name) {
+    case "yes": true
+    case "no": false
+    default: nil
+    }
+  }
+}

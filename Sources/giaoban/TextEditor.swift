@@ -1,0 +1,121 @@
+import Foundation
+import GiaobanCore
+import GiaobanTUI
+
+/// The user's own editor, run on a text in a file that nobody else can read.
+struct TextEditor {
+  /// Program and options, as `VISUAL` or `EDITOR` has them; no shell reads them.
+  private let command: [String]
+  private let environment: [String: String]
+  /// More is no answer to what a form asks.
+  private static let longest = 50_000
+
+  /// - Throws: a ``Failure`` where neither variable names an editor and none of the usual ones is there.
+  init(environment: [String: String]) throws {
+    self.environment = environment
+    let named = ["VISUAL", "EDITOR"].lazy
+      .compactMap { environment[$0]?.split(separator: " ").map(String.init) }.first { !$0.isEmpty }
+    let usual = ["editor", "nano", "vi"].first { ProgramPath.path(of: $0, environment) != nil }
+    guard let command = named ?? usual.map({ [$0] }) else {
+      throw Failure(
+        .outputFailed,
+        Phrase(
+          vi: "Không có trình soạn thảo nào. Hãy đặt biến EDITOR, hoặc gõ ngay trong ô.",
+          en: "There is no editor. Set the variable EDITOR, or type in the field."))
+    }
+    self.command = command
+  }
+
+  /// - Returns: what the editor left, in NFC; nil when it is what was there.
+  /// - Throws: a ``Failure`` that names the file with the text where it could not be taken over.
+  func edit(_ text: String) throws -> String? {
+    let folder = try Self.privateFolder()
+    let path = folder + "/giaoban.txt"
+    var isKept = false
+    defer { if !isKept { try? FileManager.default.removeItem(atPath: folder) } }
+    try FileWriter(isReplacing: false).write(text + "\n", to: path)
+    try run(path)
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    do {
+      let edited = try Self.text(of: bytes)
+      return edited == text ? nil : edited
+    } catch let failure as Failure {
+      isKept = true
+      throw Failure(
+        failure.status,
+        failure.words + Phrase(vi: " Văn bản còn ở \(path).", en: " The text is still in \(path)."))
+    }
+  }
+
+  private static func privateFolder() throws -> String {
+    var template = Array((NSTemporaryDirectory() as NSString).appendingPathComponent("giaoban-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else {
+      let reason = String(cString: strerror(errno))
+      throw Failure(
+        .outputFailed,
+        Phrase(
+          vi: "Không tạo được tệp tạm cho trình soạn thảo (\(reason)).",
+          en: "There could be no temporary file for the editor (\(reason))."))
+    }
+    return template.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { String(cString: $0) } ?? ""
+    }
+  }
+
+  /// One line break at the end is the editor's own, not the text's.
+  private static func text(of bytes: Data) throws -> String {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure(
+        .badInputFile,
+        Phrase(
+          vi: "Văn bản không phải UTF-8 nên không nhận; hãy lưu lại dạng UTF-8.",
+          en: "The text is not UTF-8, so it was not taken over; save it as UTF-8."))
+    }
+    var cleaned = PastedText.cleaned(text).unicodeScalars
+    if cleaned.last == "\n" { cleaned.removeLast() }
+    guard cleaned.count <= longest else {
+      throw Failure(
+        .badInputFile,
+        Phrase(
+          vi: "Văn bản dài hơn \(longest) ký tự nên không nhận; hãy rút ngắn.",
+          en: "The text is longer than \(longest) letters, so it was not taken over; shorten it."))
+    }
+    return String(cleaned)
+  }
+
+  /// Runs the editor in the terminal that this program has, in its process group: Ctrl-Z stops both.
+  private func run(_ path: String) throws {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // What this program ignores, the editor may want to heed.
+    var standard = sigset_t()
+    sigemptyset(&standard)
+    for number in [SIGPIPE, SIGXFSZ, SIGINT, SIGQUIT] { sigaddset(&standard, number) }
+    posix_spawnattr_setsigdefault(&attributes, &standard)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    let arguments = (command + [path]).map { strdup($0) } + [nil]
+    let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for pointer in arguments + variables { free(pointer) } }
+    var process = pid_t()
+    let error = posix_spawnp(&process, command[0], nil, &attributes, arguments, variables)
+    if error != 0 { throw failed(String(cString: strerror(error))) }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 {
+      if errno != EINTR { throw failed(String(cString: strerror(errno))) }
+    }
+    if status != 0 {
+      let signal = status & 0x7F
+      throw failed(signal == 0 ? "\((status >> 8) & 0xFF)" : String(cString: strsignal(signal)))
+    }
+  }
+
+  private func failed(_ reason: String) -> Failure {
+    let name = command.joined(separator: " ")
+    return Failure(
+      .outputFailed,
+      Phrase(
+        vi: "Trình soạn thảo “\(name)” không chạy được (\(reason)); nội dung giữ nguyên. Hãy xem biến EDITOR.",
+        en: "The editor “\(name)” failed (\(reason)); the text is as it was. Look at the variable EDITOR."))
+  }
+}
