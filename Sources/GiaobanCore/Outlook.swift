@@ -25,6 +25,8 @@ package enum Outlook: Hashable, Sendable {
 
   /// Why there is no forecast.
   package enum Reason: Hashable, Sendable {
+    /// Only what is under way goes on. Told by ``Prospect``, which knows the pledge.
+    case notActive(PledgeStatus)
     /// Baseline, target or a day of theirs is unset, or the two are the same.
     case noWay
     /// The target's day is the viewpoint's or before it.

@@ -1,3 +1,15 @@
+extension Prospect {
+  /// What there is to say of the way that is left: the required pace, the outlook. Empty where the findings have said
+  /// already why there is none.
+  package var sentences: [Phrase] {
+    let pace = self.pace.map { [$0.phrase] } ?? []
+    switch outlook {
+    case .none(.notActive), .none(.noWay): return pace
+    default: return pace + [outlook.phrase]
+    }
+  }
+}
+
 extension Outlook.Likelihood {
   package var name: Phrase {
     switch self {
@@ -13,6 +25,10 @@ extension Outlook {
   package var phrase: Phrase {
     switch self {
     case .forecast(let forecast): forecast.phrase
+    case .none(.notActive(let status)):
+      Phrase(
+        vi: "Không có triển vọng: trạng thái “\(status.name.vi)”.",
+        en: "No outlook: its status is “\(status.name.en)”.")
     case .none(.noWay):
       Phrase(
         vi: "Chưa có triển vọng: chưa đặt đủ mức ban đầu, mục tiêu và ngày của chúng.",
@@ -21,9 +37,9 @@ extension Outlook {
       Phrase(vi: "Không còn triển vọng: đã đến ngày mục tiêu.", en: "No outlook: the target's day has come.")
     case .none(.tooFewReadings(let count)):
       Phrase(
-        vi: "Chưa có triển vọng: cần số liệu của \(Self.fewestReadings) ngày khác nhau, mới có \(count).",
+        vi: "Chưa có triển vọng: cần ít nhất \(Self.fewestReadings) kỳ có số liệu, mới có \(count).",
         en:
-          "No outlook yet: it takes readings of \(Self.fewestReadings) days, and there \(count == 1 ? "is" : "are") \(count)."
+          "No outlook yet: it takes \(Self.fewestReadings) readings, and there \(count == 1 ? "is" : "are") \(count)."
       )
     case .none(.numbersTooLarge):
       Phrase(vi: "Không tính được triển vọng: số quá lớn.", en: "No outlook: the numbers are too large.")
@@ -45,7 +61,7 @@ extension Outlook.Forecast {
     }
     return Phrase(
       vi:
-        "Triển vọng: \(likelihood.name.vi). Với đà \(readings) lần số liệu gần nhất, đến \(day.inMonth.name.vi) \(way.vi) "
+        "Triển vọng: \(likelihood.name.vi). Với đà \(readings) kỳ số liệu gần nhất, đến \(day.inMonth.name.vi) \(way.vi) "
         + "(\(thresholds.vi)).",
       en:
         "Outlook \(likelihood.name.en): at the pace of the last \(readings) readings \(way.en) by \(day.inMonth.name.en) "

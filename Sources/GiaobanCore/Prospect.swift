@@ -11,8 +11,15 @@ package struct Prospect: Equatable, Sendable {
   package init?(of dossier: Dossier, calendar: ReportingCalendar) {
     guard let metric = dossier.pledge.metric else { return nil }
     readings = dossier.readings(calendar)
-    outlook = Outlook(of: metric, readings: readings, seenFrom: calendar.viewpoint)
-    pace = RequiredPace(of: metric, readings: readings, seenFrom: calendar.viewpoint)
-    movement = Movement(of: metric, readings: readings, seenFrom: calendar.viewpoint)
+    let viewpoint = calendar.viewpoint
+    movement = Movement(of: metric, readings: readings, seenFrom: viewpoint)
+    let status = dossier.pledge.status(on: viewpoint.day) ?? dossier.pledge.status
+    guard status == .active else {
+      outlook = .none(.notActive(status))
+      pace = nil
+      return
+    }
+    outlook = Outlook(of: metric, readings: readings, seenFrom: viewpoint)
+    pace = RequiredPace(of: metric, readings: readings, seenFrom: viewpoint)
   }
 }

@@ -64,7 +64,7 @@ import Testing
     )
     #expect(
       try outlook(0.87).vi
-        == "Triển vọng: khó đạt. Với đà 3 lần số liệu gần nhất, đến tháng 4/2023 đi được 87 % chặng đường (có thể đạt từ 100 %, gần đạt từ 90 %)."
+        == "Triển vọng: khó đạt. Với đà 3 kỳ số liệu gần nhất, đến tháng 4/2023 đi được 87 % chặng đường (có thể đạt từ 100 %, gần đạt từ 90 %)."
     )
     #expect(
       try outlook(1.04).en.contains("Outlook likely: at the pace of the last 3 readings 104% of the way by April"))
@@ -77,10 +77,20 @@ import Testing
   @Test func `why there is no outlook is said`() throws {
     #expect(
       try prospect([("2026-05-25", 1), ("2026-06-24", 2)], million).outlook.phrase.en
-        == "No outlook yet: it takes readings of 3 days, and there are 2.")
+        == "No outlook yet: it takes 3 readings, and there are 2.")
     #expect(try prospect([("2026-05-25", 1)], million).outlook.phrase.en.hasSuffix("and there is 1."))
     #expect(try prospect([], metric(to: nil)).outlook.phrase.en.hasPrefix("No outlook: baseline, target"))
     #expect(try prospect([], metric(by: "2026-06-30")).outlook.phrase.en == "No outlook: the target's day has come.")
+  }
+
+  @Test func `what is not under way requires nothing and goes nowhere`() throws {
+    let ended = pledge(metric: million, moves: [move("2026-01-10", .active), move("2026-06-01", .done)])
+    let dossier = Dossier(pledge: ended, checkIns: [checkIn("2026-05", reading: 5, on: "2026-05-25")])
+    let prospect = try #require(Prospect(of: dossier, calendar: calendar("2026-06-20")))
+    #expect(prospect.pace == nil && prospect.outlook == .none(.notActive(.done)) && prospect.sentences.isEmpty)
+    #expect(prospect.outlook.phrase.en == "No outlook: its status is “done”.")
+    let before = try #require(Prospect(of: dossier, calendar: calendar("2026-06-20", in: "2026-05")))
+    #expect(before.pace != nil && before.sentences.count == 2)
   }
 
   @Test func `a pledge without a metric has no prospect`() {
