@@ -42,7 +42,7 @@ let package = Package(
       ]
     ),
     .target(name: "GiaobanTestSupport", dependencies: ["GiaobanCore"], path: "Tests/GiaobanTestSupport"),
-    .testTarget(name: "GiaobanCoreTests", dependencies: ["GiaobanCore", "GiaobanTestSupport"]),
+    .testTarget(name: "GiaobanCoreTests", dependencies: ["GiaobanCore", "GiaobanTestSupport"], exclude: ["Tables"]),
     .testTarget(
       name: "GiaobanStoreTests",
       dependencies: [

@@ -43,10 +43,7 @@ package struct Assessment: Equatable, Sendable {
       progress = line.tasks.isEmpty ? nil : Double(done) / Double(line.tasks.count)
       return
     }
-    if let mark = line.latestReading, let value = mark.reading {
-      let readingDay = mark.readingDay ?? calendar.cutOff(of: mark.month, for: line.pledge.unit)
-      reading = Metric.Waypoint(day: readingDay, value: value)
-    }
+    reading = line.latestReading?.point(for: line.pledge.unit, calendar)
     guard let path = metric.path else { return }
     expected = path.expected(on: reading?.day ?? day)
     guard let reading else { return }

@@ -45,16 +45,10 @@ extension Finding {
     }
   }
 
-  /// Two digits, or as many as it takes not to look like a threshold that was missed.
   private static func rateText(_ rate: Double, thresholds: [Double], _ language: Language) -> String {
-    for digits in 2...6 {
-      let text = NumberText.screenText(rate, language, maximumFractionDigits: digits)
-      let looksLikeOne = thresholds.contains { threshold in
-        rate < threshold - 1e-9 && NumberText.screenText(threshold, language, maximumFractionDigits: digits) == text
-      }
-      if !looksLikeOne { return text }
+    NumberText.textShort(of: thresholds, rate, fractionDigits: 2...9) {
+      NumberText.screenText($0, language, maximumFractionDigits: $1)
     }
-    return NumberText.screenText(rate, language, maximumFractionDigits: 9)
   }
 
   private static func bounds(_ attainment: Double, onTrackFrom: Double, atRiskFrom: Double) -> Phrase {

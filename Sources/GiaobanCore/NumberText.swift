@@ -29,6 +29,20 @@ package enum NumberText {
     return decimal.text(group: language.groupSeparator, point: language.decimalPoint)
   }
 
+  /// Writes a number that was worked out, to about three digits, a whole one whole: `41,667`, `12.3`, `0.0042`.
+  package static func roughText(_ value: Double, _ language: Language) -> String {
+    let digits =
+      switch value.magnitude {
+      case 100...: 0
+      case 10..<100: 1
+      case 1..<10: 2
+      case 0.1..<1: 3
+      case 0.01..<0.1: 4
+      default: 6
+      }
+    return screenText(value, language, maximumFractionDigits: digits)
+  }
+
   /// Writes a rate for people: `98,63 %` in Vietnamese, `98.63%` in English.
   ///
   /// - Parameters:
@@ -44,6 +58,19 @@ package enum NumberText {
       case .english: "%"
       }
     return decimal.text(group: language.groupSeparator, point: language.decimalPoint) + sign
+  }
+
+  /// Writes a number with the fewest digits with which it does not look like a threshold that it has missed.
+  ///
+  /// - Parameter write: the number with at most so many digits after the point.
+  static func textShort(
+    of thresholds: [Double], _ value: Double, fractionDigits: ClosedRange<Int>, write: (Double, Int) -> String
+  ) -> String {
+    for digits in fractionDigits {
+      let text = write(value, digits)
+      if !thresholds.contains(where: { value < $0 - 1e-9 && write($0, digits) == text }) { return text }
+    }
+    return write(value, fractionDigits.upperBound)
   }
 
   /// Reads what was typed into a form in the form of `language`, with groups of three or without; blanks around it are

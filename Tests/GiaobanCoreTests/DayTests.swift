@@ -35,6 +35,20 @@ import Testing
     #expect(number == Day("2200-12-31").map { $0.number + 1 })
   }
 
+  @Test func `the first day of every year is that of Python's calendar`() throws {
+    let rows = try Table.rows("years.csv")
+    #expect(rows.count == 301)
+    for row in rows {
+      let numbers = row.compactMap { Int($0) }
+      try #require(numbers.count == 5)
+      let first = try #require(Day(year: numbers[0], month: 1, day: 1))
+      let last = try #require(Day(year: numbers[0], month: 12, day: 31))
+      #expect(first.number == numbers[1] && first.weekday.rawValue == numbers[2], "\(row)")
+      #expect(last - first + 1 == numbers[3], "\(row)")
+      #expect((Day(year: numbers[0], month: 2, day: 29) != nil) == (numbers[4] == 1), "\(row)")
+    }
+  }
+
   @Test func `weekdays that are known`() {
     #expect(Day("1970-01-01")?.weekday == .thursday)
     #expect(Day("1975-04-30")?.weekday == .wednesday)
@@ -76,6 +90,14 @@ import Testing
     #expect(day.adding(months: -11).iso == "2023-02-28")
     #expect(day.adding(months: 0) == day)
     #expect(day.adding(months: .max) == .last)
+  }
+
+  @Test func `some months later it is the day that dateutil says`() throws {
+    for row in try Table.rows("added-months.csv") {
+      let day = try #require(Day(row[0]))
+      let months = try #require(Int(row[1]))
+      #expect(day.adding(months: months).iso == row[2], "\(row)")
+    }
   }
 
   @Test func `no arithmetic leaves the calendar or overflows`() {

@@ -105,4 +105,13 @@ import Testing
       return mixed ^ (mixed >> 31)
     }
   }
+
+  @Test func `a number that was worked out is shown with about three digits`() {
+    let values = [41_666.67, 123.4, 12.345, 1.2345, 0.12345, 0.012345, 0.001234567, -98.76, 0]
+    #expect(
+      values.map { NumberText.roughText($0, .english) } == [
+        "41,667", "123", "12.3", "1.23", "0.123", "0.0123", "0.001235", "-98.8", "0",
+      ])
+    #expect(NumberText.roughText(41_666.67, .vietnamese) == "41.667")
+  }
 }

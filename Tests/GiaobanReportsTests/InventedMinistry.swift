@@ -36,6 +36,16 @@ struct InventedMinistry {
       dossiers: Dictionary(uniqueKeysWithValues: words))
   }
 
+  /// NEW-1 with the reading of one month more: what an outlook takes.
+  func measured() throws -> Dossier {
+    var dossier = try #require(dossiers.first)
+    var april = try #require(checkIn("NEW-1", try month("2027-04"), state: .acknowledged, on: try day("2027-04-24")))
+    april.reading = 120
+    april.readingDay = try day("2027-04-24")
+    dossier.put(.checkIn(april))
+    return dossier
+  }
+
   private static func frame() throws -> Ministry {
     let (an, binh, dung) = (try leader("AN"), try leader("BINH"), try leader("DUNG"))
     let deputy = try text(vi: "Thứ trưởng", en: "Deputy Minister")

@@ -27,8 +27,10 @@ struct JSONShapeTests {
     #expect(paths(of: DueJSON.value(of: items, ministry: portfolio.ministry, .english)) == documented["due"])
   }
 
-  @Test func `every field of show is documented, and no other`() {
-    let pledges = invented.dossiers.map { PledgeDetailJSON.value(of: $0, in: portfolio, .english) }
+  @Test func `every field of show is documented, and no other`() throws {
+    let pledges = (invented.dossiers + [try invented.measured()]).map {
+      PledgeDetailJSON.value(of: $0, in: portfolio, .english)
+    }
     #expect(paths(of: .array(pledges)) == documented["list"]?.union(documented["show"] ?? []))
   }
 

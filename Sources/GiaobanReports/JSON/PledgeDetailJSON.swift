@@ -8,6 +8,7 @@ package enum PledgeDetailJSON {
     let calendar = portfolio.calendar
     let entry = PledgeEntry(dossier.line(calendar), ministry: ministry, calendar: calendar)
     let block = entry.block.flatMap { ministry.blocks[$0] }
+    let prospect = Prospect(of: dossier, calendar: calendar)
     let leader = { (code: LeaderCode?) in JSONValue(code.flatMap { ministry.leaders[$0]?.name }) }
     return PledgeJSON.value(of: entry, language).adding([
       "product": JSONValue(pledge.product), "detail": JSONValue(pledge.detail),
@@ -20,6 +21,8 @@ package enum PledgeDetailJSON {
       "taskList": .array(dossier.tasks.map(RecordJSON.value)),
       "checkIns": .array(dossier.checkIns.map(RecordJSON.value)),
       "extensions": .array(dossier.extensions.map(RecordJSON.value)),
+      "outlook": prospect.map { ProspectJSON.value(of: $0.outlook) } ?? .null,
+      "requiredPace": prospect?.pace.map(ProspectJSON.value) ?? .null,
     ])
   }
 }

@@ -16,10 +16,11 @@ struct PledgeLayout {
   private let dossier: Dossier
   private let entry: PledgeEntry
   private let ministry: Ministry
+  private let calendar: ReportingCalendar
   private let language: Language
 
   init(_ dossier: Dossier, in portfolio: Portfolio, _ language: Language) {
-    let calendar = portfolio.calendar
+    calendar = portfolio.calendar
     self.dossier = dossier
     self.language = language
     ministry = portfolio.ministry
@@ -91,6 +92,7 @@ struct PledgeLayout {
     if let progress = entry.assessment.progress {
       items.append(say("Đã đi được: ", "Progress: ") + NumberText.percentText(progress, language))
     }
+    items += Prospect(of: dossier, calendar: calendar)?.sentences.map { $0.text(language) } ?? []
     return [.heading(say("Chỉ tiêu: ", "Metric: ") + metric.name.text(language)), .items(items)]
   }
 

@@ -1,0 +1,25 @@
+/// How a pledge's number goes on: its readings, and what they say of the way that is left.
+package struct Prospect: Equatable, Sendable {
+  /// By day, as seen from the viewpoint.
+  package let readings: [Metric.Waypoint]
+  package let outlook: Outlook
+  /// nil when there is nothing to require; see ``RequiredPace``.
+  package let pace: RequiredPace?
+  package let movement: Movement?
+
+  /// - Returns: nil without a metric.
+  package init?(of dossier: Dossier, calendar: ReportingCalendar) {
+    guard let metric = dossier.pledge.metric else { return nil }
+    readings = dossier.readings(calendar)
+    let viewpoint = calendar.viewpoint
+    movement = Movement(of: metric, readings: readings, seenFrom: viewpoint)
+    let status = dossier.pledge.status(on: viewpoint.day) ?? dossier.pledge.status
+    guard status == .active else {
+      outlook = .none(.notActive(status))
+      pace = nil
+      return
+    }
+    outlook = Outlook(of: metric, readings: readings, seenFrom: viewpoint)
+    pace = RequiredPace(of: metric, readings: readings, seenFrom: viewpoint)
+  }
+}

@@ -1,0 +1,47 @@
+// Readings as points in time: what the outlook, the pace, the chart and the line on the screen are made from.
+
+extension CheckInMark {
+  /// The reading of a made check-in; nil without one.
+  ///
+  /// A reading without a day of its own is of the month's cut-off day, or of the viewpoint's day where that is earlier.
+  package func point(for unit: UnitCode, _ calendar: ReportingCalendar) -> Metric.Waypoint? {
+    guard state.isMade, let reading else { return nil }
+    let day = readingDay ?? min(calendar.cutOff(of: month, for: unit), calendar.viewpoint.day)
+    return Metric.Waypoint(day: day, value: reading)
+  }
+}
+
+extension Sequence<CheckInMark> {
+  /// The readings of one pledge as they are seen from the calendar's viewpoint.
+  ///
+  /// - Parameter unit: the pledge's.
+  /// - Returns: by day, one a day, none of a later month or day than the viewpoint's.
+  package func readings(of unit: UnitCode, _ calendar: ReportingCalendar) -> [Metric.Waypoint] {
+    filter { $0.month <= calendar.viewpoint.month }.compactMap { $0.point(for: unit, calendar) }
+      .inOrder(through: calendar.viewpoint.day)
+  }
+}
+
+extension Sequence<Metric.Waypoint> {
+  /// By day, one a day: of two on one day the one that comes last here. None after `day`.
+  package func inOrder(through day: Day) -> [Metric.Waypoint] {
+    var byDay: [Day: Metric.Waypoint] = [:]
+    for point in self where point.day <= day { byDay[point.day] = point }
+    return byDay.values.sorted { $0.day < $1.day }
+  }
+}
+
+extension Dossier {
+  /// Every reading of its metric seen from the calendar's viewpoint, by day.
+  package func readings(_ calendar: ReportingCalendar) -> [Metric.Waypoint] {
+    checkIns.map(\.mark).readings(of: pledge.unit, calendar)
+  }
+}
+
+extension Metric {
+  /// Whether more is better; nil while baseline or target is unset, or the two are the same.
+  package var rises: Bool? {
+    guard let baseline, let target, baseline != target else { return nil }
+    return target > baseline
+  }
+}
