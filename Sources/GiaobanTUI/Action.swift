@@ -20,6 +20,10 @@ package enum Action: Equatable, Sendable {
   case themed(Palette, name: String)
   /// A rule does not allow the change that was to be saved.
   case refused(RuleViolation)
+  /// What other runs have left, and why some of it cannot be read.
+  case drafts([FormDraft], problem: Phrase?)
+  /// That much is kept outside the program; with a problem, it is not.
+  case keptDrafts([FormDraft], problem: Phrase?)
   /// The editor was left; nil: as it was entered.
   case edited(String?)
   /// Something asked for was not done: what failed, with which value, what to do. Typed text stays.

@@ -31,7 +31,7 @@ extension Board {
         "The screen is \(size.columns)×\(size.rows), too small; at least \(least.columns)×\(least.rows) is needed. Widen it, or q quits."
     )
     let isAsking = overlays.last == .confirmQuit
-    let text = look(isAsking ? Self.quitQuestion + Phrase(" ") + Self.quitAnswers : words)
+    let text = look(isAsking ? quitQuestion + Phrase(" ") + Self.quitAnswers : words)
     for (row, line) in text.wrapped(to: max(1, size.columns)).enumerated() {
       picture.canvas.write(line, at: Point(column: 0, row: row), style: look.palette[.text])
     }

@@ -63,6 +63,10 @@ extension Board {
     case .form:
       changeForm { form, _ in form.focus(at: row) }
       if formOnTop?.focused.isButton == true { return overlayEffects(for: .enter) ?? [] }
+    case .drafts(var offer):
+      offer.cursor.select(row, count: offer.drafts.count)
+      overlays[overlays.count - 1] = .drafts(offer)
+      if isDouble { return overlayEffects(for: .enter) ?? [] }
     case .pager, .prompt, .confirmQuit: break
     }
     return []

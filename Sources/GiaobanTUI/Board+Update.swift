@@ -46,7 +46,15 @@ extension Board {
       look.palette = palette
       message = Message(words: Phrase(vi: "giao diện: \(name)", en: "theme: \(name)"), isError: false)
       return []
-    case .refused(let violation): return refuse(violation)
+    case .refused(let violation):
+      endSavingMarks(isSaved: false)
+      return refuse(violation)
+    case .drafts(let found, let problem):
+      take(drafts: found, problem: problem)
+      return []
+    case .keptDrafts(let drafts, let problem):
+      take(kept: drafts, problem: problem)
+      return []
     case .edited(let text):
       if let text { changeForm { form, context in form.take(text, context) } }
       return []
@@ -77,7 +85,8 @@ extension Board {
   }
 
   /// A problem is shown where it was caused: in the form or prompt that is open, else in the footer.
-  private mutating func fail(_ words: Phrase) {
+  mutating func fail(_ words: Phrase) {
+    waitingForm = nil
     switch overlays.last {
     case .form?: changeForm { form, _ in form.fail(FormProblem(nil, words)) }
     case .prompt(var prompt)?:

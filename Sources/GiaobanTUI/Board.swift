@@ -32,6 +32,10 @@ package struct Board: Sendable {
   package let isReadOnly: Bool
   /// Forms that were left with typed text in them; offered again while the program runs.
   var drafts: [FormPurpose: FormDraft] = [:]
+  /// What is kept of them outside the program.
+  var keptDrafts: [FormDraft] = []
+  /// False where they cannot be kept, which was said.
+  var areDraftsKept = true
   /// A form that opens as soon as its pledge has been read.
   var waitingForm: FormPurpose?
 
@@ -76,13 +80,17 @@ package struct Board: Sendable {
     return selectedLine.flatMap { view?.portfolio.lines[$0].pledge.code }
   }
 
-  /// What is wanted once the input queue is empty: the pledges that the filter asks for; then the selected one, whole.
+  /// What is wanted once the input queue is empty: the pledges that the filter asks for; then the pledge of the form, or the
+  /// selected one, whole; and that what was typed is kept.
   package var idleEffects: [Effect] {
     if let view, view.portfolio.scope != wantedScope { return [load(month)] }
-    guard let code = pledgeOfForm ?? selected, dossier?.pledge.code != code, view?.index(of: code) != nil else {
-      return []
-    }
-    return [.loadDossier(code)]
+    return pledgeEffects + draftEffects
+  }
+
+  private var pledgeEffects: [Effect] {
+    if let code = pledgeOfForm { return dossier?.pledge.code == code ? [] : [.loadDossier(code)] }
+    guard let selected, dossier?.pledge.code != selected, view?.index(of: selected) != nil else { return [] }
+    return [.loadDossier(selected)]
   }
 
   /// Whether the next key is for a form or a detail whose pledge has not been read yet.

@@ -29,6 +29,13 @@ package struct BoardLoop {
   }
 
   package mutating func run(starting effects: [Effect]) -> End {
+    let end = loop(starting: effects)
+    // What came in the last burst is kept as well, whatever ends the program.
+    _ = perform(board.draftEffects)
+    return end
+  }
+
+  private mutating func loop(starting effects: [Effect]) -> End {
     if let end = perform(effects) { return end }
     while true {
       if let end = rest() { return end }
@@ -84,6 +91,8 @@ package struct BoardLoop {
       case .copy(let text):
         screen.copyToClipboard(text)
         if let end = act([.done(Phrase(vi: "đã chép: \(text)", en: "copied: \(text)"))]) { return end }
+      case .edit:
+        if let end = perform(board.draftEffects) ?? act(runner.run(effect, on: screen)) { return end }
       default:
         if let end = act(runner.run(effect, on: screen)) { return end }
       }

@@ -6,6 +6,10 @@ package enum Effect: Equatable, Sendable {
   case load(Month?, PortfolioScope = .month)
   case loadDossier(PledgeCode)
   case save(Change)
+  /// What was typed and not saved, for the next start; nothing takes the file away.
+  case keepDrafts([FormDraft])
+  /// What other runs of the program have left.
+  case loadDrafts
   /// The text in the user's editor, which has the terminal meanwhile.
   case edit(String)
   case undo

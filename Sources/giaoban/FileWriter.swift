@@ -9,6 +9,8 @@ struct FileWriter {
   var optionToReplace: String?
   /// Whether the folder is made, and those above it, where they are missing: for their owner alone.
   var isMakingFolder = false
+  /// False: it survives the program, but not the power; nobody waits for the disk then.
+  var isSynchronised = true
 
   /// A new file is readable by its owner alone; one that is replaced keeps its rights. A device or pipe is written directly.
   ///
@@ -31,10 +33,10 @@ struct FileWriter {
       defer { close(file) }
       try writeAll(text, to: file, path)
       if exists, fchmod(file, status.st_mode & 0o777) != 0 { throw Self.failed(path, errno) }
-      if fsync(file) != 0 { throw Self.failed(path, errno) }
+      if isSynchronised, fsync(file) != 0 { throw Self.failed(path, errno) }
     }
     isPlaced = try place(temporary, at: target, path)
-    try synchronise(folder, path)
+    if isSynchronised { try synchronise(folder, path) }
   }
 
   private func makeFolder(_ folder: String, _ path: String) throws {

@@ -16,6 +16,7 @@ final class StoreEffectRunner: EffectRunner {
   /// What the board has asked for last: a change by another process is seen in the same.
   private var scope = PortfolioScope.month
   private var stateFile: StateFile
+  private let drafts: DraftFiles
 
   /// - Parameters:
   ///   - store: nil where there is none yet.
@@ -25,6 +26,7 @@ final class StoreEffectRunner: EffectRunner {
     self.stateFile = stateFile ?? StateFile(path: office.paths.stateFile)
     self.colorDepth = colorDepth
     self.store = store
+    drafts = DraftFiles(folder: office.paths.stateFolder, store: office.storePath)
     if store != nil { beginWatching() }
   }
 
@@ -59,11 +61,23 @@ final class StoreEffectRunner: EffectRunner {
     case .load(let month, let scope):
       self.scope = scope
       return watch == nil && store == nil ? [.noStore] : [try loaded(month)]
-    case .loadDossier(let code): return try opened().dossier(code).map { [.dossier($0)] } ?? []
+    case .loadDossier(let code):
+      guard let dossier = try opened().dossier(code) else { throw RuleViolation.unknownPledge(code) }
+      return [.dossier(dossier)]
     case .save(let change): return [.saved(try written { try $0.apply(change, $1) })]
     case .edit(let text):
       let editor = try TextEditor(environment: office.environment)
       return [.edited(try screen.runOutside { try editor.edit(text) })]
+    case .loadDrafts:
+      let found = drafts.load()
+      return [.drafts(found.drafts, problem: found.problem)]
+    case .keepDrafts(let list):
+      do {
+        try drafts.keep(list)
+        return [.keptDrafts(list, problem: nil)]
+      } catch {
+        return [.keptDrafts(list, problem: Failure(error).words)]
+      }
     case .undo: return [.undone(try written { try $0.undo($1) })]
     case .redo: return [.redone(try written { try $0.redo($1) })]
     case .initialise(let beginning):

@@ -11,6 +11,10 @@ struct BoardFixture {
   var board: Board
   /// Effects that the board asked for and that only the outside can carry out, in order.
   private(set) var effects: [Effect] = []
+  /// What was typed and not saved, as it is kept outside.
+  private(set) var kept: [FormDraft] = []
+  /// Why drafts cannot be kept.
+  var draftProblem: Phrase?
   private var ministry: Ministry
   private var dossiers: [PledgeCode: Dossier]
   private let today: Day
@@ -82,6 +86,9 @@ struct BoardFixture {
       case .load(let month, let scope): load(month, scope)
       case .loadDossier(let code): if let dossier = dossiers[code] { follow(.dossier(dossier)) }
       case .save(let change): save(change)
+      case .keepDrafts(let drafts):
+        kept = drafts
+        follow(.keptDrafts(drafts, problem: draftProblem))
       default: self.effects.append(effect)
       }
     }

@@ -86,6 +86,11 @@ package final class Tmux {
     try tmux(["set-buffer", "--", Self.escaped(text), ";", "paste-buffer", "-d", "-p", "-r"])
   }
 
+  /// Pastes the text of a file, which may be longer than an argument.
+  package func paste(file: String) throws {
+    try tmux(["load-buffer", file, ";", "paste-buffer", "-d", "-p", "-r"])
+  }
+
   /// Gives the terminal a new size; the program gets SIGWINCH.
   package func resize(columns: Int, rows: Int) throws {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])

@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test func `an effect that fails says why`() throws {
-    #expect(runner.run(.redo, on: screen) == [.failed(RuleViolation.nothingToRedo.phrase)])
+    #expect(runner.run(.redo, on: screen) == [.refused(.nothingToRedo)])
   }
 
   @Test func `a store that was taken away is missed in words, and nothing is written in its place`() throws {

@@ -66,12 +66,12 @@ extension Board {
   /// A refusal is shown at the field that it is about; else in the footer.
   mutating func refuse(_ violation: RuleViolation) -> [Effect] {
     guard let form = formOnTop, form.isSaving else {
-      message = Message(words: violation.phrase, isError: true)
+      fail(violation.phrase)
       return []
     }
     changeForm { form, _ in form.fail(violation) }
     guard case .changedMeanwhile = violation else { return [] }
-    return form.purpose.pledge.map { [.loadDossier($0)] } ?? [.load(month)]
+    return form.purpose.pledge.map { [.loadDossier($0)] } ?? [load(month)]
   }
 
   /// Gives the record that was read anew to a form that waits for it.

@@ -17,6 +17,7 @@ extension Board {
       if let formContext { FormDrawing(form: form, context: formContext).draw(in: Rect(size), &picture) }
     case .prompt(let prompt): drawPrompt(prompt, &picture)
     case .welcome(let welcome): drawWelcome(welcome, &picture)
+    case .drafts(let offer): draw(offer, &picture)
     case .confirmQuit: drawConfirm(&picture)
     }
   }
@@ -158,14 +159,20 @@ extension Board {
     }
   }
 
-  static let quitQuestion = Phrase(
-    vi: "Có nội dung đã gõ mà chưa lưu. Vẫn thoát và bỏ nội dung đó?",
-    en: "Something you typed is not saved. Quit and lose it?")
+  var quitQuestion: Phrase {
+    areDraftsKept
+      ? Phrase(
+        vi: "Có nội dung đã gõ mà chưa lưu; lần sau sẽ được hỏi lại. Vẫn thoát?",
+        en: "Something you typed is not saved; it is offered again at the next start. Quit?")
+      : Phrase(
+        vi: "Có nội dung đã gõ mà chưa lưu. Vẫn thoát và bỏ nội dung đó?",
+        en: "Something you typed is not saved. Quit and lose it?")
+  }
   static let quitAnswers = Phrase(vi: "y thoát  phím khác ở lại", en: "y quits  any other key stays")
 
   private func drawConfirm(_ picture: inout Picture) {
     let columns = min(size.columns - 4, 66)
-    let lines = look(Self.quitQuestion).wrapped(to: columns - 4)
+    let lines = look(quitQuestion).wrapped(to: columns - 4)
     let inside = frame(
       Size(columns: columns, rows: lines.count + 4), title: look(Phrase(vi: "Thoát?", en: "Quit?")),
       hint: look(Self.quitAnswers),

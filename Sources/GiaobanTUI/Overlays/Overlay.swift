@@ -10,6 +10,7 @@ package enum Overlay: Equatable, Sendable {
   case form(Form)
   case prompt(Prompt)
   case welcome(Welcome)
+  case drafts(DraftOffer)
   case confirmQuit
 }
 
@@ -70,6 +71,9 @@ extension Board {
     case .form(var form):
       defer { overlay = .form(form) }
       return handle(key, &form)
+    case .drafts(var offer):
+      defer { overlay = .drafts(offer) }
+      return handle(key, &offer)
     case .prompt(var prompt):
       defer { overlay = .prompt(prompt) }
       return prompt.handle(key)

@@ -21,6 +21,9 @@ package enum Request: Hashable, Sendable {
   case back
   case markDone
   case checkIn
+  case form(FormPurpose)
+  /// The forms that were left unsaved.
+  case drafts
   case why
   case summary
   case undo

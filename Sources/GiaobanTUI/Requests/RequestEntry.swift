@@ -84,6 +84,8 @@ package struct RequestEntry: Sendable {
         en: "the monthly summary: read, write, print", short: Phrase(vi: "tổng hợp", en: "summary")),
       RequestEntry(
         .undo, .work, [.character("u")], "u", vi: "hoàn tác", en: "undo", short: Phrase(vi: "hoàn tác", en: "undo")),
+      RequestEntry(
+        .drafts, .work, [], "", vi: "biểu mẫu chưa lưu: gõ tiếp hoặc bỏ", en: "forms not saved: go on or discard"),
       RequestEntry(.redo, .work, [.character("U"), .control("r")], "U Ctrl-r", vi: "làm lại", en: "redo"),
       RequestEntry(
         .mark, .work, [.character(" ")], "Space", vi: "đánh dấu, hoặc bỏ: lệnh sau làm cho mọi dòng có dấu",

@@ -42,7 +42,7 @@ struct DashboardCommand: OfficeCommand {
     screen.watchedDescriptor = runner.watchedDescriptor
     let month = try store.map { office.viewpoint(try $0.ministry()).month }
     var loop = BoardLoop(board: board, screen: screen, runner: runner)
-    return loop.run(starting: [.load(month)])
+    return loop.run(starting: [.load(month)] + (store == nil || office.isReadOnly ? [] : [.loadDrafts]))
   }
 
   /// - Returns: nil where there is no store yet.
