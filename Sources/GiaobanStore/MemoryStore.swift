@@ -25,6 +25,15 @@ package final class MemoryStore: Store {
     return found
   }
 
+  package func readings(
+    of codes: some Sequence<PledgeCode>, upTo month: Month, last count: Int
+  ) -> [PledgeCode: [CheckInMark]] {
+    dossiers(of: codes).compactMapValues { dossier in
+      let marks = dossier.checkIns.map(\.mark).filter { $0.state.isMade && $0.reading != nil && $0.month <= month }
+      return marks.isEmpty || count <= 0 ? nil : marks.suffix(count)
+    }
+  }
+
   package func codes() -> [PledgeCode] { pledges.keys.sorted() }
 
   package func changeToken() -> Int { batches.count }

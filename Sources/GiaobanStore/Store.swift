@@ -13,6 +13,14 @@ package protocol Store: AnyObject {
   /// - Returns: those of `codes` that exist, whole, each once.
   func dossiers(of codes: some Sequence<PledgeCode>) throws(StoreError) -> [PledgeCode: Dossier]
 
+  /// The latest readings of some pledges, for a line on the screen: not their history.
+  ///
+  /// - Returns: by code, of those that have any, the marks of the last `count` check-ins that are made, have a reading and
+  ///   are of no later month than `month`; in order of month.
+  func readings(
+    of codes: some Sequence<PledgeCode>, upTo month: Month, last count: Int
+  ) throws(StoreError) -> [PledgeCode: [CheckInMark]]
+
   /// - Returns: every pledge's code, in order.
   func codes() throws(StoreError) -> [PledgeCode]
 

@@ -85,4 +85,16 @@ import Testing
       #expect(!plan.details.contains { $0.hasPrefix("SCAN t") || $0.hasPrefix("SCAN event") }, "\(plan)")
     }
   }
+
+  @Test func `readings of what is visible are one statement that looks everything up`() throws {
+    let codes = [try SmallMinistry.pledge("BC-1"), try SmallMinistry.pledge("BC-11")]
+    let plans = try plans(naming: "check_in") {
+      _ = try store.readings(of: codes, upTo: try SmallMinistry.month("2023-06"), last: 8)
+    }
+    let plan = try #require(plans.first)
+    #expect(plans.count == 1)
+    #expect(plan.details.contains { $0.contains("SEARCH p USING") && $0.contains("(code_unit=? AND number=?)") })
+    #expect(plan.details.contains { $0.contains("SEARCH t USING") && $0.contains("(pledge_id=? AND month=?)") })
+    #expect(!plan.details.contains { $0.hasPrefix("SCAN") && !$0.contains("wanted") }, "\(plan)")
+  }
 }

@@ -157,6 +157,10 @@ struct ContractRun {
         try subject.portfolio(viewpoint, scope: scope) == reference.portfolio(viewpoint, scope: scope),
         "seed \(seed), \(viewpoint)")
     }
+    let (month, count) = (try anyViewpoint().month, try pick([1, 3, 8]))
+    try #require(
+      try subject.readings(of: codes, upTo: month, last: count)
+        == reference.readings(of: codes, upTo: month, last: count), "seed \(seed), \(month)")
     let middle = Timestamp(milliseconds: (clock + Self.clock) / 2)
     for filter in [
       LogFilter(), LogFilter(code: try pick(codes)), LogFilter(by: "Ha\u{300}", limit: 3), LogFilter(since: middle),

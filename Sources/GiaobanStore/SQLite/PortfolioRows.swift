@@ -44,16 +44,6 @@ struct PortfolioRows {
     return Portfolio(viewpoint: viewpoint, scope: scope, ministry: ministry, lines: lines)
   }
 
-  private static let markColumns = """
-    month, pledge_id, state, reading, reading_day, kept, health, supervisor_health, has_open_ask
-    """
-
-  private static func mark(_ row: Row) throws -> CheckInMark {
-    CheckInMark(
-      month: try row.month(0), state: try row.word(2), reading: row[3], readingDay: row.optionalDay(4), kept: row[5],
-      health: try row.optionalWord(6), supervisorHealth: try row.optionalWord(7), hasOpenAsk: try row.flag(8))
-  }
-
   /// All from the index `check_in_mark`, which has every column of a mark: the texts are not touched.
   private func recentMarks(_ codes: [Int: PledgeCode]) throws -> [Int: [CheckInMark]] {
     try marks(codes, "month BETWEEN ? AND ?", [oldestRecent, viewpoint.month.number])
@@ -71,10 +61,10 @@ struct PortfolioRows {
   ) throws -> [Int: [CheckInMark]] {
     var marks: [Int: [CheckInMark]] = [:]
     marks.reserveCapacity(codes.count)
-    let rows = try db.rows("SELECT \(Self.markColumns) FROM check_in WHERE \(condition) ORDER BY month", arguments)
+    let rows = try db.rows("SELECT \(MarkRows.columns) FROM check_in WHERE \(condition) ORDER BY month", arguments)
     while let row = try rows.next() {
       let id = try row.integer(1)
-      if codes[id] != nil { marks[id, default: []].append(try Self.mark(row)) }
+      if codes[id] != nil { marks[id, default: []].append(try MarkRows.mark(row)) }
     }
     return marks
   }
@@ -84,25 +74,24 @@ struct PortfolioRows {
     var made: [Int: UInt64] = [:]
     made.reserveCapacity(count)
     let anchor = viewpoint.month.number
-    let states = CheckInState.allCases.filter(\.isMade).map { "'\($0.rawValue)'" }.joined(separator: ", ")
     try selection.eachTotal(
       of: "check_in", index: "check_in_made", "sum(1 << (? - t.month))",
-      where: "t.state IN (\(states)) AND t.month BETWEEN ? AND ?", [anchor, anchor - MonthSet.reach + 1, anchor]
+      where: "t.state IN (\(MarkRows.madeStates)) AND t.month BETWEEN ? AND ?",
+      [anchor, anchor - MonthSet.reach + 1, anchor]
     ) { id, row in made[id] = UInt64(bitPattern: row[1] as Int64? ?? 0) }
     return made
   }
 
   private func mark(of id: Int, in month: Month) throws -> CheckInMark? {
-    let sql = "SELECT \(Self.markColumns) FROM check_in WHERE pledge_id = ? AND month = ?"
-    return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id, month.number]).map(Self.mark)
+    let sql = "SELECT \(MarkRows.columns) FROM check_in WHERE pledge_id = ? AND month = ?"
+    return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id, month.number]).map(MarkRows.mark)
   }
 
   private func latestReading(of id: Int) throws -> CheckInMark? {
-    let states = CheckInState.allCases.filter(\.isMade).map { "'\($0.rawValue)'" }.joined(separator: ", ")
     let sql = """
-      SELECT \(Self.markColumns) FROM check_in
-      WHERE pledge_id = ? AND month <= ? AND state IN (\(states)) AND reading IS NOT NULL ORDER BY month DESC LIMIT 1
+      SELECT \(MarkRows.columns) FROM check_in
+      WHERE pledge_id = ? AND month <= ? AND state IN (\(MarkRows.madeStates)) AND reading IS NOT NULL ORDER BY month DESC LIMIT 1
       """
-    return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id, viewpoint.month.number]).map(Self.mark)
+    return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id, viewpoint.month.number]).map(MarkRows.mark)
   }
 }

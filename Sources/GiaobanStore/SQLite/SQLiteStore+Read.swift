@@ -14,6 +14,12 @@ extension SQLiteStore {
     try read { db in try DossierRows.dossiers(db, of: codes) }
   }
 
+  package func readings(
+    of codes: some Sequence<PledgeCode>, upTo month: Month, last count: Int
+  ) throws(StoreError) -> [PledgeCode: [CheckInMark]] {
+    try read { db in try MarkRows.readings(db, of: codes, upTo: month, last: count) }
+  }
+
   package func codes() throws(StoreError) -> [PledgeCode] {
     try read { db in
       let rows = try db.rows("SELECT code_unit, number FROM pledge")

@@ -1,0 +1,41 @@
+import GRDB
+import GiaobanCore
+
+/// Reads check-ins without their words.
+enum MarkRows {
+  static let columns = """
+    month, pledge_id, state, reading, reading_day, kept, health, supervisor_health, has_open_ask
+    """
+
+  /// The states of a made check-in, as a list of SQL.
+  static let madeStates = CheckInState.allCases.filter(\.isMade).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+
+  /// - Parameter row: begins with ``columns``.
+  static func mark(_ row: Row) throws -> CheckInMark {
+    CheckInMark(
+      month: try row.month(0), state: try row.word(2), reading: row[3], readingDay: row.optionalDay(4), kept: row[5],
+      health: try row.optionalWord(6), supervisorHealth: try row.optionalWord(7), hasOpenAsk: try row.flag(8))
+  }
+
+  /// One statement: each pledge is looked up, and of its check-ins only as many as are wanted.
+  static func readings(
+    _ db: Database, of codes: some Sequence<PledgeCode>, upTo month: Month, last count: Int
+  ) throws -> [PledgeCode: [CheckInMark]] {
+    let wanted = Set(codes).map { "[\"\($0.unit.text)\",\($0.number)]" }.joined(separator: ",")
+    let sql = """
+      SELECT \(columns), p.code_unit, p.number
+      FROM json_each(?) AS wanted
+        CROSS JOIN pledge AS p ON p.code_unit = json_extract(wanted.value, '$[0]')
+          AND p.number = json_extract(wanted.value, '$[1]')
+        CROSS JOIN check_in AS t ON t.pledge_id = p.id AND t.month IN (
+          SELECT month FROM check_in
+          WHERE pledge_id = p.id AND month <= ? AND state IN (\(madeStates)) AND reading IS NOT NULL
+          ORDER BY month DESC LIMIT ?)
+      ORDER BY t.month
+      """
+    var readings: [PledgeCode: [CheckInMark]] = [:]
+    let rows = try db.rows(sql, ["[\(wanted)]", month.number, max(count, 0)])
+    while let row = try rows.next() { readings[try row.pledgeCode(9), default: []].append(try mark(row)) }
+    return readings
+  }
+}
