@@ -78,7 +78,7 @@ package struct Batch: Equatable, Sendable {
     let codes = pledges
     guard !codes.isEmpty else {
       let keys = events.map(\.key)
-      return keys.count == 1 && keys != [.settings] ? name.words + Phrase(": \(keys[0])") : name.words
+      return keys.count == 1 && keys != [.settings] ? name.words + Phrase(": ") + keys[0].words : name.words
     }
     let named = codes.prefix(3).map(\.description).joined(separator: ", ")
     let more = codes.count > 3 ? " +\(codes.count - 3)" : ""

@@ -35,7 +35,9 @@ extension RuleViolation {
         en: "\(key.pledge) has no task \(key.number); it has: \(Self.numbers(existing)).")
     case .unknownUnit(let code): Phrase(vi: "Không có đơn vị \(code).", en: "There is no unit \(code).")
     case .unknownReference(let key, let place):
-      Phrase(vi: "\(place) nhắc đến \(key), mà không có.", en: "\(place) names \(key), which does not exist.")
+      Phrase(
+        vi: "\(place.words.vi) nhắc đến \(key.words.vi), mà không có.",
+        en: "\(place.words.en) names \(key.words.en), which does not exist.")
     default: Phrase(vi: "Chưa chọn cam kết nào.", en: "No pledge is chosen.")
     }
   }
@@ -123,15 +125,19 @@ extension RuleViolation {
         en: "\(code) is measured: give a reading, or why there is none (notStarted, tooEarly, yearlyFigure, dataLate).")
     case .nothingAsked(let key):
       Phrase(
-        vi: "Báo cáo \(key) không xin quyết định gì.", en: "The check-in \(key) asks for no decision.")
+        vi: "Báo cáo \(key.month.name.vi) của \(key.pledge) không xin quyết định gì.",
+        en: "The check-in of \(key.pledge) for \(key.month.name.en) asks for no decision.")
     case .noCheckIn(let key):
       Phrase(
         vi: "\(key.pledge) chưa có báo cáo tháng \(key.month.iso).",
         en: "\(key.pledge) has no check-in for \(key.month.iso).")
     case .checkInStateDoesNotAllow(let key, let state, let name):
       Phrase(
-        vi: "Báo cáo \(key) đang ở trạng thái “\(state.name.vi)” nên không thể: \(name.words.vi).",
-        en: "The check-in \(key) is \(state.name.en), so it cannot be: \(name.words.en).")
+        vi:
+          "Báo cáo \(key.month.name.vi) của \(key.pledge) đang ở trạng thái “\(state.name.vi)” nên không thể: \(name.words.vi).",
+        en:
+          "The check-in of \(key.pledge) for \(key.month.name.en) is \(state.name.en), so it cannot be: \(name.words.en)."
+      )
     default: Phrase("")
     }
   }
@@ -139,8 +145,12 @@ extension RuleViolation {
   private var stepPhrase: Phrase {
     switch self {
     case .taskAlreadyDone(let key, let day):
-      Phrase(vi: "Nhiệm vụ \(key) đã xong ngày \(day).", en: "Task \(key) was done on \(day).")
-    case .taskNotDone(let key): Phrase(vi: "Nhiệm vụ \(key) chưa xong.", en: "Task \(key) is not done.")
+      Phrase(
+        vi: "\(key.pledge) nhiệm vụ \(key.number) đã xong ngày \(day).",
+        en: "\(key.pledge) task \(key.number) was done on \(day).")
+    case .taskNotDone(let key):
+      Phrase(
+        vi: "\(key.pledge) nhiệm vụ \(key.number) chưa xong.", en: "\(key.pledge) task \(key.number) is not done.")
     case .extensionWithoutDueDay(let code):
       Phrase(vi: "\(code) không có hạn nên không gia hạn được.", en: "\(code) has no due day to extend.")
     case .extensionNotLater(let code, let day, let due):
@@ -175,8 +185,8 @@ extension RuleViolation {
         en: "\(code): its due day \(day) cannot be taken away; a later one takes an extension.")
     case .recordInFuture(let key, let day, let today):
       Phrase(
-        vi: "\(key): ngày \(day) còn ở tương lai (hôm nay là \(today)); việc chưa xảy ra thì không ghi.",
-        en: "\(key): \(day) is in the future (today is \(today)); what has not happened yet is not recorded.")
+        vi: "\(key.words.vi): ngày \(day) còn ở tương lai (hôm nay là \(today)); việc chưa xảy ra thì không ghi.",
+        en: "\(key.words.en): \(day) is in the future (today is \(today)); what has not happened yet is not recorded.")
     case .numbersUsedUp(let unit):
       Phrase(
         vi: "\(unit) đã dùng hết số, đến \(unit)-999999; hãy ghi cam kết mới cho một đơn vị khác.",
@@ -211,7 +221,8 @@ extension RuleViolation {
         en: "\(code): waypoints must be in order of day, between baseline and target.")
     case .notANumber(let code): Phrase(vi: "\(code): số không hợp lệ.", en: "\(code): a value is not a finite number.")
     case .codeTaken(let key):
-      Phrase(vi: "Đã có \(key); hãy chọn mã khác.", en: "There is \(key) already; choose another code.")
+      Phrase(
+        vi: "Đã có \(key.words.vi); hãy chọn mã khác.", en: "There is \(key.words.en) already; choose another code.")
     case .secondSpanningBlock(let code, let other):
       Phrase(
         vi: "\(code): khối \(other) đã là khối của mọi đơn vị; chỉ có một.",
@@ -237,9 +248,10 @@ extension RuleViolation {
     case .nothingChanges: Phrase(vi: "Không có gì thay đổi.", en: "Nothing changes.")
     case .changedMeanwhile(let key, let field):
       Phrase(
-        vi: "Chưa ghi: người khác vừa sửa \(key)\(field.map { " (\($0.name.vi))" } ?? ""). Nội dung đã gõ vẫn còn.",
+        vi:
+          "Chưa ghi: người khác vừa sửa \(key.words.vi)\(field.map { " (\($0.name.vi))" } ?? ""). Nội dung đã gõ vẫn còn.",
         en:
-          "Not saved: someone else has changed \(key)\(field.map { " (\($0.name.en))" } ?? "") meanwhile. What was typed is kept."
+          "Not saved: someone else has changed \(key.words.en)\(field.map { " (\($0.name.en))" } ?? "") meanwhile. What was typed is kept."
       )
     case .nothingToUndo: Phrase(vi: "Không còn gì để hoàn tác.", en: "There is nothing to undo.")
     case .nothingToRedo: Phrase(vi: "Không còn gì để làm lại.", en: "There is nothing to redo.")
@@ -247,8 +259,8 @@ extension RuleViolation {
       Phrase(vi: "Không hoàn tác được: \(name.words.vi).", en: "This cannot be undone: \(name.words.en).")
     case .changedSince(let key, let by, let name):
       Phrase(
-        vi: "Không hoàn tác được: sau đó \(by) đã sửa \(key) (\(name.words.vi)).",
-        en: "Not taken back: \(by) has changed \(key) since (\(name.words.en)).")
+        vi: "Không hoàn tác được: sau đó \(by) đã sửa \(key.words.vi) (\(name.words.vi)).",
+        en: "Not taken back: \(by) has changed \(key.words.en) since (\(name.words.en)).")
     default: Phrase("")
     }
   }

@@ -13,10 +13,32 @@ struct Giaoban: ParsableCommand {
       Days are written YYYY-MM-DD, months YYYY-MM, codes like BC-3. The manual page has more: man giaoban
       """,
     version: "0.1.0",
-    subcommands: [
-      InitCommand.self, LoadCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self, DueCommand.self,
-      DoneCommand.self, ReopenCommand.self, AcceptCommand.self, CheckInCommand.self, SummaryCommand.self,
-      UndoCommand.self, RedoCommand.self, LogCommand.self, SetCommand.self, SnapshotCommand.self,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Store",
+        subcommands: [
+          InitCommand.self, LoadCommand.self, SetCommand.self, UndoCommand.self, RedoCommand.self, LogCommand.self,
+        ]),
+      CommandGroup(
+        name: "Reading",
+        subcommands: [
+          DueCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self, SummaryCommand.self,
+          SnapshotCommand.self,
+        ]),
+      CommandGroup(
+        name: "Pledge",
+        subcommands: [
+          AddCommand.self, EditCommand.self, AcceptCommand.self, DoneCommand.self, PauseCommand.self, DropCommand.self,
+          ReopenCommand.self, ExtendCommand.self, GrantCommand.self, RefuseCommand.self, TaskCommand.self,
+        ]),
+      CommandGroup(
+        name: "Check-in",
+        subcommands: [CheckInCommand.self, AcknowledgeCommand.self, ReturnCommand.self, DecideCommand.self]),
+      CommandGroup(
+        name: "Ministry",
+        subcommands: [
+          LeaderCommand.self, BlockCommand.self, UnitCommand.self, BriefingCommand.self, MeetingCommand.self,
+        ]),
     ])
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -16,8 +16,10 @@ extension Office {
     let known = try store.codes()
     return try texts.map { text in
       if let code = PledgeCode(text.uppercased()), known.contains(code) { return code }
-      let near = NearestNames.nearest(to: text, among: known.map(\.description)).joined(separator: ", ")
-      throw Failure(.refused, Self.unknown(Phrase(vi: "cam kết", en: "pledge"), text, near, see: "giaoban list"))
+      let near = NearestNames.nearest(to: text, among: known.map(\.description))
+      let unknown = Self.unknown(Phrase(vi: "cam kết", en: "pledge"), text, nearest: near)
+      if !near.isEmpty { throw Failure(.refused, unknown) }
+      throw Failure(.refused, unknown + Phrase(vi: " Xem danh sách: giaoban list.", en: " See giaoban list."))
     }
   }
 
@@ -29,18 +31,35 @@ extension Office {
 
   /// - Throws: a ``Failure`` that names the nearest units.
   func unit(_ text: String, in ministry: Ministry) throws -> UnitCode {
-    if let code = UnitCode(text.uppercased()), ministry.units[code] != nil { return code }
-    let names = ministry.orderedUnits.map(\.code.text)
-    let near = NearestNames.nearest(to: text, among: names).joined(separator: ", ")
-    throw Failure(
-      .refused,
-      Self.unknown(
-        Phrase(vi: "đơn vị", en: "unit"), text, near.isEmpty ? names.joined(separator: ", ") : near, see: nil))
+    try known(text, Phrase(vi: "đơn vị", en: "unit"), among: ministry.orderedUnits.map(\.code))
   }
 
-  private static func unknown(_ kind: Phrase, _ text: String, _ near: String, see list: String?) -> Phrase {
+  /// - Throws: a ``Failure`` that names the nearest blocks.
+  func block(_ text: String, in ministry: Ministry) throws -> BlockCode {
+    try known(text, Phrase(vi: "khối", en: "block"), among: ministry.orderedBlocks.map(\.code))
+  }
+
+  /// - Throws: a ``Failure`` that names the nearest leaders.
+  func leader(_ text: String, in ministry: Ministry) throws -> LeaderCode {
+    try known(text, Phrase(vi: "lãnh đạo", en: "leader"), among: ministry.leaders.keys.sorted())
+  }
+
+  /// The code, in any case of letters, among those that are there.
+  private func known<Owner>(_ text: String, _ kind: Phrase, among codes: [Code<Owner>]) throws -> Code<Owner> {
+    if let code = Code<Owner>(text.uppercased()), codes.contains(code) { return code }
+    let names = codes.map(\.text)
+    let near = NearestNames.nearest(to: text, among: names)
+    let unknown = Self.unknown(kind, text, nearest: near)
+    if !near.isEmpty || names.isEmpty { throw Failure(.refused, unknown) }
+    let list = names.joined(separator: ", ")
+    throw Failure(.refused, unknown + Phrase(vi: " Có: \(list).", en: " There are: \(list)."))
+  }
+
+  /// That there is none, and the nearest there are.
+  static func unknown(_ kind: Phrase, _ text: String, nearest: [String]) -> Phrase {
     let what = Phrase(vi: "Không có \(kind.vi) “\(text)”.", en: "There is no \(kind.en) “\(text)”.")
-    if !near.isEmpty { return what + Phrase(vi: " Gần nhất: \(near).", en: " Nearest: \(near).") }
-    return what + (list.map { Phrase(vi: " Xem danh sách: \($0).", en: " See \($0).") } ?? Phrase(""))
+    if nearest.isEmpty { return what }
+    let names = nearest.joined(separator: ", ")
+    return what + Phrase(vi: " Gần nhất: \(names).", en: " Nearest: \(names).")
   }
 }

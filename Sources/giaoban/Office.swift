@@ -28,7 +28,7 @@ struct Office {
   /// `--today`, else `GIAOBAN_TODAY`.
   private let givenToday: Day?
   /// `--month`.
-  private let givenMonth: Month?
+  let givenMonth: Month?
 
   /// - Throws: a ``Failure`` that names the option with a value that cannot be; `ExchangeError` for the settings file.
   init(_ options: GlobalOptions, environment: [String: String]) throws {

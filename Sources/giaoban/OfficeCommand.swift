@@ -25,7 +25,7 @@ extension OfficeCommand {
     } catch is ClosedPipe {
       throw ExitStatus.done.code
     } catch {
-      let failure = Failure(error)
+      let failure = Failure.ofCommand(error)
       StandardError.say(failure, language)
       throw failure.status.code
     }

@@ -58,17 +58,11 @@ enum SettingName: String, CaseIterable {
     case .onTrackFrom: settings.onTrackFrom = try TypedValue.number(text, of: rawValue)
     case .atRiskFrom: settings.atRiskFrom = try TypedValue.number(text, of: rawValue)
     case .judgedFromShare: settings.judgedFromShare = try TypedValue.number(text, of: rawValue)
-    case .cutOffDay: settings.cutOffDay = try wholeNumber(text)
-    case .graceWorkingDays: settings.graceWorkingDays = try wholeNumber(text)
-    case .dueSoonDays: settings.dueSoonDays = try wholeNumber(text)
-    case .escalationWorkingDays: settings.escalationWorkingDays = try wholeNumber(text)
+    case .cutOffDay: settings.cutOffDay = try TypedValue.wholeNumber(text, of: rawValue)
+    case .graceWorkingDays: settings.graceWorkingDays = try TypedValue.wholeNumber(text, of: rawValue)
+    case .dueSoonDays: settings.dueSoonDays = try TypedValue.wholeNumber(text, of: rawValue)
+    case .escalationWorkingDays: settings.escalationWorkingDays = try TypedValue.wholeNumber(text, of: rawValue)
     }
-  }
-
-  private func wholeNumber(_ text: String) throws -> Int {
-    if let number = Int(text) { return number }
-    throw Failure.usage(
-      vi: "\(rawValue): “\(text)” không phải một số nguyên.", en: "\(rawValue): “\(text)” is not a whole number.")
   }
 
   private func timeZone(_ text: String) throws -> String {

@@ -29,11 +29,36 @@ enum TypedValue {
       en: "\(option): “\(text)” is not a number. Write it like 1234.5: a dot, no grouping.")
   }
 
-  /// - Returns: the case of that name, whatever its case of letters.
+  static func wholeNumber(_ text: String, of option: String) throws -> Int {
+    if let number = Int(text) { return number }
+    throw Failure.usage(
+      vi: "\(option): “\(text)” không phải một số nguyên.", en: "\(option): “\(text)” is not a whole number.")
+  }
+
+  /// The code of a record that need not be there yet, in any case of letters.
+  static func code<Owner>(_ text: String) throws -> Code<Owner> {
+    if let code = Code<Owner>(text.uppercased()) { return code }
+    throw Failure.usage(
+      vi: "“\(text)” không phải một mã. Hãy viết 1 đến 12 chữ cái không dấu và chữ số, bắt đầu bằng chữ, như BC.",
+      en: "“\(text)” is not a code. Write 1 to 12 letters A–Z and digits, beginning with a letter, like BC.")
+  }
+
+  /// What a person may say of a pledge's health.
+  static func health(_ text: String, of option: String) throws -> Health {
+    try choice(text, of: option, among: [.onTrack, .atRisk, .offTrack])
+  }
+
   static func choice<Choice: RawRepresentable & CaseIterable>(_ text: String, of option: String) throws -> Choice
   where Choice.RawValue == String {
-    if let choice = Choice.allCases.first(where: { $0.rawValue.lowercased() == text.lowercased() }) { return choice }
-    let names = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    try choice(text, of: option, among: Array(Choice.allCases))
+  }
+
+  /// - Returns: the case of that name, whatever its case of letters.
+  private static func choice<Choice: RawRepresentable>(
+    _ text: String, of option: String, among choices: [Choice]
+  ) throws -> Choice where Choice.RawValue == String {
+    if let choice = choices.first(where: { $0.rawValue.lowercased() == text.lowercased() }) { return choice }
+    let names = choices.map(\.rawValue).joined(separator: ", ")
     throw Failure.usage(
       vi: "\(option): không có “\(text)”; có: \(names).", en: "\(option): there is no “\(text)”; there are: \(names).")
   }

@@ -41,6 +41,19 @@ struct LogTextTests {
     #expect(text.contains("title (vi): aaa"))
   }
 
+  @Test func `of a list that grows what is added is told, in one language`() throws {
+    let before = Briefing(
+      day: try day("2027-05-27"), month: try month("2027-05"), title: try text(vi: "Giao ban", en: "Briefing"),
+      conclusions: [try text(vi: "Một", en: "One")])
+    var after = before
+    after.conclusions.append(try text(vi: "Hai", en: "Two"))
+    let event = Event(before: .briefing(before), after: .briefing(after))
+    let grown = LogText.text(of: [batch([event], name: .concludeMeeting)], .english) { _ in 0 }
+    #expect(grown.hasSuffix("  briefing of 27 May 2027 conclusions: + Two\n"))
+    let shrunk = LogText.text(of: [batch([event.reversed], name: .concludeMeeting)], .vietnamese) { _ in 0 }
+    #expect(shrunk.contains("→"))
+  }
+
   @Test func `a new record is told by its name`() throws {
     let pledge = try dossier("NEW-9", vi: "Thử", en: "Trial", from: "2027-01-04").pledge
     let text = LogText.text(of: [batch([Event(before: nil, after: .pledge(pledge))], name: .add)], .vietnamese) { _ in 0

@@ -53,6 +53,27 @@ import Testing
     #expect(try program.run("reopen", "KCN-2").exitCode == 1)
   }
 
+  @Test func `pledges rest or are given up with a reason, all or none, and are opened again`() throws {
+    let program = try Program.withSmallMinistry()
+    // A suggestion cannot rest.
+    #expect(try program.refusal("pause SEC-1 SEC-2 --reason closed").contains("SEC-2 is proposed"))
+    #expect(try program.status(of: "SEC-1") == "active")
+    #expect(
+      try program.line("pause sec-1 edu-2 --reason closed") == """
+        paused: SEC-1, EDU-2
+          SEC-1 status: active → paused, reason: – → closed
+          EDU-2 status: active → paused, reason: – → closed
+
+        """)
+    #expect(try program.line("reopen SEC-1 --reason open").hasPrefix("resumed: SEC-1\n"))
+    try program.line("drop SEC-1 EDU-2 SEC-2 --reason 'nobody needs it'")
+    #expect(try program.status(of: "SEC-2") == "dropped")
+    try program.line("reopen SEC-2")
+    #expect(try program.status(of: "SEC-2") == "proposed")
+    #expect(try program.refusal("drop SEC-2 --reason ' ' --lang vi").contains("Cần lý do cho: dừng. Viết lý do"))
+    #expect(try program.refusal("pause EDU-1", 64).contains("--reason"))
+  }
+
   @Test func `a suggestion is taken up by a unit, with a due day, as core work`() throws {
     let program = try Program.withMay2023()
     let unknown = try program.run("accept", "BC-1", "--unit", "BD")

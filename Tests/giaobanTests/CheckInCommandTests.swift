@@ -69,4 +69,32 @@ import Testing
     #expect(try program.run("checkin", "KVT-1", "--month", "2022-07", "--health", "onTrack").exitCode == 1)
     #expect(try program.run("checkin", "KVT-1", "--month", "2023-13", "--health", "onTrack").exitCode == 64)
   }
+
+  @Test func `a measured pledge says its number or why there is none, a duty whether it was kept`() throws {
+    let program = try Program.withSmallMinistry()
+    #expect(try program.refusal("checkin EDU-1 --did Classes").contains("Add --value NUMBER or --no-number REASON."))
+    #expect(
+      try program.refusal("checkin EDU-1 --did Lớp --lang vi").contains("Thêm --value SỐ hoặc --no-number LÝ-DO."))
+    #expect(try program.refusal("checkin EDU-2 --did Met").contains("Add --kept yes or --kept no."))
+    try program.line("checkin EDU-1 --no-number tooEarly --did Classes")
+    #expect(try latest(program, "EDU-1")["noNumber"] as? String == "tooEarly")
+  }
+
+  @Test func `what is odd is saved, and asked about on standard error`() throws {
+    let program = try Program.withSmallMinistry()
+    try program.line("checkin EDU-1 --month 2027-05 --no-number notStarted --did 'Opened classes'")
+    let outcome = try program.run("checkin", "EDU-1", "--value", "29000", "--did", "opened classes", "--format", "json")
+    #expect(outcome.exitCode == 0 && outcome.stdout.hasPrefix("{"))
+    let questions = outcome.stderr.split(separator: "\n")
+    #expect(questions.count == 2 && questions.allSatisfy { $0.hasPrefix("giaoban: EDU-1: ") })
+    #expect(outcome.stderr.contains("told in the words of May 2027") && outcome.stderr.contains("29,000 is far off"))
+    #expect(try latest(program, "EDU-1")["reading"] as? Double == 29_000)
+    #expect(try program.run("checkin", "EDU-1", "--value", "29500", "--lang", "vi").stderr.contains("cách xa lộ trình"))
+  }
+
+  @Test func `a draft is not asked about`() throws {
+    let program = try Program.withSmallMinistry()
+    #expect(try program.run("checkin", "EDU-1", "--value", "29000", "--draft").stderr.isEmpty)
+    #expect(try latest(program, "EDU-1")["state"] as? String == "draft")
+  }
 }

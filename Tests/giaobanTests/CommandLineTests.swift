@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import GiaobanTestSupport
 import Testing
@@ -116,9 +117,60 @@ import Testing
   }
 
   @Test func `the help of every command has an example of it`() {
-    for command in Giaoban.configuration.subcommands {
+    for (path, command) in CommandTree.all {
       let help = Giaoban.helpMessage(for: command)
-      #expect(help.contains("Example") && help.contains("  giaoban \(command._commandName)"), "\(command._commandName)")
+      #expect(help.contains("Example") && help.contains("  giaoban \(path)"), "\(path)")
+    }
+    #expect(CommandTree.all.contains { $0.path == "task add" })
+  }
+
+  @Test func `a misspelt command below another names the nearest`() throws {
+    let program = try Program()
+    let outcome = try program.run("task", "--lang", "vi", "dnoe", "EDU-1", "1")
+    #expect(outcome.exitCode == 64)
+    #expect(outcome.stderr.contains("Không có lệnh “task dnoe”. Ý bạn là “done”? Xem các lệnh: giaoban task --help."))
+    #expect(try program.run("meeting", "nte").stderr.contains("Did you mean “note”?"))
+  }
+
+  /// One of each changing command, each allowed in the small ministry.
+  static let changes = [
+    "add Labs --unit EDU", "edit SEC-1 --core", "accept SEC-2", "done SEC-1", "pause SEC-1 --reason r",
+    "drop SEC-1 --reason r", "extend SEC-1 --to 2027-12-31 --reason r", "task add SEC-1 Look", "task done EDU-1 1",
+    "task edit EDU-1 1 --title Ask", "checkin SEC-1 --did Half", "leader HOA Hoa --title Deputy", "block KSC Science",
+    "unit LAB Labs --block KDI", "briefing 2027-06-30 June", "meeting note SEC-1 t", "meeting direct Labs --unit EDU",
+    "meeting end SEC-1", "set pin none",
+  ]
+
+  @Test func `every changing command is refused with --read-only, before or after it`() throws {
+    let program = try Program.withSmallMinistry()
+    for change in Self.changes {
+      #expect(try program.refusal("\(change) --read-only").contains("--read-only"), "\(change)")
+      #expect(try program.refusal("--read-only --lang vi \(change)").contains("chỉ để đọc"), "\(change)")
+    }
+    #expect(try program.objects("log").count == 1)
+  }
+
+  @Test(arguments: changes) func `every changing command answers with one step, signed`(change: String) throws {
+    let program = try Program.withSmallMinistry()
+    let answer = try program.line("--as 'Bà Uyên' \(change) --format json")
+    let step = try #require(try JSONSerialization.jsonObject(with: Data(answer.utf8)) as? [String: Any])
+    #expect(step["number"] as? Int == 2 && step["by"] as? String == "Bà Uyên")
+    let logged = try #require(try program.objects("log").first)
+    #expect(logged["name"] as? String == step["name"] as? String)
+    #expect(try program.line("undo --as 'Bà Uyên' --lang vi").hasPrefix("đã hoàn tác – "))
+  }
+}
+
+/// Every command with its name, those below another too: `task add`.
+enum CommandTree {
+  static let all: [(path: String, command: any ParsableCommand.Type)] = below(Giaoban.self, "")
+
+  private static func below(
+    _ command: any ParsableCommand.Type, _ path: String
+  ) -> [(path: String, command: any ParsableCommand.Type)] {
+    command.configuration.subcommands.flatMap { command in
+      let path = path + (path.isEmpty ? "" : " ") + command._commandName
+      return [(path, command)] + below(command, path)
     }
   }
 }

@@ -16,13 +16,13 @@ import Testing
   }
 
   @Test func `every command and every option occurs in the manual page`() throws {
-    let words = try words()
-    for command in Giaoban.configuration.subcommands {
-      #expect(words.contains(command._commandName), "\(command._commandName)")
+    let (page, words) = (try page(), try words())
+    for (path, command) in CommandTree.all {
+      #expect(page.contains(path), "\(path)")
       let help = command.helpMessage(columns: 200)
-      let options = help.split(whereSeparator: { " \n,.:;()[]".contains($0) }).filter { $0.hasPrefix("--") }
+      let options = help.split(whereSeparator: { " \n,.:;()[]/".contains($0) }).filter { $0.hasPrefix("--") }
       #expect(!options.isEmpty)
-      for option in options { #expect(words.contains(String(option)), "\(command._commandName) \(option)") }
+      for option in options { #expect(words.contains(String(option)), "\(path) \(option)") }
     }
   }
 

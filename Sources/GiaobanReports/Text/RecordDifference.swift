@@ -22,13 +22,17 @@ struct RecordDifference {
   }
 
   private func changes(_ before: JSONValue, _ after: JSONValue, _ language: Language) -> [String] {
-    let (old, new) = (leaves(of: before), leaves(of: after))
+    let (old, new) = (before.leaves(), after.leaves())
     let oldValues = Dictionary(old, uniquingKeysWith: { first, _ in first })
     let newValues = Dictionary(new, uniquingKeysWith: { first, _ in first })
     let paths = old.map(\.path) + new.map(\.path).filter { oldValues[$0] == nil }
     return paths.compactMap { path in
       if oldValues[path] == newValues[path] { return nil }
       let name = FieldWords.name(of: path).text(language)
+      if case .array(let was)? = oldValues[path], case .array(let now)? = newValues[path], now.starts(with: was) {
+        let added = JSONValue.array(now.dropFirst(was.count).map { $0.oneLanguage(language) })
+        return "\(name): + \(shown(added, path, language))"
+      }
       return "\(name): \(shown(oldValues[path], path, language)) → \(shown(newValues[path], path, language))"
     }
   }
@@ -42,36 +46,10 @@ struct RecordDifference {
     for key in ["name", "title"] {
       if let name = value[key] { return shown(name.oneLanguage(language), key, language) }
     }
-    let said = leaves(of: value.oneLanguage(language))
+    let said = value.oneLanguage(language).leaves()
       .filter { !["month", "number", "enteredOn", "enteredBy"].contains($0.path) }
     return said.prefix(6).map { path, value in
       "\(FieldWords.name(of: path).text(language)): \(shown(value, path, language))"
     }.joined(separator: ", ")
-  }
-
-  /// Every field that has a value, by its path; the moves of a pledge as its last status and reason.
-  private func leaves(of value: JSONValue, at path: String = "") -> [(path: String, value: JSONValue)] {
-    switch value {
-    case .null: return []
-    case .array(let values):
-      if path == "moves", let last = values.last {
-        return leaves(of: last["status"] ?? .null, at: "status") + leaves(of: last["reason"] ?? .null, at: "reason")
-      }
-      return values.isEmpty ? [] : [(path, value)]
-    case .object(let members):
-      return members.flatMap { leaves(of: $0.value, at: path.isEmpty ? $0.key : "\(path).\($0.key)") }
-    case .bool, .integer, .number, .string: return [(path, value)]
-    }
-  }
-}
-
-extension JSONValue {
-  /// With the text of one language, or else of the other, in the place of both.
-  fileprivate func oneLanguage(_ language: Language) -> JSONValue {
-    guard case .object(let members) = self else { return self }
-    guard members.map(\.key) == ["vi", "en"] else {
-      return .object(members.map { Member(key: $0.key, value: $0.value.oneLanguage(language)) })
-    }
-    return [language.rawValue, "vi", "en"].lazy.compactMap { self[$0] }.first { $0 != .null } ?? .null
   }
 }

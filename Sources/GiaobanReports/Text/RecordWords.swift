@@ -1,30 +1,6 @@
 import GiaobanCore
 
-// How the history names records and their fields. The paths are those of RecordJSON.
-
-extension RecordKey {
-  /// What the record is called: a pledge's code first, so that it can be searched for.
-  var words: Phrase {
-    switch self {
-    case .settings: Phrase(vi: "thiết lập", en: "settings")
-    case .leader(let code): Phrase(vi: "lãnh đạo \(code)", en: "leader \(code)")
-    case .block(let code): Phrase(vi: "khối \(code)", en: "block \(code)")
-    case .unit(let code): Phrase(vi: "đơn vị \(code)", en: "unit \(code)")
-    case .briefing(let day):
-      Phrase(
-        vi: "hội nghị \(DayText.full(day, .vietnamese))", en: "briefing of \(DayText.full(day, .english))")
-    case .pledge(let code): Phrase(code.description)
-    case .task(let key):
-      Phrase(vi: "\(key.pledge) nhiệm vụ \(key.number)", en: "\(key.pledge) task \(key.number)")
-    case .checkIn(let key):
-      Phrase(vi: "\(key.pledge) báo cáo \(key.month.name.vi)", en: "\(key.pledge) check-in \(key.month.name.en)")
-    case .extension(let key):
-      Phrase(vi: "\(key.pledge) gia hạn \(key.number)", en: "\(key.pledge) extension \(key.number)")
-    case .closing(let month): Phrase(vi: "chốt \(month.name.vi)", en: "closing of \(month.name.en)")
-    }
-  }
-}
-
+/// How the history names the fields of records. The paths are those of RecordJSON.
 enum FieldWords {
   /// The name of the field at `path`; the path itself where it has none.
   static func name(of path: String) -> Phrase {
@@ -104,6 +80,9 @@ enum FieldWords {
     "month": Phrase(vi: "tháng", en: "month"), "number": Phrase(vi: "số", en: "number"),
     "leader": Phrase(vi: "lãnh đạo", en: "leader"), "block": Phrase(vi: "khối", en: "block"),
     "order": Phrase(vi: "thứ tự", en: "order"), "head.name": Phrase(vi: "thủ trưởng", en: "head"),
+    "head.title": Phrase(vi: "chức danh thủ trưởng", en: "head's title"),
+    "collective": Phrase(vi: "đơn vị chung", en: "collective"),
+    "spansMinistry": Phrase(vi: "gồm mọi đơn vị", en: "all units"),
     "contact": Phrase(vi: "liên hệ", en: "contact"), "on": Phrase(vi: "ngày", en: "on"),
     "by": Phrase(vi: "người", en: "by"), "hash": Phrase(vi: "mã", en: "hash"),
     "organisation": Phrase(vi: "cơ quan", en: "organisation"), "pinnedDay": Phrase(vi: "ngày ghim", en: "pinned day"),

@@ -1,7 +1,7 @@
 import ArgumentParser
 import GiaobanCore
 
-struct AcceptCommand: OfficeCommand {
+struct AcceptCommand: ChangingCommand {
   static let configuration = CommandConfiguration(
     commandName: "accept", abstract: "Take a suggestion up: from then on its unit owes it.",
     discussion: """
@@ -23,16 +23,9 @@ struct AcceptCommand: OfficeCommand {
 
   @Argument(help: "A code, like BC-3.") var code: String
 
-  func run(in office: Office) throws {
-    let format = try OutputFormat.named(format)
-    let due = try due.map { try TypedValue.day($0, of: "--due") }
-    let on = try on.map { try TypedValue.day($0, of: "--on") }
-    let store = try office.openStore()
-    let ministry = try store.ministry()
-    let today = office.today(ministry)
-    let change = Change.accept(
-      try office.code(code, in: store), unit: try unit.map { try office.unit($0, in: ministry) }, due: due,
-      on: on ?? today, isCore: core ? true : nil)
-    try office.tell(try store.apply(change, office.signature(today)), as: format)
+  func change(at desk: Desk) throws -> Change {
+    .accept(
+      try desk.pledge(code), unit: try TypedValue.kept(unit, desk.unit), due: try TypedValue.kept(due, of: "--due"),
+      on: try TypedValue.kept(on, of: "--on") ?? desk.today, isCore: core ? true : nil)
   }
 }

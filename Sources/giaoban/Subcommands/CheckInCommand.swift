@@ -42,24 +42,27 @@ struct CheckInCommand: OfficeCommand {
   @Option(help: "Answer as text or json.") var format = "text"
   @Argument(help: "A code, like BC-3.") var code: String
 
-  private enum OwnersHealth: String, CaseIterable {
-    case onTrack
-    case atRisk
-    case offTrack
-  }
-
   func run(in office: Office) throws {
     let format = try OutputFormat.named(format)
-    let store = try office.openStore()
-    let viewpoint = office.viewpoint(try store.ministry())
-    let code = try office.code(code, in: store)
-    let key = CheckInKey(pledge: code, month: viewpoint.month)
-    let before = try store.dossier(code)?.checkIn(in: viewpoint.month)
-    var checkIn = before ?? CheckIn(key: key, state: .draft, enteredOn: viewpoint.today, enteredBy: office.who)
+    let desk = try Desk(office)
+    let before = try desk.dossier(code)
+    let key = CheckInKey(pledge: before.pledge.code, month: desk.month)
+    let old = before.checkIn(in: key.month)
+    var checkIn = old ?? CheckIn(key: key, state: .draft, enteredOn: desk.today, enteredBy: office.who)
     checkIn.state = draft ? .draft : .submitted
     try readNumbers(into: &checkIn)
     readWords(into: &checkIn, office.language)
-    try office.tell(try store.apply(.checkIn(checkIn), office.signature(viewpoint.today)), as: format)
+    let saved = try desk.apply(.checkIn(checkIn, over: .this(old)))
+    try office.tell(saved, as: format)
+    if !draft { ask(about: key, in: saved, office.language) }
+  }
+
+  /// What is odd about what was handed in, and yet may be right.
+  private func ask(about key: CheckInKey, in saved: Saved, _ language: Language) {
+    guard let dossier = saved.dossiers.first, let checkIn = dossier.checkIn(in: key.month) else { return }
+    for question in CheckInQuestion.questions(about: checkIn, in: dossier, ministry: saved.ministry) {
+      StandardError.say("giaoban: \(key.pledge): " + question.phrase.text(language))
+    }
   }
 
   private func readNumbers(into checkIn: inout CheckIn) throws {
@@ -85,10 +88,7 @@ struct CheckInCommand: OfficeCommand {
       }
     }
     if let kept { checkIn.kept = try TypedValue.yesOrNo(kept, of: "--kept") }
-    if let health {
-      let choice: OwnersHealth = try TypedValue.choice(health, of: "--health")
-      checkIn.health = Health(rawValue: choice.rawValue)
-    }
+    if let health { checkIn.health = try TypedValue.health(health, of: "--health") }
   }
 
   private func readWords(into checkIn: inout CheckIn, _ language: Language) {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import GiaobanCore
 
-struct DoneCommand: OfficeCommand {
+struct DoneCommand: ChangingCommand {
   static let configuration = CommandConfiguration(
     commandName: "done", abstract: "Mark pledges as done: all of them, or none.",
     discussion: """
@@ -17,14 +17,8 @@ struct DoneCommand: OfficeCommand {
 
   @Argument(help: "Codes, like BC-3.") var codes: [String]
 
-  func run(in office: Office) throws {
-    let format = try OutputFormat.named(format)
-    let day = try on.map { try TypedValue.day($0, of: "--on") }
-    let store = try office.openStore()
-    let today = office.today(try store.ministry())
-    let codes = try office.codes(codes, in: store)
-    let saved = try store.apply(
-      .move(codes, to: .done, on: day ?? today, reason: nil), office.signature(today))
-    try office.tell(saved, as: format)
+  func change(at desk: Desk) throws -> Change {
+    .move(
+      try desk.pledges(codes), to: .done, on: try TypedValue.kept(on, of: "--on") ?? desk.today, reason: nil)
   }
 }

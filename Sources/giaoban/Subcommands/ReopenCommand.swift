@@ -1,7 +1,7 @@
 import ArgumentParser
 import GiaobanCore
 
-struct ReopenCommand: OfficeCommand {
+struct ReopenCommand: ChangingCommand {
   static let configuration = CommandConfiguration(
     commandName: "reopen", abstract: "Open pledges again that are done, dropped or paused: all of them, or none.",
     discussion: """
@@ -17,12 +17,7 @@ struct ReopenCommand: OfficeCommand {
 
   @Argument(help: "Codes, like BC-3.") var codes: [String]
 
-  func run(in office: Office) throws {
-    let format = try OutputFormat.named(format)
-    let store = try office.openStore()
-    let today = office.today(try store.ministry())
-    let codes = try office.codes(codes, in: store)
-    let saved = try store.apply(.move(codes, to: .active, on: today, reason: reason), office.signature(today))
-    try office.tell(saved, as: format)
+  func change(at desk: Desk) throws -> Change {
+    .move(try desk.pledges(codes), to: .active, on: desk.today, reason: reason.map(TypedValue.line))
   }
 }

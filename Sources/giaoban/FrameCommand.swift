@@ -1,0 +1,34 @@
+import GiaobanCore
+import GiaobanReports
+
+/// A command that adds a leader, block, unit or briefing, edits it where it is there, and shows it where nothing is to change.
+protocol FrameCommand: OfficeCommand {
+  /// As `--format` names it.
+  var format: String { get }
+
+  /// - Returns: the record as it is stored, nil where it is not, and as it is to be.
+  func edit(at desk: Desk) throws -> (old: Record?, new: Record)
+}
+
+extension FrameCommand {
+  func run(in office: Office) throws {
+    let format = try OutputFormat.named(format)
+    let desk = try Desk(office)
+    let (old, new) = try edit(at: desk)
+    if old != new { return try office.tell(try desk.apply(.put(from: old, to: new)), as: format) }
+    switch format {
+    case .json: try office.write(RecordJSON.value(of: new))
+    case .text: try office.output.write(RecordText.text(of: new, office.language))
+    }
+  }
+
+  /// Why a record that is not there cannot be shown, nor added with what was given.
+  ///
+  /// - Parameter names: of the records of its kind, for the nearest of them.
+  func missing(_ kind: Phrase, _ name: String, among names: [String], needs: Phrase) -> Failure {
+    Failure(
+      .refused,
+      Office.unknown(kind, name, nearest: NearestNames.nearest(to: name, among: names))
+        + Phrase(vi: " Muốn thêm thì cho biết \(needs.vi).", en: " To add it, give \(needs.en)."))
+  }
+}

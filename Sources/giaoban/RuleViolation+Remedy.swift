@@ -1,0 +1,26 @@
+import GiaobanCore
+
+extension RuleViolation {
+  /// The command or option that sets right what the rule refused; nil where its own words say so, or there is none.
+  var remedy: Phrase? {
+    switch self {
+    case .numberOrReasonMissing:
+      Phrase(vi: "Thêm --value SỐ hoặc --no-number LÝ-DO.", en: "Add --value NUMBER or --no-number REASON.")
+    case .dutyWithoutKept: Phrase(vi: "Thêm --kept yes hoặc --kept no.", en: "Add --kept yes or --kept no.")
+    case .reasonMissing: Phrase(vi: "Viết lý do sau --reason.", en: "Write it after --reason.")
+    case .laterDueNeedsExtension(let code, _, let to):
+      Self.run("extend \(code) --to \(to)", Phrase(vi: " --reason LÝ-DO", en: " --reason TEXT"))
+    case .dueNeverTakenAway(let code, _):
+      Self.run("extend \(code)", Phrase(vi: " --to NGÀY --reason LÝ-DO", en: " --to DAY --reason TEXT"))
+    case .extensionStillOpen(let code):
+      Self.run("grant \(code)", Phrase(vi: " hoặc giaoban refuse \(code)", en: " or giaoban refuse \(code)"))
+    case .unknownReference(.briefing(let day), in: _): Self.run("briefing \(day)", Phrase(vi: " TÊN", en: " TITLE"))
+    case .changedMeanwhile: Phrase(vi: "Hãy xem lại rồi chạy lại lệnh.", en: "Look at it, and run the command again.")
+    default: nil
+    }
+  }
+
+  private static func run(_ command: String, _ rest: Phrase) -> Phrase {
+    Phrase(vi: "Hãy chạy: giaoban \(command)", en: "Run: giaoban \(command)") + rest + Phrase(".")
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import GiaobanCore
+
+struct DecideCommand: ChangingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "decide",
+    abstract: "Note what was decided on the ask of a check-in (--month, else today's): it is open no more.",
+    discussion: """
+      Example:
+        giaoban decide EDU-1 "The money comes from the reserve" --month 2027-06
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  @Option(help: "Answer as text or json.") var format = "text"
+
+  @Argument(help: "A code, like BC-3.") var code: String
+
+  @Argument(help: "What was decided.") var text: String
+
+  func change(at desk: Desk) throws -> Change {
+    .noteDecision(try desk.checkIn(code), try desk.said(text))
+  }
+}

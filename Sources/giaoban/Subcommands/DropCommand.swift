@@ -1,0 +1,23 @@
+import ArgumentParser
+import GiaobanCore
+
+struct DropCommand: ChangingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drop", abstract: "Give pledges up: all of them, or none.",
+    discussion: """
+      Example:
+        giaoban drop KPR-2 --reason "another office does it"
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("Why.", valueName: "text")) var reason: String
+
+  @Option(help: "Answer as text or json.") var format = "text"
+
+  @Argument(help: "Codes, like BC-3.") var codes: [String]
+
+  func change(at desk: Desk) throws -> Change {
+    .move(try desk.pledges(codes), to: .dropped, on: desk.today, reason: TypedValue.line(reason))
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import GiaobanCore
+
+struct EditCommand: ChangingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Change what is recorded of a pledge: only what is given.",
+    discussion: """
+      An empty text takes a value away. --with and --waypoint, given once or more, take the place of all that were there. \
+      A due day only moves to an earlier one; for a later one: giaoban extend.
+
+      Examples:
+        giaoban edit BOO-2 --due 2027-11-30 --no-core
+        giaoban edit BOO-2 --target 60000 --with NEW --with RAD --product ""
+        giaoban edit BOO-2 --vi "Mở 20 phòng đọc"
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("What is pledged.", valueName: "text")) var title: String?
+
+  @OptionGroup var titles: TitleOptions
+
+  @OptionGroup var source: OriginOptions
+
+  @OptionGroup var pledge: PledgeOptions
+
+  @Option(help: "Answer as text or json.") var format = "text"
+
+  @Argument(help: "A code, like BC-3.") var code: String
+
+  func change(at desk: Desk) throws -> Change {
+    let before = try desk.dossier(code).pledge
+    if try source.origin(else: before.origin) != before.origin {
+      throw RuleViolation.originNeverChanges(before.code)
+    }
+    var after = try pledge.edited(before, at: desk)
+    after.title = try titles.title(title, over: before.title, in: desk.language) ?? before.title
+    after.briefing = try source.briefing(over: before.briefing)
+    // It was a number of the briefing that it came from.
+    if after.briefing != before.briefing { after.conclusion = nil }
+    return .edit(from: before, to: after)
+  }
+}

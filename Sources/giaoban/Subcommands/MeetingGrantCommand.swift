@@ -1,0 +1,30 @@
+import ArgumentParser
+import GiaobanCore
+
+struct MeetingGrantCommand: ChangingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "grant", abstract: "Grant the extension that a pledge has asked for, as the meeting decided.",
+    discussion: """
+      Without --by the chair decides.
+
+      Example:
+        giaoban meeting grant KDI-1 --by DUNG
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  @OptionGroup var meeting: MeetingOptions
+
+  @OptionGroup var decision: DecisionOptions
+
+  @Option(help: "Answer as text or json.") var format = "text"
+
+  func change(at desk: Desk) throws -> Change {
+    let meeting = try meeting.meeting(at: desk)
+    return .conclude(
+      meeting,
+      .extend(
+        try decision.pledge(at: desk), isGranted: true, by: try decision.person(at: desk, chair: meeting.chair),
+        reason: decision.words(at: desk)))
+  }
+}

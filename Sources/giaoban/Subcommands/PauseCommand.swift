@@ -1,0 +1,23 @@
+import ArgumentParser
+import GiaobanCore
+
+struct PauseCommand: ChangingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pause", abstract: "Let pledges rest that cannot go on now: all of them, or none.",
+    discussion: """
+      Example:
+        giaoban pause KPR-2 RAD-1 --reason "the building is closed"
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("Why.", valueName: "text")) var reason: String
+
+  @Option(help: "Answer as text or json.") var format = "text"
+
+  @Argument(help: "Codes, like BC-3.") var codes: [String]
+
+  func change(at desk: Desk) throws -> Change {
+    .move(try desk.pledges(codes), to: .paused, on: desk.today, reason: TypedValue.line(reason))
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import GiaobanCore
+
+struct TaskAddCommand: ChangingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Add a task to a pledge; it gets the next number.",
+    discussion: """
+      Example:
+        giaoban task add EDU-1 "Sign with four universities" --due 2027-09-30
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  @Option(help: ArgumentHelp("The due day.", valueName: "day")) var due: String?
+
+  @OptionGroup var titles: TitleOptions
+
+  @Option(help: "Answer as text or json.") var format = "text"
+
+  @Argument(help: "A code, like BC-3.") var code: String
+
+  @Argument(help: "What is to be done.") var title: String
+
+  func change(at desk: Desk) throws -> Change {
+    guard let title = try titles.title(title, in: desk.language) else { throw RuleViolation.nothingChanges }
+    return .addTask(try desk.pledge(code), title: title, due: try TypedValue.kept(due, of: "--due"))
+  }
+}

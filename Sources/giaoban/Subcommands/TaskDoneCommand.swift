@@ -1,0 +1,23 @@
+import ArgumentParser
+import GiaobanCore
+
+struct TaskDoneCommand: ChangingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "done", abstract: "Mark a task as done.",
+    discussion: """
+      Example:
+        giaoban task done EDU-1 3 --on 2027-06-18
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  @Option(help: ArgumentHelp("The day it was done; else today.", valueName: "day")) var on: String?
+
+  @Option(help: "Answer as text or json.") var format = "text"
+
+  @OptionGroup var task: TaskOptions
+
+  func change(at desk: Desk) throws -> Change {
+    .completeTask(try task.key(at: desk), on: try TypedValue.kept(on, of: "--on") ?? desk.today)
+  }
+}

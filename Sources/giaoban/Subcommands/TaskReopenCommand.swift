@@ -1,0 +1,19 @@
+import ArgumentParser
+import GiaobanCore
+
+struct TaskReopenCommand: ChangingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reopen", abstract: "Open a task again that is done.",
+    discussion: """
+      Example:
+        giaoban task reopen EDU-1 2
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  @Option(help: "Answer as text or json.") var format = "text"
+
+  @OptionGroup var task: TaskOptions
+
+  func change(at desk: Desk) throws -> Change { .reopenTask(try task.key(at: desk)) }
+}
