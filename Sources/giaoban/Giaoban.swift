@@ -16,6 +16,7 @@ struct Giaoban: ParsableCommand {
     subcommands: [
       InitCommand.self, LoadCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self, DueCommand.self,
       DoneCommand.self, ReopenCommand.self, AcceptCommand.self, CheckInCommand.self, SummaryCommand.self,
+      MeetingCommand.self,
       UndoCommand.self, RedoCommand.self, LogCommand.self, SetCommand.self, SnapshotCommand.self,
     ])
 
