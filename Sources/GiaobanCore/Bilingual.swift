@@ -18,6 +18,12 @@ package struct Bilingual: Hashable, Codable, Sendable {
     }
   }
 
+  /// Words of the interface, recorded.
+  package init(_ phrase: Phrase) {
+    vi = phrase.vi
+    en = phrase.en
+  }
+
   package func text(_ language: Language) -> String {
     switch language {
     case .vietnamese: vi ?? en ?? ""

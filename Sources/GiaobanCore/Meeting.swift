@@ -15,6 +15,17 @@ package struct Meeting: Hashable, Sendable {
   }
 }
 
+extension Ministry {
+  /// The meeting of `day`: its briefing goes on where there is one; else the minister takes the chair.
+  package func meeting(on day: Day, about month: Month) -> Meeting {
+    if let held = briefings[day] {
+      return Meeting(day: day, month: held.month, chair: held.chair ?? minister?.code, title: held.title)
+    }
+    let title = Phrase(vi: "Giao ban ", en: "Briefing of ") + month.name
+    return Meeting(day: day, month: month, chair: minister?.code, title: Bilingual(title))
+  }
+}
+
 /// One thing that a meeting decided.
 package enum MeetingDecision: Equatable, Sendable {
   /// What was said of a pledge; it answers whatever the pledge asks for.

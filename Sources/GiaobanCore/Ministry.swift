@@ -36,6 +36,13 @@ package struct Ministry: Equatable, Sendable {
 
   package func isClosed(_ month: Month) -> Bool { closings[month] != nil }
 
+  /// Whether all but the briefings is the same.
+  func equalsBesidesBriefings(_ other: Ministry) -> Bool {
+    var frame = self
+    frame.briefings = other.briefings
+    return frame == other
+  }
+
   /// Puts a record of the frame in its place; records of pledges are not the frame's and change nothing.
   package mutating func put(_ record: Record) {
     switch record {

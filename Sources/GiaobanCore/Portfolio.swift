@@ -10,7 +10,7 @@ package enum PortfolioScope: Hashable, Sendable {
 package struct Portfolio: Equatable, Sendable {
   package let viewpoint: Viewpoint
   package let scope: PortfolioScope
-  package let ministry: Ministry
+  package private(set) var ministry: Ministry
   /// In order of block, unit and number.
   package private(set) var lines: [PledgeLine]
   /// Of the units, in their order.
@@ -71,9 +71,11 @@ package struct Portfolio: Equatable, Sendable {
   /// Brings the portfolio up to date with a batch that was saved, without another reading of the store.
   ///
   /// - Parameter saved: the frame and the whole pledges that the batch touched, as they are now stored.
-  /// - Returns: nil when the frame itself changed: cut-offs, blocks and order may have moved, so it must be read anew.
+  /// - Returns: nil when the frame itself changed, other than by a briefing, which no pledge is judged by: cut-offs, blocks
+  ///   and order may have moved, so it must be read anew.
   package mutating func apply(_ saved: Saved) -> Update? {
-    guard ministry == saved.ministry else { return nil }
+    guard ministry.equalsBesidesBriefings(saved.ministry) else { return nil }
+    ministry = saved.ministry
     let calendar = self.calendar
     var replaced: [(place: Int, before: PledgeLine)] = []
     var isRearranged = false

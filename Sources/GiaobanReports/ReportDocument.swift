@@ -9,6 +9,8 @@ package struct ReportDocument: Equatable, Sendable {
     case subheading(String)
     case paragraph(String)
     case items([String])
+    /// Counted from 1: what is referred to by its number.
+    case numbered([String])
     /// What is known of one thing, each with its name.
     case fields([Field])
     case table(ReportTable)

@@ -1,6 +1,6 @@
 import GiaobanCore
 
-/// The formats the monthly summary can be written in: the one list that help, errors and file names come from.
+/// The formats that reports can be written in: the one list that help, errors and file names come from.
 package enum ReportFormat: String, CaseIterable, Sendable {
   case text
   case markdown
@@ -25,6 +25,15 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .text: TextReport(columns: columns).text(of: summary.document(language))
     case .markdown: MarkdownReport().text(of: summary.document(language))
     case .json: JSONReport.value(of: summary, language).text
+    }
+  }
+
+  /// The same of what a meeting came to.
+  package func text(of conclusions: MeetingConclusions, _ language: Language, columns: Int = 80) -> String {
+    switch self {
+    case .text: TextReport(columns: columns).text(of: conclusions.document(language))
+    case .markdown: MarkdownReport().text(of: conclusions.document(language))
+    case .json: ConclusionsJSON.value(of: conclusions, language).text
     }
   }
 }

@@ -88,6 +88,17 @@ import Testing
     #expect(briefing(decision)?.notReached == [code("U-2"), code("U-1")])
   }
 
+  @Test func `the minister takes the chair of a new meeting; a briefing of the day goes on`() {
+    var frame = ministry()
+    let fresh = frame.meeting(on: day("2023-06-30"), about: month("2023-06"))
+    #expect(fresh.chair == named("M") && fresh.month == month("2023-06"))
+    #expect(fresh.title == Bilingual(vi: "Giao ban tháng 6/2023", en: "Briefing of June 2023"))
+    frame.put(
+      .briefing(Briefing(day: day("2023-06-30"), month: month("2023-05"), chair: named("L"), title: text("held"))))
+    let held = frame.meeting(on: day("2023-06-30"), about: month("2023-06"))
+    #expect(held == Meeting(day: day("2023-06-30"), month: month("2023-05"), chair: named("L"), title: text("held")))
+  }
+
   @Test func `a meeting is not held in the future`() {
     let later = Meeting(day: day("2023-06-21"), month: month("2023-06"), title: text("June"))
     #expect(throws: RuleViolation.dayInFuture(day("2023-06-21"), today: day("2023-06-20"))) {

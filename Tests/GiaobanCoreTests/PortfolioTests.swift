@@ -79,6 +79,16 @@ import Testing
     #expect(start.applying(saved([], frame: ministry(closed: ["2023-05"]))) == nil)
   }
 
+  @Test func `a briefing moves no line`() {
+    var frame = ministry()
+    frame.put(.briefing(Briefing(day: day("2023-06-20"), month: month("2023-06"), title: text("June"))))
+    var after = portfolio([Dossier(pledge: pledge("U-1")), Dossier(pledge: pledge("U-2"))])
+    let changed = Dossier(pledge: pledge("U-2", due: "2023-12-31"))
+    let before = after.lines[1]
+    #expect(after.apply(saved([changed], frame: frame)) == .replaced([(1, before)]))
+    #expect(after.ministry == frame && after.lines[1].pledge.due == day("2023-12-31"))
+  }
+
   @Test func `a line is found by its code`() {
     let portfolio = portfolio([Dossier(pledge: pledge("U-1")), Dossier(pledge: pledge("U-2"))])
     #expect(portfolio.index(of: code("U-2")) == 1)

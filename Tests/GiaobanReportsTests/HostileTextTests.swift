@@ -51,6 +51,28 @@ struct HostileTextTests {
     expectHarmless(format.text(of: summary, language), "\(format)")
   }
 
+  @Test(arguments: ReportFormat.allCases, Language.allCases)
+  func `no format of a meeting's conclusions lets a control character through`(
+    format: ReportFormat, language: Language
+  ) throws {
+    let hostile = try text(vi: Self.hostile, en: Self.hostile)
+    var ministry = invented.ministry
+    ministry.put(.leader(Leader(code: try leader("DUNG"), name: Self.hostile, title: hostile)))
+    ministry.put(
+      .briefing(
+        Briefing(
+          day: try day("2027-05-27"), month: invented.june, chair: try leader("DUNG"), title: hostile,
+          conclusions: [hostile, hostile], notReached: [try code("NEW-1")])))
+    let portfolio = invented.portfolio(of: invented.june, today: try day("2027-07-05"), ministry: ministry)
+    let conclusions = try #require(MeetingConclusions(of: try day("2027-05-27"), in: portfolio))
+    let written = format.text(of: conclusions, language)
+    expectHarmless(written, "\(format)")
+    if format == .markdown {
+      let opened = written.unicodeScalars.filter { $0 == "<" }.count
+      #expect(opened == written.components(separatedBy: "<br>").count - 1 && opened > 0)
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func `no plain text lets a control character through`(language: Language) throws {
     let portfolio = try invented.junePortfolio()

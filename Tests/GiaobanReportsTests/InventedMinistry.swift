@@ -46,6 +46,28 @@ struct InventedMinistry {
     return dossier
   }
 
+  /// Of a meeting on 30 June with two conclusions, the second of which made DIG-3.
+  func conclusions() throws -> MeetingConclusions {
+    var held = self
+    var frame = ministry
+    frame.put(
+      .briefing(
+        Briefing(
+          day: try day("2027-06-30"), month: june, chair: try leader("DUNG"),
+          title: try text(vi: "Giao ban tháng 6/2027", en: "Briefing of June 2027"),
+          conclusions: [
+            try text(vi: "Cục Tin thử bố trí thêm 3 biên chế.", en: "The Trial News Authority gets three posts."),
+            try text(
+              vi: "Vụ Số thử gặp đầu mối hằng tháng.", en: "The Trial Digital Office meets focal points monthly."),
+          ], notReached: [try code("DIG-2"), try code("GONE-1")])))
+    for index in held.dossiers.indices where ["DIG-3", "NEW-2"].contains(held.dossiers[index].pledge.code.description) {
+      held.dossiers[index].pledge.briefing = try day("2027-06-30")
+      held.dossiers[index].pledge.conclusion = held.dossiers[index].pledge.isMonthlyDuty ? 2 : nil
+    }
+    let portfolio = held.portfolio(of: june, today: try day("2027-07-05"), ministry: frame)
+    return try #require(MeetingConclusions(of: try day("2027-06-30"), in: portfolio))
+  }
+
   private static func frame() throws -> Ministry {
     let (an, binh, dung) = (try leader("AN"), try leader("BINH"), try leader("DUNG"))
     let deputy = try text(vi: "Thứ trưởng", en: "Deputy Minister")

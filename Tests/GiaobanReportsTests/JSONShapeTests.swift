@@ -52,6 +52,11 @@ struct JSONShapeTests {
     #expect(written == documented["summary"])
   }
 
+  @Test func `every field of meeting conclusions is documented, and no other`() throws {
+    let written = paths(of: ConclusionsJSON.value(of: try invented.conclusions(), .english))
+    #expect(written == documented["meeting conclusions"])
+  }
+
   @Test func `what falls due next is written as due writes it`() throws {
     let next = try #require(JSONReport.value(of: invented.summary(), .english)["next"]?["due"])
     #expect(paths(of: next) == documented["due"])

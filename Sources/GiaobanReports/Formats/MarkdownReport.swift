@@ -13,6 +13,8 @@ package struct MarkdownReport: Sendable {
     case .subheading(let text): "### " + Self.escaped(text, lineBreak: " ")
     case .paragraph(let text): Self.escaped(text, lineBreak: "<br>")
     case .items(let items): items.map { "- " + Self.escaped($0, lineBreak: "<br>") }.joined(separator: "\n")
+    case .numbered(let items):
+      items.enumerated().map { "\($0 + 1). " + Self.escaped($1, lineBreak: "<br>") }.joined(separator: "\n")
     case .fields(let fields):
       fields.map { field in
         "- **\(Self.escaped(field.name, lineBreak: " ")):** \(Self.escaped(field.value, lineBreak: "<br>"))"

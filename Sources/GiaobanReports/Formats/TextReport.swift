@@ -30,7 +30,7 @@ package struct TextReport: Sendable {
     case (_, .title), (_, .heading), (_, .subheading): true
     case (.title, _), (.heading, _), (.subheading, _): false
     case (.paragraph, .table(let table)): table.layout == .grid
-    case (.paragraph, .items): false
+    case (.paragraph, .items), (.paragraph, .numbered): false
     default: true
     }
   }
@@ -48,6 +48,11 @@ package struct TextReport: Sendable {
     case .subheading(let text): text.shownInOneLine.wrapped(to: columns)
     case .paragraph(let text): text.shown.wrapped(to: columns)
     case .items(let items): items.flatMap { hanging($0, first: "- ", width: 2) }
+    case .numbered(let items):
+      items.enumerated().flatMap { place, text in
+        let number = "\(place + 1). "
+        return hanging(text, first: number, width: number.utf8.count)
+      }
     case .fields(let fields): fields.flatMap { hanging("\($0.name): \($0.value)", first: "", width: 2) }
     case .table(let table): TextTable(table, columns: columns).lines
     }

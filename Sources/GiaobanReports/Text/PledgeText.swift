@@ -60,7 +60,7 @@ struct PledgeLayout {
       (say("Đánh giá", "Health"), entry.assessment.overall.name.text(language)),
       (say("Loại", "Kind"), marks.joined(separator: ", ")), (say("Hạn", "Due"), due),
       (say("Giao bởi", "Assigned by"), leader), (say("Giao ngày", "Assigned on"), pledge.assignedOn.map(day)),
-      (say("Hội nghị", "Briefing"), pledge.briefing.map(day)), (say("Nguồn", "Source"), pledge.source),
+      (say("Từ", "From"), pledge.meetingWords?.text(language)), (say("Nguồn", "Source"), pledge.source),
       (say("Sản phẩm", "Product"), pledge.product?.text(language)),
       (say("Chi tiết", "Detail"), pledge.detail?.text(language)),
     ]

@@ -12,7 +12,7 @@ struct MeetingCommand: ParsableCommand {
       """,
     subcommands: [
       MeetingNoteCommand.self, MeetingGrantCommand.self, MeetingRefuseCommand.self, MeetingReturnCommand.self,
-      MeetingDirectCommand.self, MeetingEndCommand.self,
+      MeetingDirectCommand.self, MeetingEndCommand.self, MeetingConclusionsCommand.self,
     ])
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

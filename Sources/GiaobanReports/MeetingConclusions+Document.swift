@@ -1,0 +1,90 @@
+import GiaobanCore
+
+extension MeetingConclusions {
+  /// The draft that the chair is given.
+  package func document(_ language: Language) -> ReportDocument {
+    let layout = ConclusionsLayout(self, language)
+    return ReportDocument(
+      layout.headParts + layout.conclusionParts + layout.directiveParts + layout.notReachedParts)
+  }
+}
+
+/// Puts the conclusions of a meeting into the words of one language.
+private struct ConclusionsLayout {
+  private let conclusions: MeetingConclusions
+  private let language: Language
+
+  init(_ conclusions: MeetingConclusions, _ language: Language) {
+    self.conclusions = conclusions
+    self.language = language
+  }
+
+  private func say(_ vi: String, _ en: String) -> String { Phrase(vi: vi, en: en).text(language) }
+  private func day(_ day: Day) -> String { DayText.full(day, language) }
+
+  var headParts: [ReportDocument.Part] {
+    let briefing = conclusions.briefing
+    let organisation = conclusions.organisation.map { $0.text(language) + " · " } ?? ""
+    let facts: [(String, String?)] = [
+      (say("Hội nghị", "Meeting"), briefing.title.text(language)),
+      (say("Về", "About"), DayText.full(briefing.month, language)),
+      (say("Chủ trì", "Chair"), conclusions.chair.map { Escalation.leader($0).name(language) }),
+    ]
+    return [
+      .title(
+        organisation
+          + say("Kết luận giao ban ngày \(day(briefing.day))", "Conclusions of the briefing of \(day(briefing.day))")),
+      .fields(facts.compactMap { name, value in value.map { ReportDocument.Field(name, $0) } }),
+      .paragraph(
+        say(
+          "Dự thảo, lập từ những gì đã quyết định tại hội nghị; có giá trị khi người chủ trì đã duyệt.",
+          "A draft, drawn up from what was decided in the meeting; it holds once the chair has approved it.")),
+    ]
+  }
+
+  var conclusionParts: [ReportDocument.Part] {
+    let texts = conclusions.briefing.conclusions.map { $0.text(language) }
+    return section(say("Kết luận", "Conclusions"), texts.isEmpty ? nil : .numbered(texts))
+  }
+
+  var directiveParts: [ReportDocument.Part] {
+    let columns = [
+      ReportTable.Column(say("Mã", "Code")), ReportTable.Column(say("Việc", "What"), isFlexible: true),
+      ReportTable.Column(say("Đơn vị", "Unit")), ReportTable.Column(say("Hạn", "Due")),
+      ReportTable.Column(say("Kết luận số", "Conclusion"), isNumber: true),
+    ]
+    let rows = conclusions.directives.map { directive in
+      let pledge = directive.pledge
+      return ReportTable.Row([
+        pledge.code.description, pledge.title.text(language), who(directive.unit) ?? pledge.unit.text, due(pledge),
+        pledge.conclusion.map(String.init) ?? "–",
+      ])
+    }
+    return section(
+      say("Ai làm gì, xong khi nào", "Who owes what by when"),
+      rows.isEmpty ? nil : .table(ReportTable(layout: .records, columns: columns, rows: rows)))
+  }
+
+  var notReachedParts: [ReportDocument.Part] {
+    let items = conclusions.notReached.map { left in
+      [left.code.description + (left.title.map { " " + $0.text(language) } ?? ""), who(left.unit)]
+        .compactMap(\.self).joined(separator: " – ")
+    }
+    return section(
+      say("Chưa xem đến, chuyển sang kỳ sau", "Not reached, carried over to the next meeting"),
+      items.isEmpty ? nil : .items(items))
+  }
+
+  private func section(_ name: String, _ part: ReportDocument.Part?) -> [ReportDocument.Part] {
+    part.map { [.heading(name), $0] } ?? [.heading(name + say(": không có", ": none"))]
+  }
+
+  private func who(_ unit: OrgUnit?) -> String? {
+    unit.map { $0.name.text(language) + ($0.head.map { ", \($0.name)" } ?? "") }
+  }
+
+  private func due(_ pledge: Pledge) -> String {
+    if pledge.isMonthlyDuty { return say("hằng tháng", "monthly") }
+    return pledge.due.map(day) ?? "–"
+  }
+}

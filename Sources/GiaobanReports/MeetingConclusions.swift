@@ -1,0 +1,51 @@
+import GiaobanCore
+
+/// What one meeting came to: its conclusions, who owes what by when, and what it did not come to.
+package struct MeetingConclusions: Equatable, Sendable {
+  /// A pledge that the meeting made.
+  package struct Directive: Equatable, Sendable {
+    package let pledge: Pledge
+    /// nil when the frame does not know the unit.
+    package let unit: OrgUnit?
+  }
+
+  /// A pledge that the meeting did not come to; without title and unit when it is recorded no more.
+  package struct LeftOver: Equatable, Sendable {
+    package let code: PledgeCode
+    package let title: Bilingual?
+    package let unit: OrgUnit?
+  }
+
+  package let organisation: Bilingual?
+  package let briefing: Briefing
+  package let chair: Leader?
+  /// By the number of their conclusion, those without one last; else in order of block, unit and number.
+  package let directives: [Directive]
+  /// In the order it would have had.
+  package let notReached: [LeftOver]
+
+  /// - Parameter portfolio: of everything, seen from no earlier than the briefing.
+  /// - Returns: nil when there was no briefing on `day`.
+  package init?(of day: Day, in portfolio: Portfolio) {
+    let ministry = portfolio.ministry
+    guard let briefing = ministry.briefings[day] else { return nil }
+    self.briefing = briefing
+    organisation = ministry.settings.organisation
+    chair = briefing.chair.flatMap { ministry.leaders[$0] }
+    let made = portfolio.lines.filter { $0.pledge.briefing == day }.map(\.pledge)
+    directives = made.enumerated()
+      .sorted { ($0.element.conclusion ?? .max, $0.offset) < ($1.element.conclusion ?? .max, $1.offset) }
+      .map { Directive(pledge: $0.element, unit: ministry.units[$0.element.unit]) }
+    notReached = briefing.notReached.map { code in
+      let pledge = portfolio.index(of: code).map { portfolio.lines[$0].pledge }
+      return LeftOver(code: code, title: pledge?.title, unit: pledge.flatMap { ministry.units[$0.unit] })
+    }
+  }
+}
+
+extension Ministry {
+  /// The newest briefing, on `day` at the latest.
+  package func newestBriefing(until day: Day) -> Briefing? {
+    briefings.keys.filter { $0 <= day }.max().flatMap { briefings[$0] }
+  }
+}
