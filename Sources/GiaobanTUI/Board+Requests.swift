@@ -10,7 +10,7 @@ extension Board {
       if isReadOnly { return Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") }
       if request.actsOnMarked && actsOnMarked { return nil }
       return selected == nil ? needsPledge : refusal(of: request)?.phrase
-    case .form: return isReadOnly ? Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") : nil
+    case .form, .add, .edit, .editText: return whyNotForm(request)
     case .drafts: return drafts.isEmpty ? Phrase(vi: "không có biểu mẫu nào chưa lưu", en: "every form is saved") : nil
     case .mark, .markRange, .markAll:
       if !overlays.isEmpty { return Phrase(vi: "đóng cửa sổ này trước", en: "close this view first") }
@@ -60,7 +60,7 @@ extension Board {
     case .back: goBack()
     case .markDone: return markDone()
     case .checkIn: openCheckIn()
-    case .form(let purpose): open(purpose)
+    case .form, .add, .edit, .editText: return performForm(request)
     case .drafts: offerDrafts()
     case .why: openWhy()
     case .summary: return [.summarise(month ?? Month(number: 0))]

@@ -26,9 +26,8 @@ extension Board {
       return []
     case .dossier(let dossier):
       self.dossier = dossier
-      openWaitingForm()
       renewForm()
-      return []
+      return openWaitingForm()
     case .saved(let saved):
       endSavingMarks(isSaved: true)
       return take(saved, before: Phrase(""))
@@ -100,7 +99,7 @@ extension Board {
   }
 
   private mutating func take(_ saved: Saved, before: Phrase) -> [Effect] {
-    closeSavedForm()
+    let form = closeSavedForm()
     message = Message(
       words: before + saved.batch.summary + Phrase(vi: " (u hoàn tác)", en: " (u undo)"), isError: false)
     if saved.batch.kind == .undo {
@@ -121,6 +120,7 @@ extension Board {
     isPinned = saved.ministry.settings.pinnedDay != nil
     follow(update)
     arrange(selecting: selected)
+    if case .newPledge? = form, let code = saved.batch.pledges.first { select(code) }
     return []
   }
 

@@ -37,7 +37,12 @@ package struct Board: Sendable {
   /// False where they cannot be kept, which was said.
   var areDraftsKept = true
   /// A form that opens as soon as its pledge has been read.
-  var waitingForm: FormPurpose?
+  var waitingForm: WaitingForm?
+
+  struct WaitingForm: Equatable, Sendable {
+    let purpose: FormPurpose
+    let inEditor: Bool
+  }
 
   /// What the footer says of the last request.
   package struct Message: Equatable, Sendable {

@@ -114,20 +114,21 @@ import Testing
     try focus(.obstacle, &fixture)
     fixture.type("half")
     let before = try form(fixture)
+    let chosen = fixture.effects.count
     for letter in "gnpqrtvy" { fixture.press(.control(letter), .alt(letter)) }
     let others: [Key] = [
       .f(1), .f(5), .insert, .control("\\"), .control("]"), .control("^"), .control("_"), .control("@"),
     ]
     for key in others { fixture.press(key) }
     #expect(try form(fixture) == before)
-    #expect(fixture.effects.allSatisfy { $0 == .bell })
+    #expect(fixture.effects.dropFirst(chosen).allSatisfy { $0 == .bell })
     #expect(fixture.dossier("EDU-1")?.pledge.status == .active)
   }
 
   @Test func `suspending and drawing anew work over a form, and leave it`() throws {
     var fixture = try measured()
     fixture.press(.control("z"), .control("l"))
-    #expect(fixture.effects == [.suspend, .redraw])
+    #expect(fixture.effects.suffix(2) == [.suspend, .redraw])
     #expect(fixture.board.formOnTop != nil)
   }
 

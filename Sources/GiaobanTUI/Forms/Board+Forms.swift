@@ -12,25 +12,33 @@ extension Board {
   }
 
   /// Opens a form, as soon as its pledge has been read; with what was typed into it before, if that was not saved.
-  package mutating func open(_ purpose: FormPurpose) {
-    guard let context = formContext else { return }
+  ///
+  /// - Parameters:
+  ///   - purpose: nil opens nothing.
+  ///   - inEditor: its detail text goes to the user's editor at once.
+  @discardableResult
+  package mutating func open(_ purpose: FormPurpose?, inEditor: Bool = false) -> [Effect] {
+    guard let purpose, let context = formContext else { return [] }
     if let pledge = purpose.pledge, dossier?.pledge.code != pledge {
-      waitingForm = purpose
-      return
+      waitingForm = WaitingForm(purpose: purpose, inEditor: inEditor)
+      return []
     }
     waitingForm = nil
-    let form = drafts[purpose].map { Form($0, context) } ?? Form(purpose, opened: purpose.record(context), context)
+    var form = drafts[purpose].map { Form($0, context) } ?? Form(purpose, opened: purpose.record(context), context)
+    if inEditor { form.focusDetail() }
     overlays.append(.form(form))
+    return inEditor ? [.edit(form.focused.typed)] : []
   }
 
   /// The form was asked for in the same burst of keys that selected the pledge, before it had been read.
-  mutating func openWaitingForm() {
-    if let waitingForm { open(waitingForm) }
+  mutating func openWaitingForm() -> [Effect] {
+    guard let waiting = waitingForm else { return [] }
+    return open(waiting.purpose, inEditor: waiting.inEditor)
   }
 
   /// The pledge that the form on top, or the one that is about to open, is about.
   var pledgeOfForm: PledgeCode? {
-    if let waitingForm { return waitingForm.pledge }
+    if let waitingForm { return waitingForm.purpose.pledge }
     return formOnTop?.purpose.pledge
   }
 
@@ -82,9 +90,12 @@ extension Board {
   }
 
   /// Closes the form whose change has been saved.
-  mutating func closeSavedForm() {
-    guard let form = formOnTop, form.isSaving else { return }
+  ///
+  /// - Returns: what it was for; nil where no form has saved.
+  mutating func closeSavedForm() -> FormPurpose? {
+    guard let form = formOnTop, form.isSaving else { return nil }
     overlays.removeLast()
     drafts[form.purpose] = nil
+    return form.purpose
   }
 }

@@ -60,6 +60,13 @@ package struct Form: Equatable, Sendable {
     if let place = fields.firstIndex(where: { $0.name == name }) { focus(at: place) }
   }
 
+  /// On the detail text, in the language in which there is some.
+  mutating func focusDetail() {
+    let isElsewhere =
+      fields.contains { $0.name == .detailOther } && fields.contains { $0.name == .detail && $0.typed.isEmpty }
+    focus(on: isElsewhere ? .detailOther : .detail)
+  }
+
   /// Round about.
   mutating func moveFocus(by step: Int) { focus(at: (focus + step + fields.count) % fields.count) }
 
@@ -75,7 +82,8 @@ package struct Form: Equatable, Sendable {
   /// Puts in what was typed into a form like this one.
   mutating func put(_ draft: FormDraft, _ context: FormContext) {
     for place in fields.indices {
-      guard let text = draft.typed[fields[place].name.rawValue] else { continue }
+      let name = draft.language == context.language ? fields[place].name : fields[place].name.otherLanguage
+      guard let text = draft.typed[name.rawValue] else { continue }
       fields[place].put(text, typedIn: draft.language, context.language)
     }
   }
@@ -146,7 +154,7 @@ package struct Form: Equatable, Sendable {
 
   /// A rule does not allow what was to be saved.
   mutating func fail(_ violation: RuleViolation) {
-    var words = violation.phrase
+    var words = violation.phrase + (purpose.definition.hint(violation) ?? Phrase(""))
     if case .changedMeanwhile = violation {
       isOutdated = true
       words = words + Phrase(vi: " Ctrl-s lần nữa ghi nội dung của bạn.", en: " Ctrl-s again saves yours.")

@@ -26,6 +26,15 @@ struct FormAnswers {
     throw FormProblem(name, vi: "Cần điền mục này.", en: "This is needed.")
   }
 
+  /// A text in the screen's language, and in the other one where the form asks for it.
+  ///
+  /// - Parameter old: what it stays where neither was touched.
+  func bilingual(_ name: FormField.Name, _ other: FormField.Name, _ old: Bilingual? = nil) -> Bilingual? {
+    if let old, !isChanged(name), !isChanged(other) { return old }
+    let (own, others) = (text(name), text(other))
+    return context.language == .vietnamese ? Bilingual(vi: own, en: others) : Bilingual(vi: others, en: own)
+  }
+
   /// - Parameter old: what an answer that was not touched stays, to the last digit.
   func number(_ name: FormField.Name, _ old: Double? = nil) throws(FormProblem) -> Double? {
     if let old, !isChanged(name) { return old }

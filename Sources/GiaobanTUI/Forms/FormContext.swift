@@ -48,9 +48,13 @@ protocol FormDefinition: Sendable {
 
   /// The field that a refusal is about; nil: the form as a whole.
   func field(of violation: RuleViolation) -> FormField.Name?
+
+  /// What to do about a refusal, where the screen has more to offer than its words.
+  func hint(_ violation: RuleViolation) -> Phrase?
 }
 
 extension FormDefinition {
   func notice(_ opened: Record?, _ context: FormContext) -> Phrase? { nil }
   func questions(about change: Change, _ context: FormContext) -> [Phrase] { [] }
+  func hint(_ violation: RuleViolation) -> Phrase? { nil }
 }

@@ -12,13 +12,53 @@ extension FormField {
     case next
     case obstacle
     case ask
+    case title
+    case titleOther
+    case product
+    case productOther
+    case detail
+    case detailOther
+    case unit
+    case cooperatingUnits
+    case origin
+    case assignedBy
+    case assignedOn
+    case briefing
+    case source
+    case due
+    case duty
+    case core
+    case bold
+    case metric
+    case metricOther
+    case measure
+    case measureOther
+    case baseline
+    case baselineDay
+    case target
+    case targetDay
+    case waypoints
     case submit
+    case save
     case draft
   }
 }
 
 extension FormField.Name {
   var label: Phrase {
+    switch self {
+    case .reading, .readingDay, .noNumber, .kept, .health, .did, .next, .obstacle, .ask, .submit, .draft:
+      checkInLabel
+    case .title, .titleOther, .product, .productOther, .detail, .detailOther, .unit, .cooperatingUnits, .origin,
+      .assignedBy, .assignedOn, .briefing, .source, .due, .duty, .core, .bold:
+      pledgeLabel
+    case .metric, .metricOther, .measure, .measureOther, .baseline, .baselineDay, .target, .targetDay, .waypoints:
+      metricLabel
+    case .save: Phrase(vi: "Lưu", en: "Save")
+    }
+  }
+
+  private var checkInLabel: Phrase {
     switch self {
     case .reading: Phrase(vi: "Số liệu", en: "Reading")
     case .readingDay: Phrase(vi: "Ngày của số liệu", en: "Day of the reading")
@@ -30,7 +70,51 @@ extension FormField.Name {
     case .obstacle: Phrase(vi: "Vướng mắc", en: "Obstacle")
     case .ask: Phrase(vi: "Xin quyết định", en: "Ask")
     case .submit: Phrase(vi: "Gửi", en: "Submit")
-    case .draft: Phrase(vi: "Lưu nháp", en: "Save as draft")
+    default: Phrase(vi: "Lưu nháp", en: "Save as draft")
     }
+  }
+
+  /// The other language is the one that the screen does not speak.
+  private var pledgeLabel: Phrase {
+    switch self {
+    case .title: Phrase(vi: "Tên", en: "Title")
+    case .titleOther: Phrase(vi: "Tên tiếng Anh", en: "Vietnamese title")
+    case .product: Phrase(vi: "Sản phẩm", en: "Product")
+    case .productOther: Phrase(vi: "… tiếng Anh", en: "… in Vietnamese")
+    case .detail: Phrase(vi: "Chi tiết", en: "Detail")
+    case .detailOther: Phrase(vi: "… tiếng Anh", en: "… in Vietnamese")
+    case .unit: Phrase(vi: "Đơn vị", en: "Unit")
+    case .cooperatingUnits: Phrase(vi: "Phối hợp", en: "With")
+    case .origin: Phrase(vi: "Nguồn gốc", en: "Origin")
+    case .assignedBy: Phrase(vi: "Người giao", en: "Assigned by")
+    case .assignedOn: Phrase(vi: "Ngày giao", en: "Assigned on")
+    case .briefing: Phrase(vi: "Hội nghị ngày", en: "Briefing of")
+    case .source: Phrase(vi: "Căn cứ", en: "Source")
+    case .due: Phrase(vi: "Hạn", en: "Due")
+    case .duty: Phrase(vi: "Việc hằng tháng", en: "Monthly duty")
+    case .core: Phrase(vi: "Việc cốt lõi", en: "Core work")
+    default: Phrase(vi: "Vùng 2%", en: "The bold 2 %")
+    }
+  }
+
+  private var metricLabel: Phrase {
+    switch self {
+    case .metric: Phrase(vi: "Tên chỉ tiêu", en: "Metric")
+    case .metricOther: Phrase(vi: "… tiếng Anh", en: "… in Vietnamese")
+    case .measure: Phrase(vi: "Đơn vị tính", en: "Unit of measure")
+    case .measureOther: Phrase(vi: "… tiếng Anh", en: "… in Vietnamese")
+    case .baseline: Phrase(vi: "Mức ban đầu", en: "Baseline")
+    case .baselineDay: Phrase(vi: "Ngày ban đầu", en: "Baseline's day")
+    case .target: Phrase(vi: "Mục tiêu", en: "Target")
+    case .targetDay: Phrase(vi: "Ngày mục tiêu", en: "Target's day")
+    default: Phrase(vi: "Các mốc", en: "Waypoints")
+    }
+  }
+
+  /// The field that asks for the same text in the other language; where there is none, the field itself.
+  var otherLanguage: FormField.Name {
+    let ending = "Other"
+    let other = rawValue.hasSuffix(ending) ? String(rawValue.dropLast(ending.count)) : rawValue + ending
+    return FormField.Name(rawValue: other) ?? self
   }
 }

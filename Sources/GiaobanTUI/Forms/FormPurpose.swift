@@ -3,10 +3,19 @@ import GiaobanCore
 /// What a form is for. It names the form's draft as well: there is one of each.
 package enum FormPurpose: Hashable, Codable, Sendable {
   case checkIn(CheckInKey)
+  /// - Parameter unit: the one that it is most likely for.
+  case newPledge(unit: UnitCode?)
+  case pledge(PledgeCode)
+  case newTask(PledgeCode)
+  case task(TaskKey)
 
   var definition: any FormDefinition {
     switch self {
     case .checkIn(let key): CheckInForm(key: key)
+    case .newPledge(let unit): PledgeForm(code: nil, unit: unit)
+    case .pledge(let code): PledgeForm(code: code)
+    case .newTask(let code): TaskForm(pledge: code, key: nil)
+    case .task(let key): TaskForm(pledge: key.pledge, key: key)
     }
   }
 
@@ -14,6 +23,9 @@ package enum FormPurpose: Hashable, Codable, Sendable {
   var pledge: PledgeCode? {
     switch self {
     case .checkIn(let key): key.pledge
+    case .newPledge: nil
+    case .pledge(let code), .newTask(let code): code
+    case .task(let key): key.pledge
     }
   }
 
@@ -21,6 +33,9 @@ package enum FormPurpose: Hashable, Codable, Sendable {
   func record(_ context: FormContext) -> Record? {
     switch self {
     case .checkIn(let key): context.dossier?.record(.checkIn(key))
+    case .newPledge, .newTask: nil
+    case .pledge(let code): context.dossier?.record(.pledge(code))
+    case .task(let key): context.dossier?.record(.task(key))
     }
   }
 
@@ -29,6 +44,14 @@ package enum FormPurpose: Hashable, Codable, Sendable {
     switch self {
     case .checkIn(let key):
       Phrase(vi: "báo cáo của \(key.pledge), ", en: "the check-in of \(key.pledge), ") + key.month.name
+    case .newPledge(let unit): Phrase(vi: "cam kết mới", en: "a new pledge") + Self.of(unit)
+    case .pledge(let code): Phrase(vi: "sửa \(code)", en: "the editing of \(code)")
+    case .newTask(let code): Phrase(vi: "nhiệm vụ mới của \(code)", en: "a new task of \(code)")
+    case .task(let key): Phrase(vi: "sửa nhiệm vụ \(key)", en: "the editing of task \(key)")
     }
+  }
+
+  private static func of(_ unit: UnitCode?) -> Phrase {
+    unit.map { Phrase(vi: " của \($0)", en: " of \($0)") } ?? Phrase("")
   }
 }

@@ -22,6 +22,12 @@ package enum Request: Hashable, Sendable {
   case markDone
   case checkIn
   case form(FormPurpose)
+  /// A pledge; in an open one a task.
+  case add
+  /// The pledge, or the task under the cursor.
+  case edit
+  /// The pledge's detail, in the user's editor.
+  case editText
   /// The forms that were left unsaved.
   case drafts
   case why

@@ -73,6 +73,15 @@ package struct RequestEntry: Sendable {
         en: "check-in for the month on the screen",
         short: Phrase(vi: "báo cáo", en: "check-in")),
       RequestEntry(
+        .add, .work, [.character("a")], "a", vi: "thêm cam kết; trong cam kết đang mở: thêm nhiệm vụ",
+        en: "add a pledge; in an open one, a task", short: Phrase(vi: "thêm", en: "add")),
+      RequestEntry(
+        .edit, .work, [.character("e")], "e", vi: "sửa cam kết, hoặc nhiệm vụ đang chọn",
+        en: "edit the pledge, or the task under the cursor", short: Phrase(vi: "sửa", en: "edit")),
+      RequestEntry(
+        .editText, .work, [.character("E")], "E", vi: "sửa phần chi tiết trong trình soạn thảo",
+        en: "the detail text, in your editor"),
+      RequestEntry(
         .why, .work, [.character("w")], "w", vi: "vì sao có màu này", en: "why this colour",
         short: Phrase(vi: "vì sao", en: "why")),
       RequestEntry(

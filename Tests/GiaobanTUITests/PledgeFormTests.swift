@@ -1,0 +1,251 @@
+import GiaobanCore
+import GiaobanTestSupport
+import Testing
+
+@testable import GiaobanTUI
+
+/// Pledges and their tasks, entered and changed by keys, in an invented ministry.
+@Suite struct PledgeFormTests {
+  private func practice(_ code: String? = nil, _ language: Language = .english) throws -> BoardFixture {
+    var fixture = try BoardFixture.practice(language: language)
+    guard let code else { return fixture }
+    fixture.press(.character(":"))
+    fixture.type(code)
+    fixture.press(.enter)
+    return fixture
+  }
+
+  /// Goes to a field and types over what is there.
+  private func fill(_ name: FormField.Name, _ text: String, _ fixture: inout BoardFixture) throws {
+    try focus(name, &fixture)
+    fixture.press(.control("u"))
+    fixture.type(text)
+  }
+
+  private func focus(_ name: FormField.Name, _ fixture: inout BoardFixture) throws {
+    var steps = 0
+    while try #require(fixture.board.formOnTop).focused.name != name, steps < 60 {
+      fixture.press(.tab)
+      steps += 1
+    }
+    #expect(fixture.board.formOnTop?.focused.name == name)
+  }
+
+  private func day(_ iso: String) throws -> Day { try #require(Day(iso)) }
+
+  @Test func `a new pledge has all that was typed, and is selected`() throws {
+    var fixture = try practice("EDU-1", .vietnamese)
+    fixture.press(.character("a"))
+    let unit = try #require(fixture.board.formOnTop?.fields.first { $0.name == .unit })
+    #expect(unit.typed == "EDU")
+    fixture.type("Mười phòng thực hành")
+    try fill(.titleOther, "Ten practice labs", &fixture)
+    try fill(.product, "Mười phòng", &fixture)
+    fixture.press(.enter)
+    fixture.type("có máy")
+    try fill(.cooperatingUnits, "biz, DIG", &fixture)
+    try focus(.origin, &fixture)
+    fixture.press(.right)
+    try fill(.assignedBy, "binh", &fixture)
+    try fill(.assignedOn, "hôm nay", &fixture)
+    try fill(.source, "QĐ 12", &fixture)
+    try fill(.due, "cuối năm", &fixture)
+    try focus(.core, &fixture)
+    fixture.press(.right)
+    try fill(.metric, "Phòng", &fixture)
+    try fill(.measure, "phòng", &fixture)
+    try fill(.baseline, "0", &fixture)
+    try fill(.baselineDay, "hôm nay", &fixture)
+    try fill(.target, "10", &fixture)
+    try fill(.targetDay, "31/12/2027", &fixture)
+    try fill(.waypoints, "30/9/2027=2,5", &fixture)
+    fixture.press(.enter)
+    fixture.type("31/10/2027 = 5")
+    #expect(fixture.screen.contains("= 30/09/2027: 2,5 · 31/10/2027: 5"))
+    fixture.press(.control("s"))
+    #expect(fixture.board.formOnTop == nil)
+    let pledge = try #require(fixture.dossier(fixture.board.selected?.description ?? "")?.pledge)
+    #expect(pledge.code.unit.text == "EDU" && pledge.status == .active && pledge.origin == .directive)
+    #expect(pledge.title == Bilingual(vi: "Mười phòng thực hành", en: "Ten practice labs"))
+    #expect(pledge.product == Bilingual(vi: "Mười phòng\ncó máy", en: nil))
+    #expect(pledge.cooperatingUnits.map(\.text) == ["BIZ", "DIG"])
+    #expect(pledge.assignedBy?.text == "BINH" && pledge.source == "QĐ 12" && pledge.isCore && !pledge.isBold)
+    #expect(try pledge.assignedOn == day("2027-06-21") && pledge.due == day("2027-12-31"))
+    let metric = try #require(pledge.metric)
+    #expect(try metric.baselineDay == day("2027-06-21") && metric.targetDay == day("2027-12-31") && metric.target == 10)
+    #expect(
+      try metric.waypoints == [
+        Metric.Waypoint(day: day("2027-09-30"), value: 2.5), Metric.Waypoint(day: day("2027-10-31"), value: 5),
+      ])
+  }
+
+  @Test func `codes are completed by code and by name, accents optional`() throws {
+    var fixture = try practice("EDU-1", .vietnamese)
+    fixture.press(.character("a"))
+    try fill(.unit, "ky nang", &fixture)
+    #expect(fixture.screen.contains("EDU  Ban Kỹ năng"))
+    fixture.press(.tab)
+    #expect(fixture.board.formOnTop?.fields.first { $0.name == .unit }?.typed == "EDU")
+    #expect(fixture.board.formOnTop?.focused.name == .cooperatingUnits)
+    fixture.press(.control("t"), .down, .down, .up, .enter)
+    let second = try #require(fixture.board.view?.portfolio.ministry.orderedUnits[1].code.text)
+    #expect(fixture.board.formOnTop?.focused.typed == second)
+    fixture.type(", edu")
+    #expect(fixture.screen.contains("= ") && fixture.screen.contains("Ban Kỹ năng"))
+    #expect(fixture.board.formOnTop?.popup == nil)
+  }
+
+  @Test func `a code that is none is told at its field, with the nearest`() throws {
+    var fixture = try practice("EDU-1")
+    fixture.press(.character("a"))
+    fixture.type("Labs")
+    try fill(.unit, "EDW", &fixture)
+    fixture.press(.control("s"))
+    #expect(fixture.screen.contains("There is no unit “EDW”. Nearest: EDU."))
+    #expect(fixture.board.formOnTop?.focused.name == .unit)
+  }
+
+  private func problem(_ changes: [(FormField.Name, String)]) throws -> (field: FormField.Name?, words: String) {
+    var fixture = try practice("EDU-1")
+    fixture.press(.character("a"))
+    fixture.type("Labs")
+    for (name, text) in changes { try fill(name, text, &fixture) }
+    fixture.press(.control("s"))
+    let problem = try #require(fixture.board.formOnTop?.problem)
+    #expect(fixture.board.formOnTop?.focused.name == problem.field)
+    return (problem.field, problem.words.en)
+  }
+
+  @Test func `what cannot be is a problem at its field`() throws {
+    let metric: [(FormField.Name, String)] = [
+      (.metric, "Labs"), (.measure, "labs"), (.baseline, "0"), (.baselineDay, "2027-06-01"), (.target, "10"),
+      (.targetDay, "2027-12-31"),
+    ]
+    let cases: [([(FormField.Name, String)], FormField.Name, String)] = [
+      ([(.title, "")], .title, "needs a title"), ([(.due, "2027-06-01")], .due, "before its start"),
+      ([(.due, "soon")], .due, "“soon” is no day"), ([(.target, "10")], .metric, "needs a name"),
+      ([(.metric, "Labs")], .measure, "unit of measure"),
+      (metric + [(.target, "0")], .target, "must differ"),
+      (metric + [(.targetDay, "2027-05-01")], .targetDay, "must be after"),
+      (metric + [(.waypoints, "2027-09-30=5, 2027-08-31=2")], .waypoints, "put them in order of day"),
+      (metric + [(.waypoints, "2027-05-01=5")], .waypoints, "after the baseline's day"),
+      (metric + [(.waypoints, "2028-05-01=5")], .waypoints, "before the target's day"),
+      (metric + [(.waypoints, "2027-09-30: 5")], .waypoints, "is no waypoint"),
+    ]
+    for (changes, field, words) in cases {
+      let problem = try problem(changes)
+      #expect(problem.field == field, "\(words)")
+      #expect(problem.words.contains(words), "\(problem.words)")
+    }
+  }
+
+  @Test func `a duty with a due day is refused at the duty`() throws {
+    var fixture = try practice("EDU-1")
+    fixture.press(.character("a"))
+    fixture.type("Labs")
+    try fill(.due, "2027-12-31", &fixture)
+    try focus(.duty, &fixture)
+    fixture.press(.right, .control("s"))
+    #expect(fixture.board.formOnTop?.focused.name == .duty)
+    #expect(fixture.screen.contains("a monthly duty has no due day"))
+  }
+
+  @Test func `an edit changes what was touched and nothing else`() throws {
+    var fixture = try practice("EDU-1")
+    let before = try #require(fixture.dossier("EDU-1")?.pledge)
+    fixture.press(.character("e"))
+    fixture.press(.control("s"))
+    #expect(fixture.screen.contains("Nothing changes"))
+    try fill(.source, "Decision 12", &fixture)
+    fixture.press(.control("s"))
+    var after = before
+    after.source = "Decision 12"
+    #expect(fixture.dossier("EDU-1")?.pledge == after)
+  }
+
+  @Test func `a later due day is refused at its field, with the key that asks for it`() throws {
+    var fixture = try practice("KPR-1")
+    fixture.press(.character("e"))
+    try fill(.due, "+1y", &fixture)
+    fixture.press(.control("s"))
+    #expect(fixture.board.formOnTop?.focused.name == .due)
+    let words = try #require(fixture.board.formOnTop?.problem?.words.en)
+    #expect(words.contains("takes an extension") && words.contains("The key x asks for one"))
+  }
+
+  @Test func `two people on one pledge lose nothing`() throws {
+    var fixture = try practice("KPR-1")
+    fixture.press(.character("e"))
+    try fill(.title, "My title", &fixture)
+    try fill(.source, "My source", &fixture)
+    let seen = try #require(fixture.dossier("KPR-1")?.pledge)
+    var other = seen
+    other.title = try #require(Bilingual(vi: seen.title.vi, en: "Their title"))
+    other.isBold.toggle()
+    fixture.saveElsewhere(.edit(from: seen, to: other))
+    fixture.press(.control("s"))
+    #expect(fixture.board.formOnTop?.focused.name == .title)
+    #expect(fixture.screen.contains("someone else has changed") && fixture.screen.contains("Recorded now: Their title"))
+    fixture.press(.control("s"))
+    let now = try #require(fixture.dossier("KPR-1")?.pledge)
+    #expect(now.title.en == "My title" && now.source == "My source" && now.isBold == other.isBold)
+  }
+
+  @Test func `E opens the detail text in the editor, and what comes back waits to be saved`() throws {
+    var fixture = try practice("KPR-1")
+    let text = try #require(fixture.dossier("KPR-1")?.pledge.detail?.en)
+    fixture.press(.character("E"))
+    #expect(fixture.effects.last == .edit(text))
+    fixture.send(.edited("one\ntwo"))
+    fixture.press(.control("s"))
+    #expect(fixture.dossier("KPR-1")?.pledge.detail?.en == "one\ntwo")
+  }
+
+  @Test func `E of a pledge in the same burst waits until it has been read`() throws {
+    var board = try practice().board
+    _ = board.update(.key(.down))
+    let code = try #require(board.selected)
+    #expect(board.update(.key(.character("E"))).isEmpty)
+    #expect(board.idleEffects == [.loadDossier(code)])
+    let dossier = try #require(practice().dossier(code.description))
+    #expect(board.update(.dossier(dossier)) == [.edit(dossier.pledge.detail?.en ?? "")])
+  }
+
+  @Test func `in an open pledge a adds a task, and e edits the one under the cursor`() throws {
+    var fixture = try practice("KPR-1")
+    let before = try #require(fixture.dossier("KPR-1")?.tasks.count)
+    fixture.press(.enter, .character("a"))
+    fixture.type("Ask the schools")
+    try fill(.due, "2027-07-30", &fixture)
+    fixture.press(.control("s"))
+    #expect(fixture.dossier("KPR-1")?.tasks.count == before + 1)
+    #expect(try fixture.dossier("KPR-1")?.tasks.last?.due == day("2027-07-30"))
+    #expect(fixture.screen.contains("Ask the schools"))
+    while fixture.board.selectedTask == nil { fixture.press(.down) }
+    let number = try #require(fixture.board.selectedTask?.key.number)
+    fixture.press(.character("e"), .control("u"))
+    fixture.type("Ask all schools")
+    fixture.press(.control("s"))
+    #expect(fixture.dossier("KPR-1")?.tasks.first { $0.key.number == number }?.title.en == "Ask all schools")
+    fixture.press(.character("e"), .control("u"), .tab, .control("u"), .control("s"))
+    #expect(fixture.screen.contains("The task needs a title"))
+  }
+
+  @Test func `several marked pledges are not edited at once`() throws {
+    var fixture = try practice()
+    fixture.press(.character(" "), .character(" "), .character("e"))
+    #expect(fixture.board.formOnTop == nil)
+    #expect(fixture.screen.contains("one pledge is edited at a time"))
+  }
+
+  @Test func `titles left in a draft stay with their language`() throws {
+    var fixture = try practice("EDU-1", .vietnamese)
+    fixture.press(.character("a"))
+    fixture.type("Tên Việt")
+    fixture.press(.escape, .character(":"))
+    fixture.type("ngon ngu")
+    fixture.press(.enter, .character("a"))
+    #expect(fixture.board.formOnTop?.fields.first { $0.name == .title }?.typed == "")
+    #expect(fixture.board.formOnTop?.fields.first { $0.name == .titleOther }?.typed == "Tên Việt")
+  }
+}
