@@ -102,6 +102,7 @@ extension Board {
     guard let update = view?.apply(saved) else { return [.load(month)] }
     isPinned = saved.ministry.settings.pinnedDay != nil
     refold(update)
+    refreshToDo(update)
     arrange(selecting: selected)
     return []
   }
@@ -117,10 +118,11 @@ extension Board {
     dossier = nil
     if let focusedBlock, let part = view?.blocks.firstIndex(where: { $0.block.code == focusedBlock }) { focused = part }
     refold(.rearranged)
+    refreshToDo(.rearranged)
     arrange(selecting: selected)
   }
 
-  /// Fills the panes and the to-do view anew.
+  /// Fills the panes anew; what is selected stays so where it still is.
   mutating func arrange(selecting code: PledgeCode?) {
     guard let view else { return }
     let old = panes
@@ -132,8 +134,7 @@ extension Board {
     }
     focused = max(0, min(focused, panes.count - 1))
     if var toDo {
-      toDo.list = ToDoList(view)
-      toDo.cursor.select(toDo.cursor.selected, count: toDo.list.rows.count)
+      toDo.cursor.select(toDo.cursor.selected, count: toDo.list.count)
       self.toDo = toDo
       skipHeading(forward: true)
     } else if let code, panes.indices.contains(focused), let index = view.index(of: code),

@@ -73,9 +73,9 @@ package struct BoardLoop {
       case .redraw: screen.redraw()
       case .bell: screen.bell()
       case .suspend: screen.suspend()
-      case .copy(let text):
+      case .copy(let text, let said):
         screen.copyToClipboard(text)
-        if let end = act([.done(Phrase(vi: "đã chép: \(text)", en: "copied: \(text)"))]) { return end }
+        if let end = act([.done(said)]) { return end }
       default:
         if let end = act(runner.run(effect, on: screen)) { return end }
       }

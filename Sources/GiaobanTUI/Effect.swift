@@ -12,7 +12,8 @@ package enum Effect: Equatable, Sendable {
   case summarise(Month)
   case writeSummary(Month, ReportFormat, path: String)
   case printSummary(Month)
-  case copy(String)
+  /// - Parameter said: what to say once it is done.
+  case copy(String, said: Phrase)
   case applyTheme(String)
   case redraw
   case suspend

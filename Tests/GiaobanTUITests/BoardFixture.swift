@@ -82,7 +82,7 @@ struct BoardFixture {
     follow(.loaded(Portfolio(viewpoint: viewpoint, ministry: ministry, lines: lines)))
   }
 
-  private mutating func save(_ change: Change) {
+  mutating func save(_ change: Change) {
     let signature = Signature(by: "tester", at: Timestamp(milliseconds: 0), today: today)
     do {
       let decision = try change.decide(
