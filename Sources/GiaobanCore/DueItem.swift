@@ -70,8 +70,10 @@ package struct DueItem: Hashable, Sendable {
 
   package var isOverdue: Bool { daysLeft < 0 }
 
-  /// How late it is, or how long there is left.
-  package var timeLeft: Phrase {
+  package var timeLeft: Phrase { Self.timeLeft(daysLeft) }
+
+  /// How late something is, or how long there is left.
+  package static func timeLeft(_ daysLeft: Int) -> Phrase {
     switch daysLeft {
     case ..<0: Phrase(vi: "chậm \(-daysLeft) ngày", en: "\((-daysLeft).counting("day")) late")
     case 0: Phrase(vi: "hôm nay", en: "today")
@@ -101,22 +103,29 @@ package struct DueItem: Hashable, Sendable {
   package static func dated(
     of line: PledgeLine, _ assessment: Assessment, day: Day, withinDays taskDays: Int
   ) -> [DueItem] {
-    guard assessment.status == .active else { return [] }
     var items: [DueItem] = []
-    for task in line.tasks {
-      guard let due = task.due, !task.isDone(on: day), due - day <= taskDays else { continue }
+    forEachDated(of: line, assessment, day: day, withinDays: taskDays) { index, due in
+      let task = index.map { line.tasks[$0] }
       items.append(
         DueItem(
-          kind: .task, pledge: line.pledge.code, task: task.key.number, title: task.title, unit: line.pledge.unit,
-          due: due, daysLeft: due - day))
-    }
-    if let due = line.dueInForce(on: day), due - day <= taskDays {
-      items.append(
-        DueItem(
-          kind: .pledge, pledge: line.pledge.code, title: line.pledge.title, unit: line.pledge.unit, due: due,
-          daysLeft: due - day))
+          kind: task == nil ? .pledge : .task, pledge: line.pledge.code, task: task?.key.number,
+          title: task?.title ?? line.pledge.title, unit: line.pledge.unit, due: due, daysLeft: due - day))
     }
     return items
+  }
+
+  /// ``dated(of:_:day:withinDays:)`` without making the items: for counting and ordering those of many pledges.
+  ///
+  /// - Parameter body: is given the place of each among the tasks, nil for the pledge itself, and its due day.
+  package static func forEachDated(
+    of line: PledgeLine, _ assessment: Assessment, day: Day, withinDays taskDays: Int, _ body: (Int?, Day) -> Void
+  ) {
+    guard assessment.status == .active else { return }
+    for index in line.tasks.indices {
+      guard let due = line.tasks[index].due, !line.tasks[index].isDone(on: day), due - day <= taskDays else { continue }
+      body(index, due)
+    }
+    if let due = line.dueInForce(on: day), due - day <= taskDays { body(nil, due) }
   }
 
   /// Most overdue first; on the same day check-ins, tasks, pledges, in order of code.

@@ -35,6 +35,11 @@ package struct Extension: Hashable, Codable, Sendable {
     self.decision = decision
   }
 
+  /// Asked for by `day`, and not decided by then.
+  package func isOpen(on day: Day) -> Bool {
+    askedOn <= day && (decision.map { $0.on > day } ?? true)
+  }
+
   package var grantedOn: Day? {
     decision.flatMap { $0.isGranted ? $0.on : nil }
   }

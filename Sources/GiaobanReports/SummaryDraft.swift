@@ -57,8 +57,7 @@ struct SummaryDraft {
       if let escalated = escalation(of: entry) {
         escalations.append(MonthlySummary.PendingDecision(pledge: pledge, kind: escalated))
       }
-      for extended in entry.line.extensions where extended.askedOn <= day {
-        if let decision = extended.decision, decision.on <= day { continue }
+      for extended in entry.line.extensions where extended.isOpen(on: day) {
         extensions.append(MonthlySummary.PendingDecision(pledge: pledge, kind: .extension(extended)))
       }
     }

@@ -66,7 +66,10 @@ extension Board {
     guard let dossier, let code = selectedLine.map({ view.portfolio.lines[$0].pledge.code }),
       dossier.pledge.code == code
     else {
-      picture.canvas.box(rect, title: "", trailing: "", border: look.symbols.border, style: border)
+      picture.canvas.box(
+        rect, title: unitTitle, trailing: "", border: look.symbols.border, style: border,
+        titleStyle: look.palette[.title], ellipsis: look.symbols.ellipsis)
+      write(unitHint, in: rect.inside.inset(columns: 1, rows: 0), &picture)
       return
     }
     let sheet = PledgeSheet(dossier: dossier, view: view, look: look)
@@ -104,13 +107,14 @@ extension Board {
       rect, title: look(title), trailing: "", border: look.symbols.borderFocused, style: look.palette[.borderFocused],
       titleStyle: look.palette[.title])
     let inside = rect.inside
-    if toDo.list.rows.isEmpty {
+    if toDo.list.count == 0 {
       let words = Phrase(vi: "Không còn việc gì phải làm.", en: "Nothing is owed.")
       picture.canvas.write(
         look(words), at: Point(column: inside.column + 1, row: inside.row), style: look.palette[.done])
     }
-    let top = toDo.cursor.top(rows: inside.rows, count: toDo.list.rows.count)
-    for (row, item) in toDo.list.rows.dropFirst(top).prefix(inside.rows).enumerated() {
+    let top = toDo.cursor.top(rows: inside.rows, count: toDo.list.count)
+    for row in 0..<inside.rows {
+      guard let item = toDo.list[top + row] else { break }
       let rect = Rect(column: inside.column, row: inside.row + row, columns: inside.columns, rows: 1)
       ToDoRowDrawing(row: item, view: view, look: look).draw(
         in: rect, isSelected: top + row == toDo.cursor.selected, &picture)

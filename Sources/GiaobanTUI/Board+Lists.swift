@@ -20,7 +20,7 @@ extension Board {
 
   private mutating func moveInToDo(_ request: Request) {
     guard var toDo else { return }
-    let count = toDo.list.rows.count
+    let count = toDo.list.count
     let rows = max(1, (layout().panes[focused]?.rows ?? 3) - 3)
     let start = toDo.cursor.selected
     switch request {
@@ -38,14 +38,10 @@ extension Board {
 
   /// A heading is never selected: the selection goes on to the next row, or back where there is none.
   mutating func skipHeading(forward: Bool) {
-    guard var toDo else { return }
-    let rows = toDo.list.rows
-    func isItem(_ index: Int) -> Bool { rows.indices.contains(index) && rows[index].code != nil }
-    let start = toDo.cursor.selected
-    let ahead = forward ? start..<max(start, rows.count) : 0..<min(start + 1, rows.count)
-    let found = forward ? ahead.first(where: isItem) : ahead.last(where: isItem)
-    if let index = found ?? rows.indices.first(where: isItem) { toDo.cursor.select(index, count: rows.count) }
-    self.toDo = toDo
+    guard let toDo, toDo.list.isHeading(toDo.cursor.selected) else { return }
+    // Under each heading stands a row at least.
+    let isFirst = toDo.cursor.selected == 0
+    self.toDo?.select(toDo.cursor.selected + (forward || isFirst ? 1 : -1))
   }
 
   /// Goes on in the list, and from its end into the next one that has something.

@@ -5,7 +5,8 @@ extension Board {
   package func whyNot(_ request: Request) -> Phrase? {
     let needsPledge = Phrase(vi: "chưa chọn cam kết nào", en: "no pledge is selected")
     switch request {
-    case .open, .why, .copy: return selected == nil ? needsPledge : nil
+    case .open, .copy: return selected == nil ? whyNotUnit(request, else: needsPledge) : nil
+    case .why: return selected == nil ? needsPledge : nil
     case .markDone, .checkIn, .nothingNew, .nothingNewBecause:
       if isReadOnly { return Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") }
       if request.actsOnMarked && actsOnMarked { return request == .markDone ? nil : monthRefusal?.phrase }
@@ -107,9 +108,9 @@ extension Board {
   }
 
   private mutating func openDetail() {
-    guard let selected else { return }
+    guard let code = selected ?? oldestOwed else { return }
     if case .detail? = overlays.last { return }
-    overlays.append(.detail(DetailView(selected)))
+    overlays.append(.detail(DetailView(code)))
   }
 
   /// Clears marks, else the filter, or leaves the to-do view or the zoom; it never quits.
@@ -162,8 +163,9 @@ extension Board {
   }
 
   private func copy() -> [Effect] {
-    guard let selected, let view, let index = view.index(of: selected) else { return [] }
-    return [.copy("\(selected) \(look(view.portfolio.lines[index].pledge.title))")]
+    guard let selected, let view, let index = view.index(of: selected) else { return copyUnit() }
+    let text = "\(selected) \(look(view.portfolio.lines[index].pledge.title))"
+    return [.copy(text, said: Phrase(vi: "đã chép: \(text)", en: "copied: \(text)"))]
   }
 
   private mutating func openWhy() {

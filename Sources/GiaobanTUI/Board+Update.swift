@@ -119,6 +119,7 @@ extension Board {
     guard let update = view?.apply(saved) else { return [load(month)] }
     isPinned = saved.ministry.settings.pinnedDay != nil
     follow(update)
+    refreshToDo(update)
     arrange(selecting: selected)
     if case .newPledge? = form, let code = saved.batch.pledges.first { select(code) }
     return []
@@ -136,6 +137,7 @@ extension Board {
     dossier = nil
     if let focusedBlock, let part = view?.blocks.firstIndex(where: { $0.block.code == focusedBlock }) { focused = part }
     follow(.rearranged)
+    refreshToDo(.rearranged)
     arrange(selecting: selected)
     if let form = formOnTop, form.purpose.pledge == nil { renewForm() }
   }
@@ -153,7 +155,7 @@ extension Board {
     }
   }
 
-  /// Fills the panes and the to-do view anew.
+  /// Fills the panes anew; what is selected stays so where it still is.
   mutating func arrange(selecting code: PledgeCode?) {
     endRange()
     guard let view else { return }
@@ -169,8 +171,7 @@ extension Board {
     }
     focused = max(0, min(focused, panes.count - 1))
     if var toDo {
-      toDo.list = ToDoList(view)
-      toDo.cursor.select(toDo.cursor.selected, count: toDo.list.rows.count)
+      toDo.cursor.select(toDo.cursor.selected, count: toDo.list.count)
       self.toDo = toDo
       skipHeading(forward: true)
     } else if let code, panes.indices.contains(focused), let index = view.index(of: code),

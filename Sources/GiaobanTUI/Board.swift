@@ -54,8 +54,8 @@ package struct Board: Sendable {
     var list: ToDoList
     var cursor = ListCursor()
 
-    mutating func select(_ row: Int) { cursor.select(row, count: list.rows.count) }
-    mutating func settle(rows: Int) { cursor.settle(rows: rows, count: list.rows.count) }
+    mutating func select(_ row: Int) { cursor.select(row, count: list.count) }
+    mutating func settle(rows: Int) { cursor.settle(rows: rows, count: list.count) }
   }
 
   package init(
@@ -73,8 +73,8 @@ package struct Board: Sendable {
   /// The place of the selected pledge among the portfolio's lines.
   var selectedLine: Int? {
     if let toDo {
-      guard toDo.list.rows.indices.contains(toDo.cursor.selected) else { return nil }
-      return toDo.list.rows[toDo.cursor.selected].code.flatMap { view?.index(of: $0) }
+      if case .pledge(_, let entry)? = toDo.list[toDo.cursor.selected] { return entry.place }
+      return nil
     }
     return panes.indices.contains(focused) ? panes[focused].selectedLine : nil
   }

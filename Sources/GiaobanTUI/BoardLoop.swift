@@ -90,9 +90,9 @@ package struct BoardLoop {
       case .redraw: screen.redraw()
       case .bell: screen.bell()
       case .suspend: screen.suspend()
-      case .copy(let text):
+      case .copy(let text, let said):
         screen.copyToClipboard(text)
-        if let end = act([.done(Phrase(vi: "đã chép: \(text)", en: "copied: \(text)"))]) { return end }
+        if let end = act([.done(said)]) { return end }
       case .edit:
         if let end = perform(board.draftEffects) ?? act(runner.run(effect, on: screen)) { return end }
       default:

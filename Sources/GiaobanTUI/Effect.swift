@@ -18,7 +18,8 @@ package enum Effect: Equatable, Sendable {
   case summarise(Month)
   case writeSummary(Month, ReportFormat, path: String)
   case printSummary(Month)
-  case copy(String)
+  /// - Parameter said: what to say once it is done.
+  case copy(String, said: Phrase)
   /// Keeps this for the user's next start.
   case remember(ProgramState)
   case applyTheme(String)

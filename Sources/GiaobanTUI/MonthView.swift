@@ -9,8 +9,7 @@ package struct MonthView: Equatable, Sendable {
   /// In the order of the ministry's blocks.
   package private(set) var blocks: [BlockPart]
   package private(set) var total = Tally()
-  /// Tasks and pledges that are overdue or fall due within a week.
-  package private(set) var dueSoon = 0
+  package private(set) var reminders = ReminderCounts()
 
   /// A block with the places of its pledges among the portfolio's lines.
   package struct BlockPart: Equatable, Sendable {
@@ -38,7 +37,7 @@ package struct MonthView: Equatable, Sendable {
     let blockOfUnit = ministry.units.mapValues(\.block)
     blocks = []
     total = Tally()
-    dueSoon = 0
+    reminders = ReminderCounts()
     var start = 0
     for block in ministry.orderedBlocks {
       var end = start
@@ -47,7 +46,7 @@ package struct MonthView: Equatable, Sendable {
       while end < portfolio.lines.count, blockOfUnit[portfolio.lines[end].pledge.unit] == block.code {
         if isOfMonth(portfolio.lines[end]) {
           tally.add(portfolio.lines[end], assessments[end], month: month)
-          dueSoon += dueSoon(portfolio.lines[end], assessments[end])
+          reminders.count(portfolio.lines[end], assessments[end], day: portfolio.viewpoint.day, by: 1)
         }
         codeColumns = max(codeColumns, portfolio.lines[end].pledge.code.columns)
         end += 1
@@ -64,10 +63,6 @@ package struct MonthView: Equatable, Sendable {
     portfolio.scope == .month || Portfolio.includes(line.pledge, seenFrom: portfolio.viewpoint, scope: .month)
   }
 
-  private func dueSoon(_ line: PledgeLine, _ assessment: Assessment) -> Int {
-    DueItem.dated(of: line, assessment, day: portfolio.viewpoint.day, withinDays: 7).count
-  }
-
   /// Brings the view up to date with a batch that was saved; only what changed is worked out again.
   ///
   /// - Returns: what became of the portfolio's lines; nil when it has to be read anew.
@@ -77,19 +72,19 @@ package struct MonthView: Equatable, Sendable {
       count()
       return update
     }
-    let month = portfolio.viewpoint.month
+    let (month, day) = (portfolio.viewpoint.month, portfolio.viewpoint.day)
     for (index, before) in places {
       guard let part = blocks.firstIndex(where: { $0.lines.contains(index) }) else { continue }
       if isOfMonth(before) {
         blocks[part].tally.subtract(before, assessments[index], month: month)
         total.subtract(before, assessments[index], month: month)
-        dueSoon -= dueSoon(before, assessments[index])
+        reminders.count(before, assessments[index], day: day, by: -1)
       }
       assessments[index] = Assessment(of: portfolio.lines[index], calendar: calendar)
       if isOfMonth(portfolio.lines[index]) {
         blocks[part].tally.add(portfolio.lines[index], assessments[index], month: month)
         total.add(portfolio.lines[index], assessments[index], month: month)
-        dueSoon += dueSoon(portfolio.lines[index], assessments[index])
+        reminders.count(portfolio.lines[index], assessments[index], day: day, by: 1)
       }
     }
     return update

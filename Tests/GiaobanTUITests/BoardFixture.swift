@@ -113,7 +113,7 @@ struct BoardFixture {
     }
   }
 
-  private mutating func save(_ change: Change) {
+  mutating func save(_ change: Change) {
     do {
       follow(.saved(try decided(change)))
     } catch {

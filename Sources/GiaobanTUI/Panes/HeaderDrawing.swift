@@ -60,14 +60,14 @@ struct HeaderDrawing {
 
   private func drawReminder(in rect: Rect, _ picture: inout Picture) {
     let right = look(Phrase(vi: "0 cần làm ", en: "0 to do "))
+    let room = max(0, rect.columns - right.displayWidth - 1)
+    let parts = HeaderReminder(view: view, language: look.language).parts(columns: room - 1, separator: look.dot)
     var line = StyledLine(" ")
     for (index, part) in parts.enumerated() {
-      if index > 0 { line = line + (" \(look.symbols.separator) ", .dim) }
+      if index > 0 { line = line + (look.dot, .dim) }
       line = line + part
     }
-    picture.write(
-      line, at: Point(column: rect.column, row: rect.row), limit: max(0, rect.columns - right.displayWidth - 1), look,
-      on: look.palette[.header])
+    picture.write(line, at: Point(column: rect.column, row: rect.row), limit: room, look, on: look.palette[.header])
     let start = rect.columns - right.displayWidth
     picture.canvas.write(
       String(right.prefix(1)), at: Point(column: start, row: rect.row),
@@ -75,54 +75,5 @@ struct HeaderDrawing {
     picture.canvas.write(
       String(right.dropFirst()), at: Point(column: start + 1, row: rect.row), style: look.palette[.header])
     picture.add(Rect(column: start, row: rect.row, columns: right.displayWidth, rows: 1), .request(.toDo))
-  }
-
-  /// Late first: what is left out at the edge is what can wait.
-  private var parts: [(String, ThemeRole)] {
-    let total = view.total
-    var parts: [(Phrase, ThemeRole)] = []
-    if viewpoint.isFuture {
-      parts.append((Phrase(vi: "tháng chưa bắt đầu", en: "the month has not begun"), .dim))
-    } else {
-      let daysLeft = view.calendar.cutOff(of: viewpoint.month, day: viewpoint.day)
-      let soon =
-        total.checkInsOwed > 0 && daysLeft >= 0 && !viewpoint.isPast
-        ? Phrase(
-          vi: daysLeft == 0 ? " (chốt hôm nay)" : " (còn \(daysLeft) ngày)",
-          en: daysLeft == 0 ? " (closing today)" : " (\(daysLeft.counting("day")) left)") : Phrase("")
-      parts.append(
-        (
-          Phrase(vi: "nợ \(total.checkInsOwed) báo cáo", en: "\(total.checkInsOwed.counting("check-in")) owed") + soon,
-          total.checkInsOwed > 0 ? .owed : .done
-        ))
-      parts.append(
-        (
-          Phrase(vi: "\(total.checkInsLate) chậm", en: "\(total.checkInsLate) late"),
-          total.checkInsLate > 0 ? .late : .done
-        ))
-    }
-    if total.asks > 0 {
-      parts.append((Phrase(vi: "\(total.asks) xin quyết định", en: "\(total.asks) asking for a decision"), .owed))
-    }
-    if view.dueSoon > 0 {
-      parts.append((Phrase(vi: "\(view.dueSoon) đến hạn hoặc quá hạn", en: "\(view.dueSoon) due or overdue"), .owed))
-    }
-    if total.proposed > 0 {
-      parts.append(
-        (
-          Phrase(
-            vi: "\(total.proposed) gợi mở chưa ai nhận", en: "\(total.proposed.counting("suggestion")) nobody has taken"
-          ),
-          .reminder
-        ))
-    }
-    return parts.map { (look($0.0), $0.1) }
-  }
-}
-
-extension ReportingCalendar {
-  /// Calendar days from `day` to the ministry's cut-off of `month`.
-  func cutOff(of month: Month, day: Day) -> Int {
-    Self.cutOff(of: month, day: settings.cutOffDay, workingDays: workingDays) - day
   }
 }

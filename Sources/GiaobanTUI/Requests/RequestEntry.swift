@@ -133,7 +133,9 @@ package struct RequestEntry: Sendable {
       RequestEntry(
         .palette, .finding, [.character(":")], ":", vi: "tìm bất cứ lệnh, mã, đơn vị, tháng nào",
         en: "any request, code, unit or month", short: Phrase(vi: "tất cả", en: "any")),
-      RequestEntry(.copy, .finding, [.character("y")], "y", vi: "chép mã và tên", en: "copy code and title"),
+      RequestEntry(
+        .copy, .finding, [.character("y")], "y", vi: "chép mã và tên; ở dòng đơn vị: lời nhắc",
+        en: "copy code and title; on a unit's row its reminder"),
       RequestEntry(.zoom, .finding, [.character("z")], "z", vi: "phóng to khối", en: "zoom the block"),
     ]
   }

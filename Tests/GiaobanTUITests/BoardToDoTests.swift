@@ -1,0 +1,92 @@
+import GiaobanCore
+import Testing
+
+@testable import GiaobanTUI
+
+/// The to-do view on the board: what its rows open and copy, and the header's line that leads to it.
+@Suite struct BoardToDoTests {
+  /// With the reminder to a unit selected.
+  private func reminding(_ unit: String, language: Language = .english) throws -> BoardFixture {
+    var fixture = try BoardFixture.practice(language: language)
+    fixture.press(.character("0"))
+    let count = try #require(fixture.board.toDo?.list.count)
+    for _ in 0..<count where fixture.board.selectedUnit?.unit.text != unit { fixture.press(.down) }
+    #expect(fixture.board.selectedUnit?.unit.text == unit)
+    return fixture
+  }
+
+  @Test func `y on a unit's row copies its reminder, ready to send`() throws {
+    var fixture = try reminding("POS", language: .vietnamese)
+    guard case .copy(let text, let said)? = fixture.board.update(.key(.character("y"))).first else {
+      Issue.record("nothing was copied")
+      return
+    }
+    #expect(text.hasPrefix("Kính gửi: Trưởng ban Ông Phong, Ban Thư tín\n"))
+    #expect(text.contains("1. POS-1 – Bưu cục giao hàng trong ngày\n- báo cáo tháng 10/2026"))
+    #expect(text.hasSuffix("\nBộ Thực hành\n"))
+    #expect(said.vi == "đã chép lời nhắc gửi POS")
+  }
+
+  @Test func `Enter on a unit's row opens what it has owed for longest`() throws {
+    var fixture = try reminding("SEC")
+    #expect(fixture.screen.contains("Enter opens SEC-3, which it has owed for longest; y copies the reminder"))
+    fixture.press(.enter)
+    #expect(fixture.board.selected == PledgeCode("SEC-3"))
+    #expect(fixture.screen.contains("Servers with unpatched flaws"))
+    fixture.press(.escape)
+    #expect(fixture.board.selectedUnit?.unit.text == "SEC")
+  }
+
+  @Test func `a unit's row takes no done, check-in or why`() throws {
+    var fixture = try reminding("POS")
+    for key: Key in [.character("d"), .character("c"), .character("w")] {
+      #expect(fixture.board.update(.key(key)) == [.bell])
+      #expect(fixture.board.message?.words.en == "no pledge is selected")
+    }
+  }
+
+  @Test func `a unit without a core pledge has nothing to open, and its name is copied`() throws {
+    var fixture = try reminding("REA")
+    #expect(fixture.board.update(.key(.enter)) == [.bell])
+    #expect(fixture.board.message?.words.en == "REA has no core pledge to open")
+    #expect(fixture.screen.contains("─ REA · Office of Reading · Head Ông Sơn · rea@practice.example ─"))
+    #expect(
+      fixture.board.update(.key(.character("y"))) == [
+        .copy(
+          "REA Office of Reading",
+          said: Phrase(vi: "đã chép: REA Office of Reading", en: "copied: REA Office of Reading"))
+      ])
+  }
+
+  @Test func `a check-in that was returned, is a draft or is missing has its sign`() throws {
+    var fixture = try BoardFixture.practice()
+    fixture.press(.character("0"))
+    let lines = fixture.screen.split(separator: "\n").map(String.init)
+    #expect(lines.contains { $0.contains("↩ BOO-1 ") && $0.contains("Jun 2027 · 10 days late · Bà An") })
+    #expect(lines.contains { $0.contains("✎ CAB-2 ") })
+    #expect(lines.contains { $0.contains("– POS-1 ") })
+    #expect(lines.contains { $0.contains("(9)  5 to the minister, 2 to the block's leader, 2 to the unit's head") })
+  }
+
+  @Test func `the header tells how far late check-ins have been taken up`() throws {
+    let words = { (columns: Int) in
+      try BoardFixture.practice(size: Size(columns: columns, rows: 40)).screen.split(separator: "\n")[1]
+    }
+    #expect(
+      try words(160).hasPrefix(
+        " 14 check-ins owed (4 days left) · 9 late (5 to the minister) · 3 asking for a decision · 6 overdue · "))
+    #expect(try words(80).hasPrefix(" 14 owed (4 days left) · 9 late · 3 asks · 6 overdue · 4 suggestions "))
+    #expect(try words(60).hasPrefix(" 14 owed (4 days left) · 9 late · 3 asks · 6 overd… "))
+  }
+
+  @Test func `the header tells what falls due soon by its nearest step`() throws {
+    var fixture = try BoardFixture.practice(size: Size(columns: 160, rows: 40))
+    for due in ["2027-06-22", "2027-06-27"] {
+      fixture.save(
+        .addTask(
+          try #require(PledgeCode("DAT-3")), title: try #require(Bilingual("Thử", in: .vietnamese)),
+          due: try #require(Day(due))))
+    }
+    #expect(fixture.screen.contains(" · 2 due in 7 days (1 tomorrow) · "))
+  }
+}
