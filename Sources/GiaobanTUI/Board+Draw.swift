@@ -55,7 +55,7 @@ extension Board {
     for (index, rect) in layout.panes.sorted(by: { $0.key < $1.key }) where panes.indices.contains(index) {
       PaneDrawing(
         pane: panes[index], number: index + 1, view: view, look: look, isFocused: index == focused,
-        filtered: !filter.query.isEmpty
+        filtered: !filter.query.isEmpty, trends: trends
       ).draw(in: rect, isStrip: isStrip(index, rect), &picture)
     }
   }

@@ -22,6 +22,9 @@ extension Board {
       self.dossier = dossier
       openWaitingForm()
       return []
+    case .readings(let readings, let codes):
+      keep(readings, of: codes)
+      return []
     case .saved(let saved): return take(saved, before: Phrase(""))
     case .undone(let saved): return take(saved, before: Phrase(vi: "đã hoàn tác – ", en: "undone – "))
     case .redone(let saved): return take(saved, before: Phrase(vi: "đã làm lại – ", en: "done again – "))
@@ -94,6 +97,7 @@ extension Board {
       if let fresh = saved.dossiers.first(where: { $0.pledge.code == code }) { dossier = fresh }
       if saved.removed.contains(code) { dossier = nil }
     }
+    for code in saved.batch.pledges { trends[code] = nil }
     let selected = self.selected
     // Another day may be another month: the board goes where the day is.
     let isSameDay = view.map { $0.portfolio.ministry.settings.pinnedDay == saved.ministry.settings.pinnedDay } ?? true
@@ -115,6 +119,7 @@ extension Board {
     view = MonthView(portfolio)
     isPinned = portfolio.ministry.settings.pinnedDay != nil
     dossier = nil
+    trends = [:]
     if let focusedBlock, let part = view?.blocks.firstIndex(where: { $0.block.code == focusedBlock }) { focused = part }
     refold(.rearranged)
     arrange(selecting: selected)

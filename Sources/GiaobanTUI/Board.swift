@@ -17,6 +17,8 @@ package struct Board: Sendable {
   package internal(set) var overlays: [Overlay] = []
   /// The selected pledge, whole, once it has been read.
   package internal(set) var dossier: Dossier?
+  /// How the numbers of pledges move, of those that have been on the screen this month.
+  var trends: [PledgeCode: Trend] = [:]
   package internal(set) var message: Message?
   package internal(set) var isPinned = false
   package let keymap = Keymap()
@@ -75,10 +77,12 @@ package struct Board: Sendable {
     return selectedLine.flatMap { view?.portfolio.lines[$0].pledge.code }
   }
 
-  /// What is wanted once the input queue is empty: the selected pledge, whole.
+  /// What is wanted once the input queue is empty: the selected pledge, whole, and the readings of the visible ones.
   package var idleEffects: [Effect] {
-    guard let selected, dossier?.pledge.code != selected, view?.index(of: selected) != nil else { return [] }
-    return [.loadDossier(selected)]
+    guard let selected, dossier?.pledge.code != selected, view?.index(of: selected) != nil else {
+      return readingEffects
+    }
+    return [.loadDossier(selected)] + readingEffects
   }
 
   /// Whether the next key is for a form or a detail whose pledge has not been read yet.

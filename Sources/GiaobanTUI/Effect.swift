@@ -5,6 +5,7 @@ import GiaobanReports
 package enum Effect: Equatable, Sendable {
   case load(Month?)
   case loadDossier(PledgeCode)
+  case loadReadings([PledgeCode], upTo: Month, last: Int)
   case save(Change)
   case undo
   case redo

@@ -50,6 +50,8 @@ final class StoreEffectRunner: EffectRunner {
     switch effect {
     case .load(let month): return watch == nil && store == nil ? [.noStore] : [try loaded(month)]
     case .loadDossier(let code): return try opened().dossier(code).map { [.dossier($0)] } ?? []
+    case .loadReadings(let codes, let month, let count):
+      return [.readings(try opened().readings(of: codes, upTo: month, last: count), of: codes)]
     case .save(let change): return [.saved(try written { try $0.apply(change, $1) })]
     case .undo: return [.undone(try written { try $0.undo($1) })]
     case .redo: return [.redone(try written { try $0.redo($1) })]

@@ -8,6 +8,7 @@ struct PaneDrawing {
   let look: Look
   let isFocused: Bool
   let filtered: Bool
+  let trends: [PledgeCode: Trend]
 
   /// Lines of pledges that fit into `rect`.
   static func rows(in rect: Rect, isStrip: Bool) -> Int {
@@ -130,9 +131,10 @@ struct PaneDrawing {
 
   private func drawLine(_ index: Int, in rect: Rect, _ picture: inout Picture) {
     let isSelected = index == pane.cursor.selected
+    let pledgeLine = view.portfolio.lines[pane.lines[index]]
     let line = PledgeRow(
-      line: view.portfolio.lines[pane.lines[index]], assessment: view.assessments[pane.lines[index]], view: view,
-      look: look)
+      line: pledgeLine, assessment: view.assessments[pane.lines[index]], trend: trends[pledgeLine.pledge.code],
+      view: view, look: look)
     line.draw(in: rect, isSelected: isSelected, isFocused: isFocused, codeColumns: min(12, part.codeColumns), &picture)
     picture.add(rect, .pane(number - 1, row: index))
   }
