@@ -15,6 +15,8 @@ package struct Movement: Hashable, Sendable {
     latest.value > before.value ? .up : latest.value < before.value ? .down : .level
   }
 
+  package var change: Double { latest.value - before.value }
+
   /// - Parameter readings: in any order; those after the viewpoint's day are left out.
   /// - Returns: nil with fewer than two readings, and when the latest is older than the month before the viewpoint's: old
   ///   news must not look new.

@@ -144,9 +144,15 @@ extension RequiredPace {
 }
 
 extension Movement {
-  /// `tốt lên`, `better`; nil when there is no telling.
+  private static let better = Phrase(vi: "tốt lên", en: "better")
+  private static let worse = Phrase(vi: "xấu đi", en: "worse")
+  private static let same = Phrase(vi: "như cũ", en: "same")
+
+  /// Every word that ``judgement`` may be.
+  package static let judgements = [better, worse, same]
+
+  /// nil when there is no telling.
   package var judgement: Phrase? {
-    if direction == .level { return Phrase(vi: "như cũ", en: "same") }
-    return isBetter.map { $0 ? Phrase(vi: "tốt lên", en: "better") : Phrase(vi: "xấu đi", en: "worse") }
+    direction == .level ? Self.same : isBetter.map { $0 ? Self.better : Self.worse }
   }
 }

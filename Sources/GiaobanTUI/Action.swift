@@ -11,6 +11,8 @@ package enum Action: Equatable, Sendable {
   /// There is no store yet.
   case noStore
   case dossier(Dossier)
+  /// The last readings of the pledges that were asked for; those without any are not among them.
+  case readings([PledgeCode: [CheckInMark]], of: [PledgeCode])
   case saved(Saved)
   case undone(Saved)
   case redone(Saved)

@@ -56,7 +56,7 @@ extension Board {
       PaneDrawing(
         pane: panes[index], number: index + 1, view: view, look: look, isFocused: index == focused,
         filtered: !filter.query.isEmpty, marked: marks.codes, markedRange: index == focused ? markedRange : nil,
-        order: index == focused ? orderWords : nil
+        order: index == focused ? orderWords : nil, trends: trends
       ).draw(in: rect, isStrip: isStrip(index, rect), &picture)
     }
   }

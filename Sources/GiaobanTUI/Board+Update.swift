@@ -28,6 +28,9 @@ extension Board {
       self.dossier = dossier
       renewForm()
       return openWaitingForm()
+    case .readings(let readings, let codes):
+      keep(readings, of: codes)
+      return []
     case .saved(let saved):
       endSavingMarks(isSaved: true)
       return take(saved, before: Phrase(""))
@@ -111,6 +114,7 @@ extension Board {
       if saved.removed.contains(code) { dossier = nil }
     }
     endRange()
+    for code in saved.batch.pledges { trends[code] = nil }
     let selected = self.selected
     // Another day may be another month: the board goes where the day is.
     let isSameDay = view.map { $0.portfolio.ministry.settings.pinnedDay == saved.ministry.settings.pinnedDay } ?? true
@@ -135,6 +139,7 @@ extension Board {
     view = MonthView(portfolio)
     isPinned = portfolio.ministry.settings.pinnedDay != nil
     dossier = nil
+    trends = [:]
     if let focusedBlock, let part = view?.blocks.firstIndex(where: { $0.block.code == focusedBlock }) { focused = part }
     follow(.rearranged)
     refreshToDo(.rearranged)

@@ -20,6 +20,8 @@ package struct Board: Sendable {
   package internal(set) var overlays: [Overlay] = []
   /// The selected pledge, whole, once it has been read.
   package internal(set) var dossier: Dossier?
+  /// How the numbers of pledges move, of those that have been on the screen this month.
+  var trends: [PledgeCode: Trend] = [:]
   package internal(set) var message: Message?
   package internal(set) var isPinned = false
   package let keymap = Keymap()
@@ -86,10 +88,10 @@ package struct Board: Sendable {
   }
 
   /// What is wanted once the input queue is empty: the pledges that the filter asks for; then the pledge of the form, or the
-  /// selected one, whole; and that what was typed is kept.
+  /// selected one, whole; the readings of the visible ones; and that what was typed is kept.
   package var idleEffects: [Effect] {
     if let view, view.portfolio.scope != wantedScope { return [load(month)] }
-    return pledgeEffects + draftEffects
+    return pledgeEffects + readingEffects + draftEffects
   }
 
   private var pledgeEffects: [Effect] {

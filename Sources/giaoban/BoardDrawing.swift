@@ -33,6 +33,8 @@ struct BoardDrawing {
       switch effect {
       case .loadDossier(let code):
         if let dossier = try store.dossier(code) { try send(.dossier(dossier), viewpoint) }
+      case .loadReadings(let codes, let month, let count):
+        try send(.readings(try store.readings(of: codes, upTo: month, last: count), of: codes), viewpoint)
       case .summarise(let month):
         let seen = Viewpoint(month: month, today: viewpoint.today)
         try send(.summary(try SummarySource(store: store).summary(seenFrom: seen)), viewpoint)

@@ -64,6 +64,8 @@ final class StoreEffectRunner: EffectRunner {
     case .loadDossier(let code):
       guard let dossier = try opened().dossier(code) else { throw RuleViolation.unknownPledge(code) }
       return [.dossier(dossier)]
+    case .loadReadings(let codes, let month, let count):
+      return [.readings(try opened().readings(of: codes, upTo: month, last: count), of: codes)]
     case .save(let change): return [.saved(try written { try $0.apply(change, $1) })]
     case .edit(let text):
       let editor = try TextEditor(environment: office.environment)

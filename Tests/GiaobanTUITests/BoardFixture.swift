@@ -85,6 +85,11 @@ struct BoardFixture {
       switch effect {
       case .load(let month, let scope): load(month, scope)
       case .loadDossier(let code): if let dossier = dossiers[code] { follow(.dossier(dossier)) }
+      case .loadReadings(let codes, let month, let count):
+        let store = dossiers.mapValues { dossier in
+          dossier.checkIns.map(\.mark).filter { $0.state.isMade && $0.reading != nil && $0.month <= month }
+        }
+        follow(.readings(store.filter { codes.contains($0.key) }.mapValues { $0.suffix(count) }, of: codes))
       case .save(let change): save(change)
       case .keepDrafts(let drafts):
         kept = drafts

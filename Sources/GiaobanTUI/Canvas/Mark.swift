@@ -17,6 +17,9 @@ package enum Mark: String, CaseIterable, Sendable {
   case marked
   case mismatch
   case late
+  case risen
+  case fallen
+  case level
 
   /// What the mark says, for the legend.
   package var meaning: Phrase {
@@ -36,6 +39,9 @@ package enum Mark: String, CaseIterable, Sendable {
     case .marked: Phrase(vi: "đã đánh dấu", en: "marked")
     case .mismatch: Phrase(vi: "các đánh giá lệch nhau", en: "the voices disagree")
     case .late: Phrase(vi: "quá hạn", en: "late")
+    case .risen: Phrase(vi: "số liệu tăng", en: "the number went up")
+    case .fallen: Phrase(vi: "số liệu giảm", en: "the number went down")
+    case .level: Phrase(vi: "số liệu như cũ", en: "the number stayed")
     }
   }
 }

@@ -27,6 +27,8 @@ package struct SymbolSet: Equatable, Sendable {
   package let selected: String
   /// Eighths of a cell from the bottom, 1 to 8: a column of a chart. In ascii three steps, repeated.
   package let columns: [String]
+  /// From the lowest to the highest reading of a line.
+  package let sparkline: [String]
   package let barFull: String
   package let barPart: String
   package let barEmpty: String
@@ -52,22 +54,24 @@ package struct SymbolSet: Equatable, Sendable {
     name: .unicode, border: .light, borderFocused: .heavy, ellipsis: "…", bullet: "•", previous: "‹", next: "›",
     up: "▴",
     down: "▾", horizontal: "─", vertical: "│", separator: "·", selected: "▌",
-    columns: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], barFull: "█", barPart: "▒", barEmpty: "░", chartPath: "·",
+    columns: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], sparkline: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+    barFull: "█", barPart: "▒", barEmpty: "░", chartPath: "·",
     chartAxis: "│", chartTick: "┤", chartCorner: "└", taskDone: "[✓]", taskOpen: "[ ]",
     marks: [
       .onTrack: "●", .atRisk: "▲", .offTrack: "■", .unknown: "○", .owed: "·", .draft: "✎", .submitted: "✓",
       .acknowledged: "✔", .returned: "↩", .missing: "–", .core: "*", .bold: "2", .marked: "•", .mismatch: "≠",
-      .late: "!",
+      .late: "!", .risen: "↑", .fallen: "↓", .level: "=",
     ])
 
   package static let ascii = SymbolSet(
     name: .ascii, border: .ascii, borderFocused: .asciiHeavy, ellipsis: "...", bullet: "-", previous: "<", next: ">",
     up: "^", down: "v", horizontal: "-", vertical: "|", separator: "|", selected: ">",
-    columns: [".", ".", ".", ":", ":", ":", "#", "#"], barFull: "#", barPart: "=", barEmpty: ".", chartPath: ".",
+    columns: [".", ".", ".", ":", ":", ":", "#", "#"], sparkline: ["_", ".", "-", "=", "#"], barFull: "#", barPart: "=",
+    barEmpty: ".", chartPath: ".",
     chartAxis: "|", chartTick: "+", chartCorner: "+", taskDone: "[x]", taskOpen: "[ ]",
     marks: [
       .onTrack: "+", .atRisk: "~", .offTrack: "-", .unknown: "?", .owed: ".", .draft: "d", .submitted: "v",
       .acknowledged: "V", .returned: "r", .missing: "_", .core: "*", .bold: "2", .marked: "x", .mismatch: "%",
-      .late: "!",
+      .late: "!", .risen: "/", .fallen: "\\", .level: "=",
     ])
 }

@@ -13,6 +13,7 @@ struct PaneDrawing {
   let markedRange: ClosedRange<Int>?
   /// What the frame says of the order.
   let order: String?
+  let trends: [PledgeCode: Trend]
 
   /// Lines of pledges that fit into `rect`.
   static func rows(in rect: Rect, isStrip: Bool) -> Int {
@@ -144,10 +145,11 @@ struct PaneDrawing {
 
   private func drawLine(_ index: Int, in rect: Rect, _ picture: inout Picture) {
     let isSelected = index == pane.cursor.selected
+    let pledgeLine = view.portfolio.lines[pane.lines[index]]
     let line = PledgeRow(
-      line: view.portfolio.lines[pane.lines[index]], assessment: view.assessments[pane.lines[index]], view: view,
-      look: look)
-    let isMarked = marked.contains(line.line.pledge.code) || markedRange?.contains(index) ?? false
+      line: pledgeLine, assessment: view.assessments[pane.lines[index]], trend: trends[pledgeLine.pledge.code],
+      view: view, look: look)
+    let isMarked = marked.contains(pledgeLine.pledge.code) || markedRange?.contains(index) ?? false
     line.draw(
       in: rect, isSelected: isSelected, isFocused: isFocused, isMarked: isMarked,
       codeColumns: min(12, part.codeColumns), &picture)

@@ -1,9 +1,10 @@
 import GiaobanCore
 
-/// One pledge on one line: marks, code, title, due or status, health, this month's check-in.
+/// One pledge on one line: marks, code, title, how its number moves, due or status, health, this month's check-in.
 struct PledgeRow {
   let line: PledgeLine
   let assessment: Assessment
+  let trend: Trend?
   let view: MonthView
   let look: Look
 
@@ -30,10 +31,14 @@ struct PledgeRow {
     let extra = rect.columns >= 56 ? 6 : 0
     // A title may run up to the due day; in wide panes both keep their columns.
     let dueColumns = extra > 0 ? 10 : due.text.displayWidth
-    let titleColumns = max(0, rect.column + rect.columns - column - dueColumns - extra - 5)
+    let room = max(0, rect.column + rect.columns - column - dueColumns - extra - 5)
+    let movement = trend?.line(room: room, look) ?? StyledLine()
+    let titleColumns = room - movement.text.displayWidth
     let titleRole: ThemeRole = assessment.status == .active ? .text : .dim
     let title = look(pledge.title)
-    write(title.truncated(to: titleColumns, ellipsis: look.symbols.ellipsis), titleRole, columns: titleColumns + 1)
+    write(title.truncated(to: titleColumns, ellipsis: look.symbols.ellipsis), titleRole, columns: titleColumns)
+    for part in movement.parts { write(part.text, part.role, columns: part.text.displayWidth) }
+    column += 1
     if extra > 0 { write(progressText.padded(to: 5, .right), .dim, columns: extra) }
     write(due.text.padded(to: dueColumns, .right, ellipsis: look.symbols.ellipsis), due.role, columns: dueColumns + 1)
     write(look.sign(of: assessment.overall), assessment.overall.role, columns: 1)
