@@ -77,9 +77,9 @@ extension PledgeOrder.Column {
     case .title: Phrase(vi: "tên", en: "title")
     case .due: Phrase(vi: "hạn", en: "due day")
     case .status: Phrase(vi: "trạng thái", en: "status")
-    case .health: Phrase(vi: "mức độ chậm", en: "health")
+    case .health: Phrase(vi: "đánh giá", en: "health")
     case .checkIn: Phrase(vi: "báo cáo tháng", en: "check-in")
-    case .progress: Phrase(vi: "phần đã đạt", en: "progress")
+    case .progress: Phrase(vi: "mức đạt", en: "progress")
     }
   }
 }

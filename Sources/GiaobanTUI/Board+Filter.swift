@@ -26,7 +26,7 @@ extension Board {
   }
 
   mutating func beginFilter() {
-    toDo = nil
+    leaveToDo()
     filter.isTyping = true
   }
 
@@ -51,7 +51,7 @@ extension Board {
   /// Filters by a text that was not typed now: of a saved filter, of a unit.
   mutating func filterBy(_ text: String) {
     overlays.removeAll()
-    toDo = nil
+    leaveToDo()
     let selected = self.selected
     filter = Filter(text)
     arrange(selecting: selected)
@@ -84,13 +84,6 @@ extension Board {
     let portfolio = view.portfolio
     return filter.fields.holds(
       portfolio.lines[place], view.assessments[place], in: portfolio.ministry, seenFrom: portfolio.viewpoint)
-  }
-
-  /// Whether the filter lets one pledge through, without a look at the others.
-  func isShown(_ code: PledgeCode) -> Bool {
-    guard let view, let place = view.index(of: code), holds(place, view) else { return false }
-    return !filter.hasWords
-      || folded?.matching(filter.words, without: filter.unwanted, in: place..<place + 1).isEmpty == false
   }
 
   // MARK: What a filter needs

@@ -71,20 +71,22 @@ extension Board {
       }
       return []
     }
-    endRange()
-    toDo = nil
+    leaveToDo()
     if !panes.isEmpty { focused = (index + panes.count) % panes.count }
     return []
   }
 
   mutating func toggleToDo() {
+    guard toDo == nil, let view else { return leaveToDo() }
     endRange()
-    guard toDo == nil, let view else {
-      toDo = nil
-      return
-    }
     toDo = ToDoState(list: ToDoList(view))
     skipHeading(forward: true)
+  }
+
+  /// Back to the panes. A range ends with the list it was begun in.
+  mutating func leaveToDo() {
+    endRange()
+    toDo = nil
   }
 
   /// Goes to a pledge wherever it stands.
@@ -92,8 +94,7 @@ extension Board {
     guard let view, let index = view.index(of: code),
       let part = view.blocks.firstIndex(where: { $0.lines.contains(index) })
     else { return }
-    endRange()
-    toDo = nil
+    leaveToDo()
     if !panes[part].lines.contains(index) {
       filter = Filter()
       arrange(selecting: nil)

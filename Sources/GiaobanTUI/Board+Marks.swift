@@ -85,7 +85,14 @@ extension Board {
   }
 
   mutating func countHiddenMarks() {
-    marks.hidden = marks.codes.isEmpty ? 0 : marks.codes.filter { !isShown($0) }.count
+    guard !marks.codes.isEmpty, let view else {
+      marks.hidden = 0
+      return
+    }
+    let shown = panes.reduce(0) { count, pane in
+      count + pane.lines.count { marks.codes.contains(view.portfolio.lines[$0].pledge.code) }
+    }
+    marks.hidden = marks.codes.count - shown
   }
 
   // MARK: Saving
@@ -105,18 +112,17 @@ extension Board {
 
   // MARK: Words
 
-  /// "3 marked, 1 of them hidden"; nil when none are.
-  var marksNote: Phrase? {
+  /// "3 marked, 1 hidden", and which key ends it; nil when none are.
+  var marksNote: (words: Phrase, key: Phrase)? {
     if let range = markedRange {
-      let rows = range.count
-      return Phrase(
-        vi: "đang đánh dấu \(rows) dòng (v xong)", en: "marking \(rows.counting("line")) (v ends)")
+      let words = Phrase(vi: "đang đánh dấu \(range.count) dòng", en: "marking \(range.count.counting("line"))")
+      return (words, Phrase(vi: " (v xong)", en: " (v ends)"))
     }
     if marks.codes.isEmpty { return nil }
     let count = marks.codes.count
-    var note = Phrase(vi: "đã đánh dấu \(count)", en: "\(count) marked")
-    if marks.hidden > 0 { note = note + Phrase(vi: ", \(marks.hidden) không hiện", en: ", \(marks.hidden) hidden") }
-    return note + Phrase(vi: " (Esc bỏ)", en: " (Esc clears)")
+    var words = Phrase(vi: "đánh dấu \(count)", en: "\(count) marked")
+    if marks.hidden > 0 { words = words + Phrase(vi: ", ẩn \(marks.hidden)", en: ", \(marks.hidden) hidden") }
+    return (words, Phrase(vi: " (Esc bỏ)", en: " (Esc clears)"))
   }
 }
 
@@ -124,7 +130,7 @@ extension Request {
   /// Applies to all that are marked; the footer offers these while some are.
   var actsOnMarked: Bool {
     switch self {
-    case .markDone: true
+    case .markDone, .nothingNew, .nothingNewBecause: true
     default: false
     }
   }

@@ -6,9 +6,9 @@ extension Board {
     let needsPledge = Phrase(vi: "chưa chọn cam kết nào", en: "no pledge is selected")
     switch request {
     case .open, .why, .copy: return selected == nil ? needsPledge : nil
-    case .markDone, .checkIn:
+    case .markDone, .checkIn, .nothingNew, .nothingNewBecause:
       if isReadOnly { return Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") }
-      if request.actsOnMarked && actsOnMarked { return nil }
+      if request.actsOnMarked && actsOnMarked { return request == .markDone ? nil : monthRefusal?.phrase }
       return selected == nil ? needsPledge : refusal(of: request)?.phrase
     case .form: return isReadOnly ? Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") : nil
     case .drafts: return drafts.isEmpty ? Phrase(vi: "không có biểu mẫu nào chưa lưu", en: "every form is saved") : nil
@@ -62,6 +62,8 @@ extension Board {
     case .checkIn: openCheckIn()
     case .form(let purpose): open(purpose)
     case .drafts: offerDrafts()
+    case .nothingNew: return sayNothingNew(nil)
+    case .nothingNewBecause(let reason): return sayNothingNew(reason)
     case .why: openWhy()
     case .summary: return [.summarise(month ?? Month(number: 0))]
     case .undo: return [.undo]
@@ -118,7 +120,7 @@ extension Board {
       filter = Filter()
       arrange(selecting: selected)
     } else if toDo != nil {
-      toDo = nil
+      leaveToDo()
     } else {
       isZoomed = false
     }
@@ -130,7 +132,7 @@ extension Board {
       return []
     }
     if toDo != nil {
-      toDo = nil
+      leaveToDo()
       return []
     }
     return quit()
@@ -176,17 +178,23 @@ extension Board {
     open(.checkIn(CheckInKey(pledge: selected, month: month)))
   }
 
+  /// Why the month on the screen takes no check-in.
+  private var monthRefusal: RuleViolation? {
+    guard let viewpoint = view?.portfolio.viewpoint else { return nil }
+    if viewpoint.isFuture { return .checkInForFutureMonth(viewpoint.month) }
+    let closing = view?.portfolio.ministry.closings[viewpoint.month]
+    return closing.map { .monthClosed(viewpoint.month, closedOn: $0.on) }
+  }
+
   /// What can be seen beforehand of why the selected pledge takes no `d` or `c`; the rest is for the rules to say.
   private func refusal(of request: Request) -> RuleViolation? {
     guard let view, let selected, let index = view.index(of: selected) else { return nil }
     let pledge = view.portfolio.lines[index].pledge
-    let (viewpoint, month) = (view.portfolio.viewpoint, view.portfolio.viewpoint.month)
     if request == .markDone {
       let canMove = pledge.status == .active || pledge.status == .done || selectedTask != nil
       return canMove ? nil : .statusDoesNotAllow(selected, pledge.status, .done)
     }
-    if viewpoint.isFuture { return .checkInForFutureMonth(month) }
-    if let closing = view.portfolio.ministry.closings[month] { return .monthClosed(month, closedOn: closing.on) }
+    if let refusal = monthRefusal { return refusal }
     return pledge.moves.contains { $0.status != .proposed } ? nil : .checkInOfOpenSuggestion(selected)
   }
 }

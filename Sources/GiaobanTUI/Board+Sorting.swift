@@ -67,9 +67,9 @@ extension PledgeOrder.Column {
     case .title: Phrase("t")
     case .due: Phrase(vi: "h", en: "d")
     case .status: Phrase(vi: "r", en: "s")
-    case .health: Phrase(vi: "c", en: "h")
+    case .health: Phrase(vi: "g", en: "h")
     case .checkIn: Phrase(vi: "b", en: "k")
-    case .progress: Phrase("p")
+    case .progress: Phrase(vi: "đ", en: "p")
     }
   }
 }

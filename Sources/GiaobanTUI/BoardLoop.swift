@@ -66,10 +66,12 @@ package struct BoardLoop {
     board.isWaitingForPledge ? rest() : nil
   }
 
-  /// Reads what is wanted: other pledges, and when they are there, the selected one.
+  /// Reads what is wanted: other pledges, and when they are there, the selected one. What fails is not tried again at once.
   private mutating func rest() -> End? {
-    for _ in 0..<2 {
-      if let end = perform(board.idleEffects) { return end }
+    var tried: [Effect] = []
+    while board.idleEffects != tried {
+      tried = board.idleEffects
+      if let end = perform(tried) { return end }
     }
     return nil
   }

@@ -43,6 +43,16 @@ import Testing
     }
   }
 
+  @Test(arguments: sizes.prefix(3), Language.allCases)
+  func `saved filters, marks and an order`(size: Size, language: Language) throws {
+    let filters = [("Chậm", "health:off"), ("Cốt lõi", "is:core"), ("Đề xuất mới", "is:proposed")]
+    let state = ProgramState(
+      filters: filters.map { ProgramState.SavedFilter(name: $0.0, text: $0.1) }, order: PledgeOrder(.health))
+    var fixture = try BoardFixture.practice(size: size, language: language, state: state)
+    fixture.press(.character("2"), .down, .character(" "), .down, .character(" "), .character("f"), .character("f"))
+    expectGolden(fixture.screen, name("found", size, language))
+  }
+
   @Test func `the ascii set draws without a sign beyond ASCII but letters`() throws {
     var fixture = try BoardFixture.practice(language: .english, ascii: true)
     fixture.press(.down)
@@ -57,7 +67,7 @@ import Testing
   @Test func `every size is drawn, with every overlay open, without a crash and exactly as large`() throws {
     let keys: [[Key]] = [
       [], [.character("0")], [.enter], [.character("w")], [.character("?")], [.character("c")], [.character("z")],
-      [.character(":")], [.character("/")],
+      [.character(":")], [.character("/")], [.character("s")], [.character("v")],
     ]
     var fixtures = try keys.map { keys in
       var fixture = try BoardFixture.practice(language: .vietnamese)

@@ -28,6 +28,19 @@ import Testing
     #expect(try open(&fixture, "kdi-1").selected?.request == PledgeCode("KDI-1").map { .select($0) })
   }
 
+  @Test func `a code that the month has not is looked for among those that ended`() throws {
+    var fixture = try BoardFixture.practice()
+    var everything = fixture
+    _ = everything.board.perform(.filterBy("is:done"))
+    everything.press(.down)
+    let shown = Set(fixture.shownCodes)
+    let ended = try #require(everything.shownCodes.first { !shown.contains($0) })
+    _ = try open(&fixture, ended)
+    fixture.press(.enter)
+    #expect(fixture.board.selected?.description == ended)
+    #expect(try open(&fixture, "ZZZ-1").selected == nil)
+  }
+
   @Test func `names with the words go before pledges, and those with the letters alone behind them`() throws {
     var fixture = try BoardFixture.practice()
     let picker = try open(&fixture, "edu")

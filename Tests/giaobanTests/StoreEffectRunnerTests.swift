@@ -1,5 +1,6 @@
 import Foundation
 import GiaobanCore
+import GiaobanExchange
 import GiaobanStore
 import GiaobanTUI
 import GiaobanTestSupport
@@ -58,6 +59,22 @@ import Testing
     #expect(try status(of: "KBC-1", in: seen) == .done)
     #expect(try status(of: "KCN-1", in: seen) == .done)
     #expect(runner.storeChanged(seen: nil).isEmpty)
+  }
+
+  @Test func `what the board has asked for last is what it sees of another program's step`() throws {
+    func scope(_ actions: [Action]) -> PortfolioScope? {
+      if case .loaded(let portfolio)? = actions.first { portfolio.scope } else { nil }
+    }
+    #expect(scope(runner.run(.load(nil, .everything), on: screen)) == .everything)
+    try TerminalBoard.giaoban(["done", "KBC-1"], in: folder)
+    #expect(scope(runner.storeChanged(seen: nil)) == .everything)
+    #expect(scope(runner.run(.load(nil), on: screen)) == .month)
+  }
+
+  @Test func `what is to be kept is written for the user`() throws {
+    let state = ProgramState(recent: ["undo"])
+    #expect(runner.run(.remember(state), on: screen).isEmpty)
+    #expect(try folder.read("state/giaoban/state.yaml") == state.yaml())
   }
 
   @Test func `an effect that fails says why`() throws {

@@ -32,9 +32,9 @@ package struct Picker: Equatable, Sendable {
   var cursor = ListCursor()
   /// Places of what was chosen before, newest first.
   private let recent: [Int]
-  /// Any month can be typed; only some are listed.
-  private var typedMonth: Item?
-  private static let typedMonthPlace = -1
+  /// A month or code can be typed that is not listed.
+  private var typed: Item?
+  private static let typedPlace = -1
 
   /// - Parameter recent: names of what was chosen before, newest first; those that are not there now are passed over.
   init(_ kind: Kind, items: [Item], pledges: PledgeChoices? = nil, recent: [String] = []) {
@@ -50,7 +50,7 @@ package struct Picker: Equatable, Sendable {
 
   /// - Parameter place: one of ``shown``.
   func item(at place: Int) -> Item? {
-    if place == Self.typedMonthPlace { return typedMonth }
+    if place == Self.typedPlace { return typed }
     return place < items.count ? items[place] : pledges?.item(at: place - items.count)
   }
 
@@ -90,7 +90,7 @@ package struct Picker: Equatable, Sendable {
   private mutating func narrow() {
     if input.isEmpty { return showAll() }
     let query = SearchText(input.text)
-    typedMonth = nil
+    typed = nil
     switch kind {
     case .help: shown = items.indices.filter { !items[$0].isHeading && query.matches(items[$0].text) }
     case .palette: shown = found(query)
@@ -99,7 +99,7 @@ package struct Picker: Equatable, Sendable {
   }
 
   private mutating func showAll() {
-    typedMonth = nil
+    typed = nil
     let all = 0..<items.count + (pledges?.count ?? 0)
     let chosen = Set(recent)
     shown = recent.isEmpty ? Array(all) : recent + all.filter { !chosen.contains($0) }
@@ -110,11 +110,11 @@ package struct Picker: Equatable, Sendable {
   private mutating func found(_ query: SearchText) -> [Int] {
     var first: [Int] = []
     if let month = Month(input.text) {
-      typedMonth = .month(month, label: month.iso)
-      first = [items.firstIndex { $0.request == .month(month) } ?? Self.typedMonthPlace]
-    }
-    if let code = PledgeCode(input.text.uppercased()), let place = pledges?.place(of: code) {
-      first.append(items.count + place)
+      typed = .month(month, label: month.iso)
+      first = [items.firstIndex { $0.request == .month(month) } ?? Self.typedPlace]
+    } else if let code = PledgeCode(input.text.uppercased()), let pledges {
+      typed = pledges.ended(code)
+      first = pledges.place(of: code).map { [items.count + $0] } ?? (typed == nil ? [] : [Self.typedPlace])
     }
     let fuzzy = FuzzySearch(input.text)
     var worded: [(score: Int, place: Int)] = []

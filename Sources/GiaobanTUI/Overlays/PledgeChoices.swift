@@ -28,6 +28,18 @@ package struct PledgeChoices: Equatable, Sendable {
   /// - Returns: nil when it is not among them.
   func place(of code: PledgeCode) -> Int? { portfolio.index(of: code) }
 
+  /// For a code that the month has not: the search for it among those that ended before.
+  ///
+  /// - Returns: nil when no unit can have given it.
+  func ended(_ code: PledgeCode) -> Picker.Item? {
+    if portfolio.ministry.units[code.unit] == nil { return nil }
+    let words = Phrase(
+      vi: "tìm \(code) trong các cam kết đã kết thúc", en: "look for \(code) among the pledges that have ended")
+    return Picker.Item(
+      label: words.text(language), keys: code.description, request: .filterBy("\(code) is:done,dropped"),
+      text: FoldedText([]))
+  }
+
   /// The code in an item's name.
   static func code(in name: String) -> PledgeCode? {
     name.hasPrefix("pledge ") ? PledgeCode(String(name.dropFirst("pledge ".count))) : nil

@@ -5,7 +5,7 @@ extension Board {
     let base = look.palette[.footerText]
     picture.canvas.fill(rect, style: base)
     if filter.isTyping { return drawFilter(in: rect, &picture) }
-    let text = message.map { look($0.words) } ?? note
+    let text = message.map { look($0.words) } ?? note(columns: rect.columns - 2)
     // A message is read whole; the keys take what is left.
     let messageColumns = text.isEmpty ? 0 : min(text.displayWidth, rect.columns - 2) + 2
     // What stands over the panes takes the keys; its own are in its frame.
@@ -36,37 +36,60 @@ extension Board {
     }
   }
 
-  /// What is marked, and what is filtered.
-  private var note: String {
+  /// What is marked, and what is filtered; of marks as little as leaves room for the keys that act on them.
+  private func note(columns: Int) -> String {
     guard view != nil else { return "" }
-    let marked = marksNote.map { look($0) }
-    if filter.query.isEmpty { return marked ?? "" }
-    let count = panes.reduce(0) { $0 + $1.lines.count }
-    let name = savedFilter?.name ?? filter.query
-    var filtered = look(Phrase(vi: "lọc “\(name)”: \(count)", en: "filter “\(name)”: \(count)"))
-    if marked == nil { filtered += look(Phrase(vi: " (Esc bỏ)", en: " (Esc clears)")) }
-    return [marked, filtered].compactMap { $0 }.joined(separator: look.dot)
+    let filtered = filterNote
+    guard let marked = marksNote else {
+      return filtered.map { $0 + look(Phrase(vi: " (Esc bỏ)", en: " (Esc clears)")) } ?? ""
+    }
+    let short = look(marked.words)
+    let long = short + look(marked.key)
+    let keys = offeredKeys.reduce(1) { $0 + $1.width + 2 }
+    let notes = [filtered.map { long + look.dot + $0 }, long].compactMap { $0 }
+    return notes.first { $0.displayWidth + keys <= columns } ?? short
   }
 
-  /// The keys that work now, as many as fit; the way to all the others always has its place.
+  private var filterNote: String? {
+    if filter.query.isEmpty { return nil }
+    let count = panes.reduce(0) { $0 + $1.lines.count }
+    let name = savedFilter?.name ?? filter.query
+    return look(Phrase(vi: "lọc “\(name)”: \(count)", en: "filter “\(name)”: \(count)"))
+  }
+
+  private struct OfferedKey {
+    let entry: RequestEntry
+    let key: String
+    let name: String
+    var width: Int { key.displayWidth + 1 + name.displayWidth }
+  }
+
+  /// The keys that work now; where some pledges are marked, those that act on them.
+  private var offeredKeys: [OfferedKey] {
+    RequestEntry.all.compactMap { entry in
+      guard let short = entry.short, whyNot(entry.request) == nil else { return nil }
+      // With one pledge the form says it as fast.
+      if !actsOnMarked, entry.request == .nothingNew { return nil }
+      if actsOnMarked, !entry.request.actsOnMarked, !Self.isAlwaysOffered(entry) { return nil }
+      return OfferedKey(entry: entry, key: String(entry.keyText.split(separator: " ").first ?? ""), name: look(short))
+    }
+  }
+
+  /// As many as fit; the way to all the others always has its place.
   private func drawKeys(in rect: Rect, _ picture: inout Picture) {
     var column = rect.column + 1
-    var entries: [(entry: RequestEntry, key: String, short: Phrase, width: Int)] = []
-    for entry in RequestEntry.all {
-      guard let short = entry.short, whyNot(entry.request) == nil else { continue }
-      if actsOnMarked, !entry.request.actsOnMarked, !Self.isAlwaysOffered(entry) { continue }
-      let key = String(entry.keyText.split(separator: " ").first ?? "")
-      entries.append((entry, key, short, key.displayWidth + 1 + look(short).displayWidth))
-    }
-    var kept = entries.reduce(0) { $0 + (Self.isAlwaysOffered($1.entry) ? $1.width + 2 : 0) }
-    for (entry, key, short, width) in entries {
-      if Self.isAlwaysOffered(entry) { kept -= width + 2 }
-      guard column + width + kept <= rect.column + rect.columns else { continue }
-      picture.canvas.write(key, at: Point(column: column, row: rect.row), style: look.palette[.footerKey])
+    let offered = offeredKeys
+    var kept = offered.reduce(0) { $0 + (Self.isAlwaysOffered($1.entry) ? $1.width + 2 : 0) }
+    for item in offered {
+      if Self.isAlwaysOffered(item.entry) { kept -= item.width + 2 }
+      guard column + item.width + kept <= rect.column + rect.columns else { continue }
+      picture.canvas.write(item.key, at: Point(column: column, row: rect.row), style: look.palette[.footerKey])
       picture.canvas.write(
-        look(short), at: Point(column: column + key.displayWidth + 1, row: rect.row), style: look.palette[.footerText])
-      picture.add(Rect(column: column, row: rect.row, columns: width, rows: 1), .request(entry.request))
-      column += width + 2
+        item.name, at: Point(column: column + item.key.displayWidth + 1, row: rect.row),
+        style: look.palette[.footerText])
+      picture.add(
+        Rect(column: column, row: rect.row, columns: item.width, rows: 1), .request(item.entry.request))
+      column += item.width + 2
     }
   }
 

@@ -3,30 +3,36 @@ import GiaobanCore
 // The line of tabs: the panes where not all are on the screen, and the saved filters where there are any.
 extension Board {
   func drawTabs(_ layout: BoardLayout, _ view: MonthView, _ picture: inout Picture) {
-    guard var rect = layout.tabs else { return }
-    if !state.filters.isEmpty {
-      let wanted = Self.columns(of: filterTabs) + 2
-      // They share the line evenly when both want more.
-      let columns = layout.isPage ? min(wanted, rect.columns / 2) : rect.columns
-      let parts = rect.split(left: layout.isPage ? rect.columns - columns : 0)
-      drawFilterTabs(in: parts.rest, &picture)
-      rect = parts.left
+    guard let rect = layout.tabs else { return }
+    guard layout.isPage else { return drawFilterTabs(in: rect, &picture) }
+    guard !state.filters.isEmpty else {
+      return drawPaneTabs(paneTabs(view, columns: rect.columns), in: rect, layout, &picture)
     }
-    if layout.isPage { drawPaneTabs(in: rect, layout, view, &picture) }
+    // The blocks keep their codes at least, the filters a third of the line.
+    let least = paneTabs(view, columns: 0).reduce(0) { $0 + $1.displayWidth + 1 }
+    let wanted = Self.columns(of: filterTabs) + 2
+    let columns = min(wanted, max(rect.columns - least, rect.columns / 3))
+    let parts = rect.split(right: columns)
+    drawPaneTabs(paneTabs(view, columns: parts.rest.columns), in: parts.rest, layout, &picture)
+    drawFilterTabs(in: parts.right, &picture)
   }
 
-  private func drawPaneTabs(in rect: Rect, _ layout: BoardLayout, _ view: MonthView, _ picture: inout Picture) {
-    let room = max(6, rect.columns / max(1, panes.count) - 1)
-    var column = rect.column
-    for (index, pane) in panes.enumerated() {
+  /// The tabs of all panes: by name where there is room for something of it, else by the block's code.
+  private func paneTabs(_ view: MonthView, columns: Int) -> [String] {
+    let room = columns / max(1, panes.count) - 1
+    return panes.enumerated().map { index, pane in
       let block = view.blocks[pane.part].block
-      // A name of three letters says less than the code.
-      let name = "\(index + 1) " + (room < 12 ? block.code.text : look(block.name))
-      let text = " \(name.truncated(to: room - 2, ellipsis: look.symbols.ellipsis)) "
+      if room < 12 { return " \(index + 1) \(block.code) " }
+      return " \("\(index + 1) \(look(block.name))".truncated(to: room - 2, ellipsis: look.symbols.ellipsis)) "
+    }
+  }
+
+  private func drawPaneTabs(_ tabs: [String], in rect: Rect, _ layout: BoardLayout, _ picture: inout Picture) {
+    var column = rect.column
+    for (index, text) in tabs.enumerated() {
       let style = index == focused ? look.palette[.selection] : look.palette[layout.panes[index] == nil ? .dim : .text]
-      let limit = rect.column + rect.columns - column
-      let used = picture.canvas.write(
-        text, at: Point(column: column, row: rect.row), limit: max(0, limit), style: style)
+      let limit = max(0, rect.column + rect.columns - column)
+      let used = picture.canvas.write(text, at: Point(column: column, row: rect.row), limit: limit, style: style)
       picture.add(Rect(column: column, row: rect.row, columns: used, rows: 1), .request(.pane(index + 1)))
       column += used + 1
     }

@@ -28,6 +28,8 @@ package enum Request: Hashable, Sendable {
   case summary
   case undo
   case redo
+  case nothingNew
+  case nothingNewBecause(NoNumberReason)
   case mark
   case markRange
   case markAll

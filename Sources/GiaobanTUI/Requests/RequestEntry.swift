@@ -96,6 +96,9 @@ package struct RequestEntry: Sendable {
       RequestEntry(
         .markAll, .work, [.character("V")], "V", vi: "đánh dấu cả danh sách, hoặc bỏ hết",
         en: "mark the whole list, or unmark it"),
+      RequestEntry(
+        .nothingNew, .work, [.character("C")], "C", vi: "báo cáo “không có gì mới”, cho mọi dòng có dấu",
+        en: "check-in “nothing new”, for all that are marked", short: Phrase(vi: "không có gì mới", en: "nothing new")),
     ]
   }
 
@@ -132,7 +135,8 @@ package struct RequestEntry: Sendable {
         .help, .program, [.character("?"), .f(1)], "? F1", vi: "trợ giúp", en: "help",
         short: Phrase(vi: "trợ giúp", en: "help")),
       RequestEntry(
-        .back, .program, [.escape], "Esc", vi: "bỏ lọc, đóng, quay lại", en: "clear the filter, close, back"),
+        .back, .program, [.escape], "Esc", vi: "bỏ dấu, bỏ lọc, đóng, quay lại",
+        en: "clear marks, the filter, close, back"),
       RequestEntry(.unpin, .program, [], "", vi: "bỏ ghim ngày, theo đồng hồ", en: "unpin the day, follow the clock"),
       RequestEntry(.language, .program, [], "", vi: "đổi ngôn ngữ: English", en: "change language: Tiếng Việt"),
       RequestEntry(
