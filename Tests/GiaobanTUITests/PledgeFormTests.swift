@@ -206,7 +206,7 @@ import Testing
     _ = board.update(.key(.down))
     let code = try #require(board.selected)
     #expect(board.update(.key(.character("E"))).isEmpty)
-    #expect(board.idleEffects == [.loadDossier(code)])
+    #expect(board.idleEffects.first == .loadDossier(code))
     let dossier = try #require(practice().dossier(code.description))
     #expect(board.update(.dossier(dossier)) == [.edit(dossier.pledge.detail?.en ?? "")])
   }
