@@ -118,7 +118,7 @@ extension Board {
       let rect = Rect(column: inside.column, row: inside.row + row, columns: inside.columns, rows: 1)
       ToDoRowDrawing(row: item, view: view, look: look).draw(
         in: rect, isSelected: top + row == toDo.cursor.selected, &picture)
-      if let code = item.code, marks.codes.contains(code) || markedRange?.contains(top + row) ?? false {
+      if let code = code(atRow: top + row), marks.codes.contains(code) || markedRange?.contains(top + row) ?? false {
         let style = look.palette[.mark].on(look.palette[top + row == toDo.cursor.selected ? .selection : .text])
         picture.canvas.write(look.symbols[.marked], at: Point(column: rect.column + 1, row: rect.row), style: style)
       }

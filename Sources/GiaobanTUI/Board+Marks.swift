@@ -32,14 +32,18 @@ extension Board {
   // MARK: The list that has the focus
 
   private var focusedList: (cursor: ListCursor, count: Int) {
-    if let toDo { return (toDo.cursor, toDo.list.rows.count) }
+    if let toDo { return (toDo.cursor, toDo.list.count) }
     guard panes.indices.contains(focused) else { return (ListCursor(), 0) }
     return (panes[focused].cursor, panes[focused].lines.count)
   }
 
-  private func code(atRow row: Int) -> PledgeCode? {
-    if let toDo { return toDo.list.rows.indices.contains(row) ? toDo.list.rows[row].code : nil }
-    guard let view, panes.indices.contains(focused), panes[focused].lines.indices.contains(row) else { return nil }
+  func code(atRow row: Int) -> PledgeCode? {
+    guard let view else { return nil }
+    if let toDo {
+      guard case .pledge(_, let entry)? = toDo.list[row] else { return nil }
+      return view.portfolio.lines[entry.place].pledge.code
+    }
+    guard panes.indices.contains(focused), panes[focused].lines.indices.contains(row) else { return nil }
     return view.portfolio.lines[panes[focused].lines[row]].pledge.code
   }
 

@@ -79,7 +79,7 @@ import Testing
     let everything = try #require(fixture.board.view)
     #expect(everything.portfolio.lines.count > month.portfolio.lines.count)
     #expect(everything.total == month.total && everything.blocks.map(\.tally) == month.blocks.map(\.tally))
-    #expect(everything.dueSoon == month.dueSoon)
+    #expect(everything.reminders == month.reminders)
   }
 
   @Test func `n and N go through the matches of every block, round about`() throws {

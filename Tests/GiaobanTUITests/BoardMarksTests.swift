@@ -131,7 +131,13 @@ import Testing
     fixture.press(space)
     #expect(fixture.board.targets == [first])
     fixture.press(.character("V"))
-    let listed = Set(fixture.board.toDo?.list.rows.compactMap(\.code) ?? [])
+    let list = try #require(fixture.board.toDo?.list)
+    let view = try #require(fixture.board.view)
+    let listed = Set(
+      (0..<list.count).compactMap { row -> PledgeCode? in
+        guard case .pledge(_, let entry)? = list[row] else { return nil }
+        return view.portfolio.lines[entry.place].pledge.code
+      })
     #expect(Set(fixture.board.targets) == listed && !listed.isEmpty)
   }
 
