@@ -5,13 +5,13 @@ import GiaobanCore
 struct MeetingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The day of the meeting; else today.", valueName: "day")) var on: String?
 
-  /// About the month asked for, else its briefing's, else that of its day. The minister has the chair of one that is new.
+  /// About the month asked for, else its briefing's, else that of its day.
   func meeting(at desk: Desk) throws -> Meeting {
     let day = try TypedValue.kept(on, of: "--on") ?? desk.today
-    let briefing = desk.ministry.briefings[day]
-    let month = desk.office.givenMonth ?? briefing?.month ?? day.inMonth
-    let title = briefing?.title ?? Bilingual(vi: "Giao ban \(month.name.vi)", en: "Briefing of \(month.name.en)")
-    guard let title else { throw RuleViolation.nothingChanges }
-    return Meeting(day: day, month: month, chair: briefing?.chair ?? desk.ministry.minister?.code, title: title)
+    var meeting = desk.ministry.meeting(on: day, about: day.inMonth)
+    guard let month = desk.office.givenMonth else { return meeting }
+    if desk.ministry.briefings[day] == nil { return desk.ministry.meeting(on: day, about: month) }
+    meeting.month = month
+    return meeting
   }
 }

@@ -97,4 +97,26 @@ import Testing
     #expect(try program.run("checkin", "EDU-1", "--value", "29000", "--draft").stderr.isEmpty)
     #expect(try latest(program, "EDU-1")["state"] as? String == "draft")
   }
+
+  @Test func `of several pledges it is said that there is nothing new, all or none`() throws {
+    let program = try Program.withSmallMinistry()
+    #expect(try program.refusal("checkin SEC-1 EDU-1 --nothing-new").contains("EDU-1 is measured"))
+    // A duty is kept or not, whatever is new.
+    #expect(try program.refusal("checkin SEC-1 EDU-2 --nothing-new").contains("EDU-2 is a monthly duty"))
+    #expect(try program.codes("checkin:submitted").isEmpty)
+    #expect(
+      try program.line("checkin sec-1 edu-1 --nothing-new --no-number datalate").hasPrefix("check-in: SEC-1, EDU-1\n"))
+    #expect(try latest(program, "EDU-1")["noNumber"] as? String == "dataLate")
+    #expect(
+      try latest(program, "SEC-1")["did"] as? [String: String] == ["vi": "Không có gì mới.", "en": "Nothing new."])
+    #expect(try latest(program, "SEC-1")["enteredBy"] as? String == "tester")
+    #expect(try program.line("undo").hasPrefix("undone – check-in: SEC-1, EDU-1"))
+  }
+
+  @Test func `several pledges, or more to say, are not taken together with nothing new`() throws {
+    let program = try Program.withSmallMinistry()
+    #expect(try program.refusal("checkin SEC-1 EDU-1 --did x", 64).contains("only taken with --nothing-new"))
+    #expect(try program.refusal("checkin SEC-1 EDU-1 --did x --lang vi", 64).contains("chỉ với --nothing-new"))
+    #expect(try program.refusal("checkin SEC-1 --nothing-new --did x", 64).contains("--nothing-new: where"))
+  }
 }
