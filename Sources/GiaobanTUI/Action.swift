@@ -17,6 +17,9 @@ package enum Action: Equatable, Sendable {
   case undone(Saved)
   case redone(Saved)
   case summary(MonthlySummary)
+  case conclusions(MeetingConclusions)
+  /// The time, in milliseconds on a clock that only goes forward; told while the board asks for it.
+  case tick(Int)
   /// Something asked for was done; what to say of it.
   case done(Phrase)
   case themed(Palette, name: String)

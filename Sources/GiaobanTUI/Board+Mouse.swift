@@ -33,6 +33,7 @@ extension Board {
       changeForm { form, context in form.takeFromPopup(number, context) }
       return []
     case .overlay: return []
+    case .key(let key): return overlayEffects(for: key) ?? []
     }
   }
 
@@ -66,6 +67,10 @@ extension Board {
     case .drafts(var offer):
       offer.cursor.select(row, count: offer.drafts.count)
       overlays[overlays.count - 1] = .drafts(offer)
+      if isDouble { return overlayEffects(for: .enter) ?? [] }
+    case .stocktake(var stocktake):
+      stocktake.restCursor.select(row, count: stocktake.rest.count)
+      overlays[overlays.count - 1] = .stocktake(stocktake)
       if isDouble { return overlayEffects(for: .enter) ?? [] }
     case .pager, .prompt, .confirmQuit: break
     }

@@ -22,6 +22,8 @@ extension Board {
       return view == nil ? Phrase(vi: "chưa có kho dữ liệu", en: "there is no store yet") : nil
     case .filter, .filterBy, .toDo, .summary:
       return view == nil ? Phrase(vi: "chưa có kho dữ liệu", en: "there is no store yet") : nil
+    case .meeting: return whyNoMeeting()
+    case .conclusions: return whyNoConclusions()
     case .undo, .redo, .unpin:
       if isReadOnly { return Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") }
       return request == .unpin && !isPinned ? Phrase(vi: "ngày không bị ghim", en: "the day is not pinned") : nil
@@ -67,6 +69,8 @@ extension Board {
     case .nothingNewBecause(let reason): return sayNothingNew(reason)
     case .why: openWhy()
     case .summary: return [.summarise(month ?? Month(number: 0))]
+    case .meeting: openMeeting()
+    case .conclusions: return [.readConclusions(nil)]
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .filter:

@@ -40,6 +40,12 @@ extension Board {
       if case .pager(let pager)? = overlays.last, case .summary = pager.content { overlays.removeLast() }
       overlays.append(.pager(Pager(.summary(summary))))
       return []
+    case .conclusions(let conclusions):
+      overlays.append(.pager(Pager(.conclusions(conclusions))))
+      return []
+    case .tick(let now):
+      changeStocktake { $0.clock.tick(now) }
+      return []
     case .done(let words):
       if case .prompt? = overlays.last { overlays.removeLast() }
       message = Message(words: words, isError: false)
@@ -118,15 +124,16 @@ extension Board {
     let selected = self.selected
     // Another day may be another month: the board goes where the day is.
     let isSameDay = view.map { $0.portfolio.ministry.settings.pinnedDay == saved.ministry.settings.pinnedDay } ?? true
-    guard isSameDay else { return [load(nil)] }
+    let ending = endMeeting(saved.batch)
+    guard isSameDay else { return [load(nil)] + ending }
     // In its place: a copy would copy every pledge.
-    guard let update = view?.apply(saved) else { return [load(month)] }
+    guard let update = view?.apply(saved) else { return [load(month)] + ending }
     isPinned = saved.ministry.settings.pinnedDay != nil
     follow(update)
     refreshToDo(update)
     arrange(selecting: selected)
     if case .newPledge? = form, let code = saved.batch.pledges.first { select(code) }
-    return []
+    return ending
   }
 
   /// Shows a portfolio that was read; what was selected stays selected where it still is.
@@ -202,6 +209,7 @@ extension Board {
     case .detail(var detail)?:
       detail.cursor.settle(rows: overlayRows, count: sheetLines(for: detail).count)
       overlays[overlays.count - 1] = .detail(detail)
+    case .stocktake?: settleStocktake()
     default: break
     }
   }

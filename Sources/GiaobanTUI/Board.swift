@@ -38,6 +38,8 @@ package struct Board: Sendable {
   var keptDrafts: [FormDraft] = []
   /// False where they cannot be kept, which was said.
   var areDraftsKept = true
+  /// A meeting that was left before its end, to go on with.
+  var leftMeeting: Stocktake?
   /// A form that opens as soon as its pledge has been read.
   var waitingForm: WaitingForm?
 
@@ -81,9 +83,12 @@ package struct Board: Sendable {
     return panes.indices.contains(focused) ? panes[focused].selectedLine : nil
   }
 
-  /// The pledge that requests are about: the detail's when one is open, else the list's.
+  /// The pledge that requests are about: the detail's or the meeting's when one is open, else the list's.
   package var selected: PledgeCode? {
-    for case .detail(let detail) in overlays.reversed() { return detail.code }
+    for overlay in overlays.reversed() {
+      if case .detail(let detail) = overlay { return detail.code }
+      if case .stocktake(let stocktake) = overlay { return stocktake.item?.code }
+    }
     return selectedLine.flatMap { view?.portfolio.lines[$0].pledge.code }
   }
 

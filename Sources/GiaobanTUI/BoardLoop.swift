@@ -6,9 +6,11 @@ package protocol EffectRunner: AnyObject {
   func run(_ effect: Effect, on screen: any Screen) -> [Action]
   /// What the store's change by another process comes to; empty when nothing changed.
   func storeChanged(seen month: Month?) -> [Action]
+  /// On a clock that only goes forward.
+  var milliseconds: Int { get }
 }
 
-/// Brings keys to the board, effects to the runner and pictures to the screen; sleeps in between.
+/// Brings keys to the board, effects to the runner and pictures to the screen; sleeps in between, as long as the board lets it.
 package struct BoardLoop {
   /// How the loop ended.
   package enum End: Equatable, Sendable {
@@ -38,14 +40,22 @@ package struct BoardLoop {
   private mutating func loop(starting effects: [Effect]) -> End {
     if let end = perform(effects) { return end }
     while true {
-      if let end = rest() { return end }
+      if let end = tick() ?? rest() { return end }
       board.settle()
       let picture = board.picture()
       screen.show(picture.canvas, cursor: picture.cursor)
-      for event in screen.nextEvents(timeoutMilliseconds: nil) {
+      let events = screen.nextEvents(timeoutMilliseconds: board.nextTick)
+      // What a key does to a clock, it does at the time it came.
+      if let end = tick() { return end }
+      for event in events {
         if let end = take(event) { return end }
       }
     }
+  }
+
+  /// Tells the time to a board that counts it.
+  private mutating func tick() -> End? {
+    board.nextTick == nil ? nil : act([.tick(runner.milliseconds)])
   }
 
   private mutating func take(_ event: InputEvent) -> End? {

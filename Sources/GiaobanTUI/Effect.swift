@@ -21,6 +21,10 @@ package enum Effect: Equatable, Sendable {
   case printSummary(Month)
   /// - Parameter said: what to say once it is done.
   case copy(String, said: Phrase)
+  /// What the meeting of that day came to; nil: the newest one.
+  case readConclusions(Day?)
+  case writeConclusions(Day, ReportFormat, path: String)
+  case printConclusions(Day)
   /// Keeps this for the user's next start.
   case remember(ProgramState)
   case applyTheme(String)

@@ -14,6 +14,8 @@ package struct Picture: Equatable, Sendable {
     /// In what stands over a form: a choice's number, or a day's.
     case popup(Int)
     case overlay
+    /// A key that a view offers.
+    case key(Key)
   }
 
   init(canvas: Canvas) { self.canvas = canvas }

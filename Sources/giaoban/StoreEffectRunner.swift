@@ -96,6 +96,14 @@ final class StoreEffectRunner: EffectRunner {
       try Printer(environment: office.environment).print(
         ReportFormat.text.text(of: try summary(month), office.language), title: "giaoban \(month.iso)")
       return [.done(Phrase(vi: "đã gửi tới máy in", en: "sent to the printer"))]
+    case .readConclusions(let day): return [.conclusions(try conclusions(day))]
+    case .writeConclusions(let day, let format, let path):
+      try FileWriter(isReplacing: false).write(format.text(of: try conclusions(day), office.language), to: path)
+      return [.done(Phrase(vi: "đã ghi \(path)", en: "written: \(path)"))]
+    case .printConclusions(let day):
+      try Printer(environment: office.environment).print(
+        ReportFormat.text.text(of: try conclusions(day), office.language), title: "giaoban \(day.iso)")
+      return [.done(Phrase(vi: "đã gửi tới máy in", en: "sent to the printer"))]
     case .applyTheme(let name):
       let theme = try office.themes.theme(name)
       return [.themed(theme.palette(for: colorDepth), name: theme.name)]
@@ -133,6 +141,11 @@ final class StoreEffectRunner: EffectRunner {
     return try SummarySource(store: store).summary(seenFrom: Viewpoint(month: month, today: today))
   }
 
+  private func conclusions(_ day: Day?) throws -> MeetingConclusions {
+    let store = try opened()
+    return try ConclusionsSource(store: store, today: office.today(try store.ministry())).conclusions(of: day)
+  }
+
   private func written(_ write: (any Store, Signature) throws -> Saved) throws -> Saved {
     let store = try opened()
     let before = store.changeToken()
@@ -149,6 +162,8 @@ final class StoreEffectRunner: EffectRunner {
     let folder = URL(fileURLWithPath: office.storePath).deletingLastPathComponent().path
     watch = StoreWatch(folder: folder)
   }
+
+  var milliseconds: Int { Int(DispatchTime.now().uptimeNanoseconds / 1_000_000) }
 
   var watchedDescriptor: Int32? { watch?.descriptor }
 }

@@ -109,6 +109,13 @@ struct BoardFixture {
     follow(.loaded(Portfolio(viewpoint: viewpoint, scope: scope, ministry: ministry, lines: lines)))
   }
 
+  /// The board reads again what is stored.
+  mutating func reread() {
+    load(board.month, board.view?.portfolio.scope ?? .month)
+    for _ in 0..<2 { carryOut(board.idleEffects) }
+    board.settle()
+  }
+
   /// Someone else writes; the board hears of it when it reads again.
   mutating func saveElsewhere(_ change: Change) {
     do {

@@ -22,6 +22,7 @@ import Testing
       (practice, ["--lang", "en", "--month", "2027-06"], "practice-en.svg"),
       (practice, ["--lang", "vi", "--view", "todo", "--theme", "light"], "to-do-vi.svg"),
       (practice, ["--lang", "en", "--view", "detail:EDU-1"], "detail-en.svg"),
+      (practice, ["--lang", "en", "--view", "meeting"], "meeting-en.svg"),
       (may, ["--lang", "vi"], "may-2023-vi.svg"),
     ]
     for (program, options, name) in drawings {

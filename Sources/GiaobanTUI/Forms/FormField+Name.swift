@@ -38,6 +38,8 @@ extension FormField {
     case target
     case targetDay
     case waypoints
+    case note
+    case reason
     case submit
     case save
     case draft
@@ -54,6 +56,8 @@ extension FormField.Name {
       pledgeLabel
     case .metric, .metricOther, .measure, .measureOther, .baseline, .baselineDay, .target, .targetDay, .waypoints:
       metricLabel
+    case .note: Phrase(vi: "Kết luận", en: "Conclusion")
+    case .reason: Phrase(vi: "Lý do", en: "Reason")
     case .save: Phrase(vi: "Lưu", en: "Save")
     }
   }

@@ -8,6 +8,9 @@ package enum FormPurpose: Hashable, Codable, Sendable {
   case pledge(PledgeCode)
   case newTask(PledgeCode)
   case task(TaskKey)
+  case meeting(MeetingWords)
+  /// Given in a meeting; the unit that it is most likely for.
+  case directive(unit: UnitCode?)
 
   var definition: any FormDefinition {
     switch self {
@@ -16,6 +19,8 @@ package enum FormPurpose: Hashable, Codable, Sendable {
     case .pledge(let code): PledgeForm(code: code)
     case .newTask(let code): TaskForm(pledge: code, key: nil)
     case .task(let key): TaskForm(pledge: key.pledge, key: key)
+    case .meeting(let words): MeetingWordsForm(words: words)
+    case .directive(let unit): DirectiveForm(unit: unit)
     }
   }
 
@@ -26,6 +31,8 @@ package enum FormPurpose: Hashable, Codable, Sendable {
     case .newPledge: nil
     case .pledge(let code), .newTask(let code): code
     case .task(let key): key.pledge
+    case .meeting(let words): words.pledge
+    case .directive: nil
     }
   }
 
@@ -36,6 +43,7 @@ package enum FormPurpose: Hashable, Codable, Sendable {
     case .newPledge, .newTask: nil
     case .pledge(let code): context.dossier?.record(.pledge(code))
     case .task(let key): context.dossier?.record(.task(key))
+    case .meeting, .directive: nil
     }
   }
 
@@ -48,6 +56,8 @@ package enum FormPurpose: Hashable, Codable, Sendable {
     case .pledge(let code): Phrase(vi: "sửa \(code)", en: "the editing of \(code)")
     case .newTask(let code): Phrase(vi: "nhiệm vụ mới của \(code)", en: "a new task of \(code)")
     case .task(let key): Phrase(vi: "sửa nhiệm vụ \(key)", en: "the editing of task \(key)")
+    case .meeting(let words): words.name
+    case .directive: Phrase(vi: "chỉ đạo mới", en: "a new directive")
     }
   }
 

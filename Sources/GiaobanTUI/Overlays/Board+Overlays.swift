@@ -18,6 +18,7 @@ extension Board {
     case .prompt(let prompt): drawPrompt(prompt, &picture)
     case .welcome(let welcome): drawWelcome(welcome, &picture)
     case .drafts(let offer): draw(offer, &picture)
+    case .stocktake(let stocktake): draw(stocktake, &picture)
     case .confirmQuit: drawConfirm(&picture)
     }
   }

@@ -9,6 +9,7 @@ package enum Overlay: Equatable, Sendable {
   case chooser(Chooser)
   case form(Form)
   case prompt(Prompt)
+  case stocktake(Stocktake)
   case welcome(Welcome)
   case drafts(DraftOffer)
   case confirmQuit
@@ -22,6 +23,8 @@ enum OverlayResponse: Equatable {
   case run(Request)
   /// Another overlay on top of this one.
   case push(Overlay)
+  /// This form on top of this one.
+  case open(FormPurpose)
   /// Not a key of this overlay's.
   case notMine
 }
@@ -43,6 +46,10 @@ extension Board {
       return rememberChoice(from: picker) + perform(request)
     case .push(let next):
       overlays += [top, next]
+      return []
+    case .open(let purpose):
+      overlays.append(top)
+      open(purpose)
       return []
     case .notMine:
       overlays.append(top)
@@ -80,6 +87,9 @@ extension Board {
     case .welcome(var welcome):
       defer { overlay = .welcome(welcome) }
       return welcome.handle(key)
+    case .stocktake(var stocktake):
+      defer { overlay = .stocktake(stocktake) }
+      return handle(key, &stocktake)
     case .confirmQuit: return confirm(key)
     }
   }

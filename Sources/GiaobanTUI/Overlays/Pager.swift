@@ -1,11 +1,12 @@
 import GiaobanCore
 import GiaobanReports
 
-/// Text to read: scrolled, searched, and for the summary written and printed.
+/// Text to read: scrolled, searched, and where it is a report written and printed.
 package struct Pager: Equatable, Sendable {
   package enum Content: Equatable, Sendable {
     case why(code: PledgeCode, title: Bilingual, Assessment)
     case summary(MonthlySummary)
+    case conclusions(MeetingConclusions)
   }
 
   package let content: Content
@@ -21,6 +22,7 @@ package struct Pager: Equatable, Sendable {
     case .why(let code, let title, _):
       look(Phrase(vi: "Vì sao", en: "Why")) + look.dot + "\(code)" + look.dot + look(title)
     case .summary: look(Phrase(vi: "Báo cáo tổng hợp tháng", en: "Monthly summary"))
+    case .conclusions: look(Phrase(vi: "Kết luận giao ban", en: "Conclusions of the meeting"))
     }
   }
 
@@ -33,6 +35,10 @@ package struct Pager: Equatable, Sendable {
         Phrase(
           vi: "Esc đóng  t ghi .txt  m .md  l in  [ ] tháng  / tìm",
           en: "Esc close  t save .txt  m .md  l print  [ ] month  / find"))
+    case .conclusions:
+      return look(
+        Phrase(
+          vi: "Esc đóng  t ghi .txt  m .md  l in  / tìm", en: "Esc close  t save .txt  m .md  l print  / find"))
     }
   }
 
@@ -40,9 +46,14 @@ package struct Pager: Equatable, Sendable {
     switch content {
     case .why(_, _, let assessment): PledgeSheet.why(assessment, look: look, columns: columns)
     case .summary(let summary):
-      ReportFormat.text.text(of: summary, look.language, columns: min(columns, 80))
-        .split(separator: "\n", omittingEmptySubsequences: false).map { StyledLine(String($0), .text) }
+      Self.lines(of: ReportFormat.text.text(of: summary, look.language, columns: min(columns, 80)))
+    case .conclusions(let conclusions):
+      Self.lines(of: ReportFormat.text.text(of: conclusions, look.language, columns: min(columns, 80)))
     }
+  }
+
+  private static func lines(of report: String) -> [StyledLine] {
+    report.split(separator: "\n", omittingEmptySubsequences: false).map { StyledLine(String($0), .text) }
   }
 
   mutating func handle(_ key: Key, lines: [StyledLine], rows: Int) -> OverlayResponse {
@@ -61,7 +72,7 @@ package struct Pager: Equatable, Sendable {
     case .character("n"): find(lines, from: top + 1, step: 1, rows: rows)
     case .character("N"): find(lines, from: top - 1, step: -1, rows: rows)
     case .escape, .character("q"): return .close()
-    default: return handleSummary(key)
+    default: return handleReport(key)
     }
     return .stay()
   }
@@ -92,15 +103,37 @@ package struct Pager: Equatable, Sendable {
     }
   }
 
-  private func handleSummary(_ key: Key) -> OverlayResponse {
-    guard case .summary(let summary) = content else { return .notMine }
+  /// The keys that a report has of its own; they are no requests while it is read.
+  private func handleReport(_ key: Key) -> OverlayResponse {
     switch key {
-    case .character("t"): return .push(.prompt(Prompt(.writeSummary(summary.head.month, .text))))
-    case .character("m"): return .push(.prompt(Prompt(.writeSummary(summary.head.month, .markdown))))
-    case .character("l"), .character("p"): return .stay([.printSummary(summary.head.month)])
-    case .character("["): return .stay([.summarise(summary.head.month.adding(months: -1))])
-    case .character("]"): return .stay([.summarise(summary.head.month.adding(months: 1))])
     case .control("c"), .character("Q"), .control("z"), .control("l"), .character("?"), .f(1): return .notMine
+    default: break
+    }
+    switch content {
+    case .why: return .notMine
+    case .summary(let summary): return handle(key, of: summary)
+    case .conclusions(let conclusions): return handle(key, of: conclusions)
+    }
+  }
+
+  private func handle(_ key: Key, of summary: MonthlySummary) -> OverlayResponse {
+    let month = summary.head.month
+    switch key {
+    case .character("t"): return .push(.prompt(Prompt(.writeSummary(month, .text))))
+    case .character("m"): return .push(.prompt(Prompt(.writeSummary(month, .markdown))))
+    case .character("l"), .character("p"): return .stay([.printSummary(month)])
+    case .character("["): return .stay([.summarise(month.adding(months: -1))])
+    case .character("]"): return .stay([.summarise(month.adding(months: 1))])
+    default: return .stay()
+    }
+  }
+
+  private func handle(_ key: Key, of conclusions: MeetingConclusions) -> OverlayResponse {
+    let day = conclusions.briefing.day
+    switch key {
+    case .character("t"): return .push(.prompt(Prompt(.writeConclusions(day, .text))))
+    case .character("m"): return .push(.prompt(Prompt(.writeConclusions(day, .markdown))))
+    case .character("l"), .character("p"): return .stay([.printConclusions(day)])
     default: return .stay()
     }
   }

@@ -5,6 +5,7 @@ import GiaobanReports
 package struct Prompt: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     case writeSummary(Month, ReportFormat)
+    case writeConclusions(Day, ReportFormat)
     case loadFile
     /// The filter's text.
     case saveFilter(String)
@@ -15,11 +16,12 @@ package struct Prompt: Equatable, Sendable {
   /// Why the last try failed; what was typed stays.
   package var problem: Phrase?
 
-  /// - Parameter text: what stands there to begin with; of a summary's file, a name is made.
+  /// - Parameter text: what stands there to begin with; of a report's file, a name is made.
   package init(_ kind: Kind, text: String = "") {
     self.kind = kind
     switch kind {
     case .writeSummary(let month, let format): input = TextInput("giaoban-\(month.iso).\(format.fileEnding)")
+    case .writeConclusions(let day, let format): input = TextInput("giaoban-\(day.iso).\(format.fileEnding)")
     case .loadFile, .saveFilter: input = TextInput(text)
     }
   }
@@ -27,6 +29,7 @@ package struct Prompt: Equatable, Sendable {
   var title: Phrase {
     switch kind {
     case .writeSummary: Phrase(vi: "Ghi báo cáo vào tệp", en: "Write the summary to a file")
+    case .writeConclusions: Phrase(vi: "Ghi kết luận vào tệp", en: "Write the conclusions to a file")
     case .saveFilter(let text): Phrase(vi: "Lưu bộ lọc “\(text)” với tên", en: "Save the filter “\(text)” as")
     case .loadFile: Phrase(vi: "Nạp tệp hội nghị giao ban", en: "Load a briefing file")
     }
@@ -40,6 +43,7 @@ package struct Prompt: Equatable, Sendable {
       problem = nil
       switch kind {
       case .writeSummary(let month, let format): return .stay([.writeSummary(month, format, path: input.text)])
+      case .writeConclusions(let day, let format): return .stay([.writeConclusions(day, format, path: input.text)])
       case .loadFile: return .stay([.initialise(.file(input.text))])
       case .saveFilter: return input.words.isEmpty ? .stay([.bell]) : .run(.saveFilterAs(input.words))
       }

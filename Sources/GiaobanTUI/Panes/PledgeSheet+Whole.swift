@@ -1,4 +1,5 @@
 import GiaobanCore
+import GiaobanReports
 
 // The detail view: everything recorded of a pledge.
 extension PledgeSheet {
@@ -34,6 +35,9 @@ extension PledgeSheet {
       lines += wrapped(
         look(Phrase(vi: "Ngày giao: ", en: "Assigned on: ")) + DayText.full(day, look.language), .text, columns)
     }
+    if let words = pledge.meetingWords {
+      lines += wrapped(look(Phrase(vi: "Từ: ", en: "From: ")) + look(words), .text, columns)
+    }
     if let source = pledge.source {
       lines += wrapped(look(Phrase(vi: "Nguồn: ", en: "Source: ")) + source, .dim, columns)
     }
@@ -61,37 +65,41 @@ extension PledgeSheet {
   private func checkInLines(_ columns: Int) -> [StyledLine] {
     guard !dossier.checkIns.isEmpty else { return [] }
     var lines = [StyledLine(), StyledLine(look(Phrase(vi: "Báo cáo tháng", en: "Check-ins")), .title)]
-    for checkIn in dossier.checkIns.reversed() {
-      var head = StyledLine(look(checkIn.key.month.name), .text)
-      head = head + (" " + look.symbols[Mark(checkIn.state)] + " " + look(checkIn.state.name), .dim)
-      if let health = checkIn.health {
-        head = head + ("  " + look.sign(of: health) + " " + look(health.name), health.role)
-      }
-      if let reading = checkIn.reading {
-        head = head + ("  " + NumberText.screenText(reading, look.language), .chartReading)
-      }
-      if let reason = checkIn.noNumber { head = head + ("  " + look(reason.name), .dim) }
-      if let kept = checkIn.kept {
-        head =
-          head + ("  " + look(kept ? Phrase(vi: "đã làm", en: "kept") : Phrase(vi: "không làm", en: "not kept")), .text)
-      }
-      lines.append(head)
-      let indent = max(10, columns - 4)
-      let parts: [(Phrase, Bilingual?)] = [
-        (Phrase(vi: "Đã làm", en: "Did"), checkIn.did), (Phrase(vi: "Tiếp theo", en: "Next"), checkIn.next),
-        (Phrase(vi: "Vướng mắc", en: "Obstacle"), checkIn.obstacle), (Phrase(vi: "Xin", en: "Ask"), checkIn.ask),
-        (Phrase(vi: "Quyết định", en: "Decision"), checkIn.decision),
-      ]
-      for (label, text) in parts {
-        guard let text else { continue }
-        lines += wrapped(look(label) + ": " + look(text), .text, indent).map { indented($0) }
-      }
-      if let supervision = checkIn.supervision {
-        var text = supervision.by + ", " + DayText.full(supervision.on, look.language)
-        if let health = supervision.health { text += ": " + look(health.name) }
-        if let note = supervision.note { text += " – " + look(note) }
-        lines += wrapped(text, .dim, indent).map { indented($0) }
-      }
+    for checkIn in dossier.checkIns.reversed() { lines += self.lines(of: checkIn, columns: columns) }
+    return lines
+  }
+
+  /// One check-in, under its month and state.
+  func lines(of checkIn: CheckIn, columns: Int) -> [StyledLine] {
+    var head = StyledLine(look(checkIn.key.month.name), .text)
+    head = head + (" " + look.symbols[Mark(checkIn.state)] + " " + look(checkIn.state.name), .dim)
+    if let health = checkIn.health {
+      head = head + ("  " + look.sign(of: health) + " " + look(health.name), health.role)
+    }
+    if let reading = checkIn.reading {
+      head = head + ("  " + NumberText.screenText(reading, look.language), .chartReading)
+    }
+    if let reason = checkIn.noNumber { head = head + ("  " + look(reason.name), .dim) }
+    if let kept = checkIn.kept {
+      head =
+        head + ("  " + look(kept ? Phrase(vi: "đã làm", en: "kept") : Phrase(vi: "không làm", en: "not kept")), .text)
+    }
+    var lines = [head]
+    let indent = max(10, columns - 4)
+    let parts: [(Phrase, Bilingual?)] = [
+      (Phrase(vi: "Đã làm", en: "Did"), checkIn.did), (Phrase(vi: "Tiếp theo", en: "Next"), checkIn.next),
+      (Phrase(vi: "Vướng mắc", en: "Obstacle"), checkIn.obstacle), (Phrase(vi: "Xin", en: "Ask"), checkIn.ask),
+      (Phrase(vi: "Quyết định", en: "Decision"), checkIn.decision),
+    ]
+    for (label, text) in parts {
+      guard let text else { continue }
+      lines += wrapped(look(label) + ": " + look(text), .text, indent).map { indented($0) }
+    }
+    if let supervision = checkIn.supervision {
+      var text = supervision.by + ", " + DayText.full(supervision.on, look.language)
+      if let health = supervision.health { text += ": " + look(health.name) }
+      if let note = supervision.note { text += " – " + look(note) }
+      lines += wrapped(text, .dim, indent).map { indented($0) }
     }
     return lines
   }

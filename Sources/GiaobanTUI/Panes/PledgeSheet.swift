@@ -114,7 +114,7 @@ struct PledgeSheet {
     return day.map { "\(number) (\(DayText.short($0.inMonth, look.language)))" } ?? number
   }
 
-  private var taskLines: [StyledLine] {
+  var taskLines: [StyledLine] {
     guard !dossier.tasks.isEmpty else { return [] }
     let done = dossier.tasks.filter { $0.doneOn != nil }.count
     let words = Phrase(

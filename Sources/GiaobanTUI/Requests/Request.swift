@@ -32,6 +32,9 @@ package enum Request: Hashable, Sendable {
   case drafts
   case why
   case summary
+  case meeting
+  /// Of the last meeting.
+  case conclusions
   case undo
   case redo
   case nothingNew

@@ -92,6 +92,11 @@ package struct RequestEntry: Sendable {
         .summary, .work, [.character("p")], "p", vi: "báo cáo tổng hợp tháng: đọc, ghi tệp, in",
         en: "the monthly summary: read, write, print", short: Phrase(vi: "tổng hợp", en: "summary")),
       RequestEntry(
+        .meeting, .work, [.character("m")], "m", vi: "họp giao ban: từng cam kết, quyết định, kết luận",
+        en: "hold the meeting: pledge by pledge, decisions, conclusions", short: Phrase(vi: "họp", en: "meeting")),
+      RequestEntry(
+        .conclusions, .work, [], "", vi: "kết luận của hội nghị gần nhất", en: "conclusions of the last meeting"),
+      RequestEntry(
         .undo, .work, [.character("u")], "u", vi: "hoàn tác", en: "undo", short: Phrase(vi: "hoàn tác", en: "undo")),
       RequestEntry(
         .drafts, .work, [], "", vi: "biểu mẫu chưa lưu: gõ tiếp hoặc bỏ", en: "forms not saved: go on or discard"),

@@ -18,8 +18,8 @@ struct SnapshotCommand: OfficeCommand {
   @Option(help: ArgumentHelp("Columns and rows.", valueName: "COLSxROWS")) var size = "120x40"
 
   @Option(
-    help: ArgumentHelp("board, todo, help, summary, detail:CODE or why:CODE.", valueName: "view"),
-    completion: .list(["board", "todo", "help", "summary", "detail:", "why:"]))
+    help: ArgumentHelp("board, todo, help, summary, meeting, detail:CODE or why:CODE.", valueName: "view"),
+    completion: .list(["board", "todo", "help", "summary", "meeting", "detail:", "why:"]))
   var view = "board"
 
   private enum Format: String, CaseIterable {
@@ -57,12 +57,13 @@ struct SnapshotCommand: OfficeCommand {
     case ("todo", 1): return [.toDo]
     case ("help", 1): return [.help]
     case ("summary", 1): return [.summary]
+    case ("meeting", 1): return [.meeting]
     case ("detail", 2): return [.select(try office.code(parts[1], in: store)), .open]
     case ("why", 2): return [.select(try office.code(parts[1], in: store)), .why]
     default:
       throw Failure.usage(
-        vi: "--view: không có “\(view)”; có: board, todo, help, summary, detail:MÃ, why:MÃ.",
-        en: "--view: there is no “\(view)”; there are: board, todo, help, summary, detail:CODE, why:CODE.")
+        vi: "--view: không có “\(view)”; có: board, todo, help, summary, meeting, detail:MÃ, why:MÃ.",
+        en: "--view: there is no “\(view)”; there are: board, todo, help, summary, meeting, detail:CODE, why:CODE.")
     }
   }
 

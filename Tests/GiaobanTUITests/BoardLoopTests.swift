@@ -1,0 +1,51 @@
+import GiaobanCore
+import Testing
+
+@testable import GiaobanTUI
+
+/// Tells a portfolio when it is asked for one, and the time: a second later each time.
+private final class TimedRunner: EffectRunner {
+  private let portfolio: Portfolio
+  private var now = 0
+
+  init(_ portfolio: Portfolio) { self.portfolio = portfolio }
+
+  func run(_ effect: Effect, on screen: any Screen) -> [Action] {
+    if case .load = effect { [.loaded(portfolio)] } else { [] }
+  }
+
+  func storeChanged(seen month: Month?) -> [Action] { [] }
+
+  var milliseconds: Int {
+    now += 1_000
+    return now
+  }
+}
+
+@Suite struct BoardLoopTests {
+  private func run(_ events: [[InputEvent]]) throws -> RecordingScreen {
+    let fixture = try BoardFixture.practice()
+    let runner = TimedRunner(try #require(fixture.board.view?.portfolio))
+    let screen = RecordingScreen(size: Size(columns: 120, rows: 40), events: events)
+    let look = Look(language: .english, palette: .plain, symbols: .unicode)
+    var loop = BoardLoop(board: Board(look: look, size: screen.size), screen: screen, runner: runner)
+    #expect(loop.run(starting: [.load(nil)]) == .hungUp)
+    return screen
+  }
+
+  @Test func `an idle board sleeps until something happens`() throws {
+    let screen = try run([[.key(.down)], [.key(.character("0"))]])
+    #expect(screen.timeouts == [nil, nil, nil])
+  }
+
+  @Test func `a running meeting wakes when its seconds change, a paused one sleeps`() throws {
+    let screen = try run([
+      [.key(.character("m"))], [], [], [.key(.character(" "))], [.key(.right)],
+    ])
+    #expect(screen.timeouts == [nil, 1_000, 1_000, 1_000, nil, nil])
+    let clocks = screen.shown.map { canvas in canvas.text().split(separator: "\n").first.map(String.init) ?? "" }
+    #expect(clocks[1].hasSuffix("0:00 · total 0:00"))
+    #expect(clocks[2].hasSuffix("0:02 · total 0:02"))
+    #expect(clocks[4].hasSuffix("PAUSED") && clocks[4] != clocks[3])
+  }
+}
