@@ -219,7 +219,8 @@ import Testing
     fixture.press(.enter)
     let ministry = try #require(fixture.board.view?.portfolio.ministry)
     let left = ministry.carriedOver(into: try #require(Day("2027-07-30")))
-    #expect(left.count == 16 && left.first == (try code("CAB-2")))
+    let first = try code("CAB-2")
+    #expect(left.count == 16 && left.first == first)
     #expect(fixture.board.stocktake == nil)
     #expect(fixture.effects == [.readConclusions(Day("2027-06-21"))])
     // The same day it goes on there.

@@ -19,7 +19,9 @@ extension StocktakeDrawing {
     for (row, code) in stocktake.rest.dropFirst(top).prefix(rows).enumerated() {
       guard let place = view.index(of: code) else { continue }
       let rect = Rect(column: list.column, row: list.row + row, columns: list.columns, rows: 1)
-      PledgeRow(line: view.portfolio.lines[place], assessment: view.assessments[place], trend: nil, view: view, look: look).draw(
+      PledgeRow(
+        line: view.portfolio.lines[place], assessment: view.assessments[place], trend: nil, view: view, look: look
+      ).draw(
         in: rect, isSelected: top + row == stocktake.restCursor.selected, isFocused: true,
         isMarked: stocktake.reached.contains(code), codeColumns: 10, &picture)
       picture.add(rect, .overlayRow(top + row))
