@@ -45,12 +45,8 @@ extension Board {
   private func drawPanes(_ layout: BoardLayout, _ view: MonthView, _ picture: inout Picture) {
     if panes.isEmpty {
       let space = layout.panes[0] ?? Rect(size)
-      let words = Phrase(
-        vi: "Kho chưa có khối nào. Nạp một tệp: giaoban load TỆP",
-        en: "The store has no block yet. Load a file: giaoban load FILE")
-      picture.canvas.write(
-        look(words), at: Point(column: space.column + 2, row: space.row + 1), limit: max(0, space.columns - 4),
-        style: look.palette[.text])
+      let inside = space.inset(columns: 2, rows: 1)
+      write(firstSteps(columns: inside.columns), in: inside, &picture)
     }
     for (index, rect) in layout.panes.sorted(by: { $0.key < $1.key }) where panes.indices.contains(index) {
       PaneDrawing(
@@ -66,10 +62,11 @@ extension Board {
     guard let dossier, let code = selectedLine.map({ view.portfolio.lines[$0].pledge.code }),
       dossier.pledge.code == code
     else {
+      let inside = rect.inside.inset(columns: 1, rows: 0)
       picture.canvas.box(
         rect, title: unitTitle, trailing: "", border: look.symbols.border, style: border,
         titleStyle: look.palette[.title], ellipsis: look.symbols.ellipsis)
-      write(unitHint, in: rect.inside.inset(columns: 1, rows: 0), &picture)
+      write(panes.isEmpty ? [] : unitHint + firstSteps(columns: inside.columns), in: inside, &picture)
       return
     }
     let sheet = PledgeSheet(dossier: dossier, view: view, look: look)

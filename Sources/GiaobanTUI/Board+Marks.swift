@@ -134,7 +134,7 @@ extension Request {
   /// Applies to all that are marked; the footer offers these while some are.
   var actsOnMarked: Bool {
     switch self {
-    case .markDone, .nothingNew, .nothingNewBecause: true
+    case .markDone, .nothingNew, .nothingNewBecause, .extend, .pause, .drop, .resume: true
     default: false
     }
   }

@@ -5,13 +5,15 @@ extension Board {
   package func whyNot(_ request: Request) -> Phrase? {
     let needsPledge = Phrase(vi: "chưa chọn cam kết nào", en: "no pledge is selected")
     switch request {
+    case .open where nextFrameForm != nil: return whyNotForm(.add)
     case .open, .copy: return selected == nil ? whyNotUnit(request, else: needsPledge) : nil
     case .why: return selected == nil ? needsPledge : nil
     case .markDone, .checkIn, .nothingNew, .nothingNewBecause:
       if isReadOnly { return Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") }
       if request.actsOnMarked && actsOnMarked { return request == .markDone ? nil : monthRefusal?.phrase }
       return selected == nil ? needsPledge : refusal(of: request)?.phrase
-    case .form, .add, .edit, .editText: return whyNotForm(request)
+    case .form, .add, .edit, .editText, .extend, .accept, .pause, .drop, .resume, .supervise, .chooseRecord:
+      return whyNotForm(request)
     case .drafts: return drafts.isEmpty ? Phrase(vi: "không có biểu mẫu nào chưa lưu", en: "every form is saved") : nil
     case .mark, .markRange, .markAll:
       if !overlays.isEmpty { return Phrase(vi: "đóng cửa sổ này trước", en: "close this view first") }
@@ -63,7 +65,8 @@ extension Board {
     case .back: goBack()
     case .markDone: return markDone()
     case .checkIn: openCheckIn()
-    case .form, .add, .edit, .editText: return performForm(request)
+    case .form, .add, .edit, .editText, .extend, .accept, .pause, .drop, .resume, .supervise, .chooseRecord:
+      return performForm(request)
     case .drafts: offerDrafts()
     case .nothingNew: return sayNothingNew(nil)
     case .nothingNewBecause(let reason): return sayNothingNew(reason)
@@ -112,7 +115,8 @@ extension Board {
   }
 
   private mutating func openDetail() {
-    guard let code = selected ?? oldestOwed else { return }
+    // In a store that is still empty there is nothing to open but the way on.
+    guard let code = selected ?? oldestOwed else { return _ = open(nextFrameForm) }
     if case .detail? = overlays.last { return }
     overlays.append(.detail(DetailView(code)))
   }

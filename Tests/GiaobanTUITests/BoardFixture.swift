@@ -24,10 +24,18 @@ struct BoardFixture {
     _ file: BriefingFile, size: Size = Size(columns: 120, rows: 40), language: Language = .english, ascii: Bool = false,
     state: ProgramState = ProgramState()
   ) throws {
-    ministry = Ministry(records: file.records)
+    try self.init(records: file.records, size: size, language: language, ascii: ascii, state: state)
+  }
+
+  /// - Parameter records: the settings among them, with a pinned day.
+  init(
+    records: [Record], size: Size = Size(columns: 120, rows: 40), language: Language = .english, ascii: Bool = false,
+    state: ProgramState = ProgramState()
+  ) throws {
+    ministry = Ministry(records: records)
     dossiers = [:]
-    for case .pledge(let pledge) in file.records { dossiers[pledge.code] = Dossier(pledge: pledge) }
-    for record in file.records { if let code = record.key.pledge { dossiers[code]?.put(record) } }
+    for case .pledge(let pledge) in records { dossiers[pledge.code] = Dossier(pledge: pledge) }
+    for record in records { if let code = record.key.pledge { dossiers[code]?.put(record) } }
     today = try #require(ministry.settings.pinnedDay)
     let look = Look(language: language, palette: .plain, symbols: ascii ? .ascii : .unicode)
     board = Board(look: look, size: size, themes: ["default", "light"], state: state)
@@ -100,6 +108,9 @@ struct BoardFixture {
   }
 
   private mutating func follow(_ action: Action) { carryOut(board.update(action)) }
+
+  /// The board hears that someone else has written.
+  mutating func readAgain() { load(board.month, .month) }
 
   private mutating func load(_ month: Month?, _ scope: PortfolioScope) {
     let viewpoint = Viewpoint(month: month ?? today.inMonth, today: today)

@@ -6,8 +6,7 @@ extension Board {
   var formContext: FormContext? {
     view.map { view in
       FormContext(
-        look: look, ministry: view.portfolio.ministry, viewpoint: view.portfolio.viewpoint, dossier: dossier,
-        columns: FormDrawing.textColumns(size))
+        look: look, portfolio: view.portfolio, dossier: dossier, columns: FormDrawing.textColumns(size))
     }
   }
 

@@ -23,10 +23,7 @@ struct CheckInForm: FormDefinition {
         FormField(.noNumber, .choice(reasons, isOptional: true), existing?.noNumber?.rawValue ?? ""))
     }
     if context.dossier?.pledge.isMonthlyDuty == true {
-      let answers = [
-        FormField.Option("yes", Phrase(vi: "đã làm", en: "kept")),
-        FormField.Option("no", Phrase(vi: "không làm", en: "not kept")),
-      ]
+      let answers = [FormField.Option("yes", Self.kept(true)), FormField.Option("no", Self.kept(false))]
       let chosen = existing?.kept.map { $0 ? "yes" : "no" } ?? ""
       fields.append(FormField(.kept, .choice(answers, isOptional: true), chosen))
     }
@@ -45,6 +42,11 @@ struct CheckInForm: FormDefinition {
       return nil
     }
     return Phrase(vi: "Bị trả lại: \(note.text(.vietnamese))", en: "Returned: \(note.text(.english))")
+  }
+
+  /// Whether a duty was done in the month.
+  static func kept(_ isKept: Bool) -> Phrase {
+    isKept ? Phrase(vi: "đã làm", en: "kept") : Phrase(vi: "không làm", en: "not kept")
   }
 
   private static var words: [(FormField.Name, KeyPath<CheckIn, Bilingual?>)] {

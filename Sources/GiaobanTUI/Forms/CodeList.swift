@@ -1,10 +1,12 @@
 import GiaobanCore
 
 /// A list of records that a code is chosen from.
-enum CodeList: Equatable, Sendable {
+package enum CodeList: Hashable, Sendable {
   case blocks
   case units
   case leaders
+  /// Leaders, or anybody else by name.
+  case people
   case briefings
 
   /// What the list is of, for "there is no …".
@@ -12,7 +14,7 @@ enum CodeList: Equatable, Sendable {
     switch self {
     case .blocks: Phrase(vi: "khối", en: "block")
     case .units: Phrase(vi: "đơn vị", en: "unit")
-    case .leaders: Phrase(vi: "lãnh đạo", en: "leader")
+    case .leaders, .people: Phrase(vi: "lãnh đạo", en: "leader")
     case .briefings: Phrase(vi: "hội nghị giao ban", en: "briefing")
     }
   }
@@ -23,7 +25,7 @@ enum CodeList: Equatable, Sendable {
     case .blocks: return ministry.orderedBlocks.map { CodeCandidate($0.code.text, $0.name, language) }
     case .units:
       return ministry.orderedUnits.map { CodeCandidate($0.code.text, $0.name, language, also: $0.head?.name) }
-    case .leaders:
+    case .leaders, .people:
       let leaders = ministry.leaders.values.sorted { $0.code < $1.code }
       return leaders.map { CodeCandidate($0.code.text, name: $0.name + ", " + $0.title.text(language), also: []) }
     case .briefings:

@@ -3,14 +3,16 @@ import GiaobanCore
 /// What a form looks things up in. It is handed over with each key; a form keeps nothing of it.
 struct FormContext {
   let look: Look
-  let ministry: Ministry
-  let viewpoint: Viewpoint
+  /// Of the month on the screen.
+  let portfolio: Portfolio
   /// The form's pledge, once it has been read.
   let dossier: Dossier?
   /// Columns that typed text has on the screen.
   let columns: Int
 
   var language: Language { look.language }
+  var ministry: Ministry { portfolio.ministry }
+  var viewpoint: Viewpoint { portfolio.viewpoint }
   var today: Day { viewpoint.today }
 }
 
@@ -31,6 +33,9 @@ struct FormProblem: Error, Equatable, Sendable {
 /// What one form asks for, and what its answers come to. One value for each purpose.
 protocol FormDefinition: Sendable {
   func title(_ context: FormContext) -> String
+
+  /// What is to be read before anything is filled in, a paragraph each.
+  func lead(_ opened: Record?, _ context: FormContext) -> [Phrase]
 
   /// - Parameter opened: the record that the form changes, as it was when it opened; nil where it makes a new one.
   func fields(_ opened: Record?, _ context: FormContext) -> [FormField]
@@ -54,6 +59,7 @@ protocol FormDefinition: Sendable {
 }
 
 extension FormDefinition {
+  func lead(_ opened: Record?, _ context: FormContext) -> [Phrase] { [] }
   func notice(_ opened: Record?, _ context: FormContext) -> Phrase? { nil }
   func questions(about change: Change, _ context: FormContext) -> [Phrase] { [] }
   func hint(_ violation: RuleViolation) -> Phrase? { nil }

@@ -22,7 +22,7 @@ struct FormDrawing {
 
   func draw(in screen: Rect, _ picture: inout Picture) {
     let columns = Self.columns(screen.size)
-    let rows = FormRows(form, context)
+    let rows = FormRows(form, context, columns: Self.insideColumns(screen.size))
     let notices = self.notices(columns: columns - 4)
     let wanted = rows.height + notices.count + 4
     let rect = screen.centred(Size(columns: columns, rows: min(wanted, screen.rows)))
@@ -74,6 +74,8 @@ struct FormDrawing {
       case .heading(let words):
         picture.canvas.write(
           words, at: rect.origin, limit: rect.columns, style: look.palette[.overlayTitle].on(ground))
+      case .lead(let words):
+        picture.canvas.write(words, at: rect.origin, limit: rect.columns, style: look.palette[.text].on(ground))
       case .note(let words, let role):
         picture.canvas.write(words, at: text.origin, limit: text.columns, style: look.palette[role].on(ground))
       case .field(let index, let line):

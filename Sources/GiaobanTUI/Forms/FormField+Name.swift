@@ -38,8 +38,45 @@ extension FormField {
     case target
     case targetDay
     case waypoints
-    case note
+    case newDue
     case reason
+    case grantedBy
+    case decision
+    case by
+    case on
+    case verdict
+    case supervisorHealth
+    case note
+    case supervisorNote
+    case code
+    case name
+    case nameOther
+    case jobTitle
+    case jobTitleOther
+    case leader
+    case order
+    case spansMinistry
+    case block
+    case headName
+    case contact
+    case collective
+    case day
+    case month
+    case chair
+    case sourceOther
+    case conclusions
+    case organisation
+    case organisationOther
+    case pinnedDay
+    case timeZone
+    case cutOffDay
+    case graceWorkingDays
+    case escalationWorkingDays
+    case dueSoonDays
+    case onTrackFrom
+    case atRiskFrom
+    case judgedFromShare
+    case daysOff
     case submit
     case save
     case draft
@@ -57,7 +94,14 @@ extension FormField.Name {
     case .metric, .metricOther, .measure, .measureOther, .baseline, .baselineDay, .target, .targetDay, .waypoints:
       metricLabel
     case .note: Phrase(vi: "Kết luận", en: "Conclusion")
-    case .reason: Phrase(vi: "Lý do", en: "Reason")
+    case .newDue, .reason, .grantedBy, .decision, .by, .on, .verdict, .supervisorHealth, .supervisorNote:
+      decisionLabel
+    case .code, .name, .nameOther, .jobTitle, .jobTitleOther, .leader, .order, .spansMinistry, .block, .headName,
+      .contact, .collective, .day, .month, .chair, .sourceOther, .conclusions:
+      frameLabel
+    case .organisation, .organisationOther, .pinnedDay, .timeZone, .cutOffDay, .graceWorkingDays,
+      .escalationWorkingDays, .dueSoonDays, .onTrackFrom, .atRiskFrom, .judgedFromShare, .daysOff:
+      settingLabel
     case .save: Phrase(vi: "Lưu", en: "Save")
     }
   }
@@ -98,6 +142,59 @@ extension FormField.Name {
     case .duty: Phrase(vi: "Việc hằng tháng", en: "Monthly duty")
     case .core: Phrase(vi: "Việc cốt lõi", en: "Core work")
     default: Phrase(vi: "Vùng 2%", en: "The bold 2 %")
+    }
+  }
+
+  private var decisionLabel: Phrase {
+    switch self {
+    case .newDue: Phrase(vi: "Hạn mới", en: "New due day")
+    case .reason: Phrase(vi: "Lý do", en: "Reason")
+    case .grantedBy: Phrase(vi: "Người cho gia hạn", en: "Granted by")
+    case .decision: Phrase(vi: "Quyết định", en: "Decision")
+    case .by: Phrase(vi: "Người quyết định", en: "Decided by")
+    case .on: Phrase(vi: "Từ ngày", en: "On")
+    case .verdict: Phrase(vi: "Trả lời", en: "Answer")
+    case .supervisorHealth: Phrase(vi: "Cấp trên đánh giá", en: "Health, as you see it")
+    default: Phrase(vi: "Ý kiến", en: "Note")
+    }
+  }
+
+  private var frameLabel: Phrase {
+    switch self {
+    case .code: Phrase(vi: "Mã", en: "Code")
+    case .name: Phrase(vi: "Tên", en: "Name")
+    case .nameOther: Phrase(vi: "Tên tiếng Anh", en: "Vietnamese name")
+    case .jobTitle: Phrase(vi: "Chức danh", en: "Title")
+    case .jobTitleOther: Phrase(vi: "… tiếng Anh", en: "… in Vietnamese")
+    case .leader: Phrase(vi: "Lãnh đạo phụ trách", en: "Leader")
+    case .order: Phrase(vi: "Thứ tự", en: "Place")
+    case .spansMinistry: Phrase(vi: "Mọi đơn vị", en: "All units")
+    case .block: Phrase(vi: "Khối", en: "Block")
+    case .headName: Phrase(vi: "Thủ trưởng", en: "Head")
+    case .contact: Phrase(vi: "Liên hệ", en: "Contact")
+    case .collective: Phrase(vi: "Đơn vị chung", en: "Collective")
+    case .day: Phrase(vi: "Ngày họp", en: "Day")
+    case .month: Phrase(vi: "Về tháng", en: "Month")
+    case .chair: Phrase(vi: "Chủ trì", en: "Chair")
+    case .sourceOther: Phrase(vi: "… tiếng Anh", en: "… in Vietnamese")
+    default: Phrase(vi: "Kết luận", en: "Conclusions")
+    }
+  }
+
+  private var settingLabel: Phrase {
+    switch self {
+    case .organisation: Phrase(vi: "Cơ quan", en: "Organisation")
+    case .organisationOther: Phrase(vi: "… tiếng Anh", en: "… in Vietnamese")
+    case .pinnedDay: Phrase(vi: "Ghim ngày", en: "Pinned day")
+    case .timeZone: Phrase(vi: "Múi giờ", en: "Time zone")
+    case .cutOffDay: Phrase(vi: "Ngày chốt báo cáo", en: "Cut-off day")
+    case .graceWorkingDays: Phrase(vi: "Ngày nới thêm", en: "Days of grace")
+    case .escalationWorkingDays: Phrase(vi: "Ngày mỗi cấp nhắc", en: "Days a step")
+    case .dueSoonDays: Phrase(vi: "Sắp đến hạn, ngày", en: "Due soon, days")
+    case .onTrackFrom: Phrase(vi: "Đúng tiến độ từ", en: "On track from")
+    case .atRiskFrom: Phrase(vi: "Có nguy cơ từ", en: "At risk from")
+    case .judgedFromShare: Phrase(vi: "Đánh giá từ", en: "Judged from")
+    default: Phrase(vi: "Ngày nghỉ", en: "Days off")
     }
   }
 

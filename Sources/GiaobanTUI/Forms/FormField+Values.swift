@@ -31,10 +31,13 @@ extension FormField {
     let look = context.look
     switch kind {
     case .number(let measure):
-      let text = number(look.language).map { NumberText.screenText($0, look.language, maximumFractionDigits: 9) }
-      return text.map { "= \($0) " + (measure.map { look($0) } ?? "") } ?? "?"
+      guard let value = number(look.language) else { return "?" }
+      let text = NumberText.screenText(value, look.language, maximumFractionDigits: 9)
+      if let measure { return "= \(text) " + look(measure) }
+      return text == typed.trimmed ? nil : "= " + text
     case .day: return day(context).map { "= " + DayText.fullWithWeekday($0, look.language) } ?? "?"
-    case .code(let list): return list.named(typed.trimmed, context).map { "= " + $0.name } ?? "?"
+    case .code(let list):
+      return list.named(typed.trimmed, context).map { "= " + $0.name } ?? (list == .people ? nil : "?")
     case .codes(let list):
       let names = typedCodes.filter { !$0.isEmpty }.map { list.named($0, context)?.name ?? "?" }
       return "= " + names.joined(separator: ", ")

@@ -11,6 +11,18 @@ package enum FormPurpose: Hashable, Codable, Sendable {
   case meeting(MeetingWords)
   /// Given in a meeting; the unit that it is most likely for.
   case directive(unit: UnitCode?)
+  case extend([PledgeCode])
+  case decideExtension(PledgeCode)
+  case accept(PledgeCode)
+  case move([PledgeCode], to: PledgeStatus)
+  case supervise(CheckInKey)
+  /// nil of the frame's records: a new one.
+  case leader(LeaderCode?)
+  case block(BlockCode?)
+  /// - Parameter block: of a new one, the block that it is most likely in.
+  case unit(UnitCode?, block: BlockCode?)
+  case briefing(Day?)
+  case settings
 
   var definition: any FormDefinition {
     switch self {
@@ -21,47 +33,46 @@ package enum FormPurpose: Hashable, Codable, Sendable {
     case .task(let key): TaskForm(pledge: key.pledge, key: key)
     case .meeting(let words): MeetingWordsForm(words: words)
     case .directive(let unit): DirectiveForm(unit: unit)
+    case .extend(let codes): ExtendForm(codes: codes)
+    case .decideExtension(let code): DecideExtensionForm(code: code)
+    case .accept(let code): AcceptForm(code: code)
+    case .move(let codes, let status): MoveForm(codes: codes, status: status)
+    case .supervise(let key): SupervisionForm(key: key)
+    case .leader(let code): LeaderForm(code: code)
+    case .block(let code): BlockForm(code: code)
+    case .unit(let code, let block): UnitForm(code: code, block: block)
+    case .briefing(let day): BriefingForm(day: day)
+    case .settings: SettingsForm()
     }
   }
 
   /// The pledge that must have been read before the form opens.
   var pledge: PledgeCode? {
     switch self {
-    case .checkIn(let key): key.pledge
-    case .newPledge: nil
-    case .pledge(let code), .newTask(let code): code
+    case .checkIn(let key), .supervise(let key): key.pledge
+    case .pledge(let code), .newTask(let code), .decideExtension(let code), .accept(let code): code
     case .task(let key): key.pledge
     case .meeting(let words): words.pledge
     case .directive: nil
+    case .extend(let codes), .move(let codes, _): codes.count == 1 ? codes.first : nil
+    case .newPledge, .leader, .block, .unit, .briefing, .settings: nil
     }
   }
 
   /// The record that the form changes, as it is now; nil where it makes a new one.
   func record(_ context: FormContext) -> Record? {
     switch self {
-    case .checkIn(let key): context.dossier?.record(.checkIn(key))
-    case .newPledge, .newTask: nil
-    case .pledge(let code): context.dossier?.record(.pledge(code))
+    case .checkIn(let key), .supervise(let key): context.dossier?.record(.checkIn(key))
+    case .pledge(let code), .accept(let code): context.dossier?.record(.pledge(code))
     case .task(let key): context.dossier?.record(.task(key))
-    case .meeting, .directive: nil
+    case .decideExtension: context.dossier?.extensions.last { $0.decision == nil }.map { .extension($0) }
+    case .leader(let code): code.flatMap { context.ministry.record(.leader($0)) }
+    case .block(let code): code.flatMap { context.ministry.record(.block($0)) }
+    case .unit(let code, _): code.flatMap { context.ministry.record(.unit($0)) }
+    case .briefing(let day): day.flatMap { context.ministry.record(.briefing($0)) }
+    case .settings: context.ministry.record(.settings)
+    case .newPledge, .newTask, .extend, .move, .meeting, .directive: nil
     }
   }
 
-  /// As a list of drafts names it.
-  var name: Phrase {
-    switch self {
-    case .checkIn(let key):
-      Phrase(vi: "báo cáo của \(key.pledge), ", en: "the check-in of \(key.pledge), ") + key.month.name
-    case .newPledge(let unit): Phrase(vi: "cam kết mới", en: "a new pledge") + Self.of(unit)
-    case .pledge(let code): Phrase(vi: "sửa \(code)", en: "the editing of \(code)")
-    case .newTask(let code): Phrase(vi: "nhiệm vụ mới của \(code)", en: "a new task of \(code)")
-    case .task(let key): Phrase(vi: "sửa nhiệm vụ \(key)", en: "the editing of task \(key)")
-    case .meeting(let words): words.name
-    case .directive: Phrase(vi: "chỉ đạo mới", en: "a new directive")
-    }
-  }
-
-  private static func of(_ unit: UnitCode?) -> Phrase {
-    unit.map { Phrase(vi: " của \($0)", en: " of \($0)") } ?? Phrase("")
-  }
 }

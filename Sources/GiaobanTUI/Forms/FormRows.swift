@@ -4,6 +4,8 @@ import GiaobanCore
 struct FormRows {
   enum Row: Equatable {
     case heading(String)
+    /// What is to be read first.
+    case lead(String)
     /// - Parameters: place among the fields, row of the field's own.
     case field(Int, line: Int)
     /// Under its field: what is wrong, what was said before, what is understood.
@@ -24,7 +26,12 @@ struct FormRows {
   /// Those of the focused field, its notes among them.
   private var focus = 0..<1
 
-  init(_ form: Form, _ context: FormContext) {
+  ///
+  /// - Parameter columns: of the whole form within its frame.
+  init(_ form: Form, _ context: FormContext, columns: Int) {
+    let lead = form.purpose.definition.lead(form.opened, context)
+    rows = lead.flatMap { context.look($0).wrapped(to: max(1, columns)) }.prefix(12).map { .lead($0) }
+    if !rows.isEmpty { rows.append(.lead("")) }
     var reminders = 0
     for (index, field) in form.fields.enumerated() {
       if let heading = field.heading { rows.append(.heading(context.look(heading))) }

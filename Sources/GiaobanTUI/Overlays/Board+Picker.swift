@@ -5,6 +5,7 @@ extension Board {
     let title: Phrase =
       switch picker.kind {
       case .help: Phrase(vi: "Trợ giúp: gõ để tìm", en: "Help: type to search")
+      case .records(let title): title
       case .palette: Phrase(vi: "Tìm lệnh, mã, đơn vị, tháng", en: "Any request, code, unit, month")
       }
     let hint = Phrase(vi: "↑↓ chọn  Enter thực hiện  Esc đóng", en: "↑↓ choose  Enter does it  Esc closes")

@@ -5,6 +5,8 @@ package struct Picker: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     case help
     case palette
+    /// Records, of which one is chosen.
+    case records(Phrase)
   }
 
   package struct Item: Equatable, Sendable {
@@ -92,7 +94,7 @@ package struct Picker: Equatable, Sendable {
     let query = SearchText(input.text)
     typed = nil
     switch kind {
-    case .help: shown = items.indices.filter { !items[$0].isHeading && query.matches(items[$0].text) }
+    case .help, .records: shown = items.indices.filter { !items[$0].isHeading && query.matches(items[$0].text) }
     case .palette: shown = found(query)
     }
     selectFirst()

@@ -28,6 +28,18 @@ package enum Request: Hashable, Sendable {
   case edit
   /// The pledge's detail, in the user's editor.
   case editText
+  /// A later due day is asked for, or what is asked for is decided.
+  case extend
+  /// A suggestion is taken up.
+  case accept
+  case pause
+  case drop
+  /// Goes on with what is paused, dropped or done.
+  case resume
+  /// A check-in is acknowledged or returned.
+  case supervise
+  /// One of the frame's records is chosen, to be edited.
+  case chooseRecord(CodeList)
   /// The forms that were left unsaved.
   case drafts
   case why

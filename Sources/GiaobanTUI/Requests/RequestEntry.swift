@@ -5,6 +5,7 @@ package struct RequestEntry: Sendable {
   package enum Group: CaseIterable, Sendable {
     case moving
     case work
+    case frame
     case finding
     case program
   }
@@ -34,7 +35,24 @@ package struct RequestEntry: Sendable {
   }
 
   /// Every request that has a key or a name of its own, in the order of the help.
-  package static var all: [RequestEntry] { moving + work + finding + program }
+  package static var all: [RequestEntry] { moving + work + frame + finding + program }
+
+  /// What a ministry consists of, and how its pledges are judged.
+  private static var frame: [RequestEntry] {
+    [
+      RequestEntry(.form(.leader(nil)), .frame, [], "", vi: "lãnh đạo mới", en: "new leader"),
+      RequestEntry(.form(.block(nil)), .frame, [], "", vi: "khối mới", en: "new block"),
+      RequestEntry(.form(.unit(nil, block: nil)), .frame, [], "", vi: "đơn vị mới", en: "new unit"),
+      RequestEntry(.form(.briefing(nil)), .frame, [], "", vi: "hội nghị giao ban mới", en: "new briefing"),
+      RequestEntry(.chooseRecord(.leaders), .frame, [], "", vi: "sửa lãnh đạo…", en: "edit leader…"),
+      RequestEntry(.chooseRecord(.blocks), .frame, [], "", vi: "sửa khối…", en: "edit block…"),
+      RequestEntry(.chooseRecord(.units), .frame, [], "", vi: "sửa đơn vị…", en: "edit unit…"),
+      RequestEntry(.chooseRecord(.briefings), .frame, [], "", vi: "sửa hội nghị giao ban…", en: "edit briefing…"),
+      RequestEntry(
+        .form(.settings), .frame, [], "", vi: "thiết lập: ngày chốt, ngưỡng, ngày nghỉ, ghim ngày",
+        en: "settings: cut-off day, thresholds, days off, pinned day"),
+    ]
+  }
 
   private static var moving: [RequestEntry] {
     [
@@ -81,6 +99,20 @@ package struct RequestEntry: Sendable {
       RequestEntry(
         .editText, .work, [.character("E")], "E", vi: "sửa phần chi tiết trong trình soạn thảo",
         en: "the detail text, in your editor"),
+      RequestEntry(
+        .extend, .work, [.character("x")], "x", vi: "xin gia hạn, hoặc quyết định gia hạn đang xin",
+        en: "ask for a later due day, or decide what is asked for", short: Phrase(vi: "gia hạn", en: "extend")),
+      RequestEntry(
+        .accept, .work, [.character("A")], "A", vi: "đơn vị nhận gợi mở", en: "a unit takes the suggestion up",
+        short: Phrase(vi: "nhận", en: "take up")),
+      RequestEntry(
+        .supervise, .work, [.character("K")], "K", vi: "ghi nhận hoặc trả lại báo cáo tháng đang xem",
+        en: "acknowledge or return the check-in of the month", short: Phrase(vi: "ghi nhận", en: "acknowledge")),
+      RequestEntry(.pause, .work, [.character("P")], "P", vi: "tạm dừng, với lý do", en: "pause, with a reason"),
+      RequestEntry(.drop, .work, [.character("D")], "D", vi: "dừng hẳn, với lý do", en: "drop, with a reason"),
+      RequestEntry(
+        .resume, .work, [.character("r")], "r", vi: "tiếp tục hoặc mở lại việc đã dừng",
+        en: "go on with what is paused, dropped or done"),
       RequestEntry(
         .why, .work, [.character("w")], "w", vi: "vì sao có màu này", en: "why this colour",
         short: Phrase(vi: "vì sao", en: "why")),
@@ -180,6 +212,7 @@ extension RequestEntry.Group {
   package var name: Phrase {
     switch self {
     case .moving: Phrase(vi: "Di chuyển", en: "Moving")
+    case .frame: Phrase(vi: "Bộ máy, thiết lập", en: "The ministry, settings")
     case .work: Phrase(vi: "Công việc", en: "Work")
     case .finding: Phrase(vi: "Tìm", en: "Finding")
     case .program: Phrase(vi: "Chương trình", en: "Program")
