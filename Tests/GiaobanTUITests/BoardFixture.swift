@@ -11,6 +11,8 @@ struct BoardFixture {
   var board: Board
   /// Effects that the board asked for and that only the outside can carry out, in order.
   private(set) var effects: [Effect] = []
+  /// What the board wanted to be there at the next start; apart, as every choice from the palette is.
+  private(set) var remembered: ProgramState?
   /// What was typed and not saved, as it is kept outside.
   private(set) var kept: [FormDraft] = []
   /// Why drafts cannot be kept.
@@ -99,6 +101,7 @@ struct BoardFixture {
         }
         follow(.readings(store.filter { codes.contains($0.key) }.mapValues { $0.suffix(count) }, of: codes))
       case .save(let change): save(change)
+      case .remember(let state): remembered = state
       case .keepDrafts(let drafts):
         kept = drafts
         follow(.keptDrafts(drafts, problem: draftProblem))

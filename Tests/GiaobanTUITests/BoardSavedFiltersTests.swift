@@ -21,7 +21,7 @@ import Testing
     fixture.type("  Chậm ")
     fixture.press(.enter)
     #expect(fixture.board.state.filters == [late])
-    #expect(fixture.effects == [.remember(ProgramState(filters: [late]))])
+    #expect(fixture.remembered == ProgramState(filters: [late]))
     #expect(fixture.screen.contains("  all  Chậm"))
     #expect(fixture.board.message?.words.en == "filter “Chậm” saved (f switches)")
   }

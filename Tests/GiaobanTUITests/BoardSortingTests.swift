@@ -17,7 +17,7 @@ import Testing
     #expect(fixture.screen.contains("c  code  (now)"))
     fixture.press(.character("d"))
     #expect(fixture.board.overlays.isEmpty)
-    #expect(fixture.effects == [.remember(ProgramState(order: PledgeOrder(.due)))])
+    #expect(fixture.remembered == ProgramState(order: PledgeOrder(.due)))
     #expect(fixture.screen.contains("━ by due day ━"))
     fixture.press(.character("s"), .down, .enter)
     #expect(fixture.board.state.order == PledgeOrder(.status))

@@ -211,7 +211,7 @@ import Testing
     fixture.press(.character(":"))
     fixture.type("theme light")
     fixture.press(.enter)
-    #expect(fixture.effects.last == .applyTheme("light"))
+    #expect(fixture.effects == [.applyTheme("light")])
   }
 
   @Test func `no key stands for two requests`() {

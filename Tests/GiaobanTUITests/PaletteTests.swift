@@ -68,7 +68,7 @@ import Testing
     }
     let recent = ["month 2019-02", "pledge SEC-2", "unit EDU", "undo"]
     #expect(fixture.board.state.recent == recent)
-    #expect(fixture.effects.last == .remember(ProgramState(recent: recent)))
+    #expect(fixture.remembered == ProgramState(recent: recent))
     var next = try BoardFixture.practice(state: ProgramState(recent: recent + ["pledge ZZ-9", "gone"]))
     let picker = try open(&next)
     #expect(picker.shown.prefix(4).compactMap { picker.item(at: $0)?.name } == recent)
