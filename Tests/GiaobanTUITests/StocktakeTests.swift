@@ -57,8 +57,13 @@ import Testing
     fixture.saveElsewhere(.checkIn(checkIn))
     fixture.press(.character("R"), .character("m"))
     #expect(fixture.screen.contains("…") && fixture.screen.contains("June 2027"))
-    fixture.press(.pageDown, .pageDown, .pageDown, .pageDown, .pageDown, .pageDown, .pageDown)
-    #expect(fixture.screen.contains("April 2027"), "\(fixture.screen)")
+    var pages = [fixture.screen]
+    for _ in 0..<20 {
+      fixture.press(.pageDown)
+      pages.append(fixture.screen)
+    }
+    #expect(pages.contains { $0.contains("April 2027") })
+    #expect(pages.last?.contains("Due 30 Sep 2027") == true, "\(pages.last ?? "")")
   }
 
   @Test func `an extension that is asked for is told with both days and the reason`() throws {
@@ -150,7 +155,7 @@ import Testing
     fixture.press(.tab, .tab)
     fixture.type("+30d")
     fixture.press(.control("s"))
-    let made = try #require(fixture.dossier("REA-2")?.pledge)
+    let made = try #require(fixture.dossier("REA-3")?.pledge)
     #expect(made.briefing?.iso == "2027-06-21" && made.conclusion == 1 && made.origin == .directive)
     #expect(made.due?.iso == "2027-07-21" && made.assignedBy?.text == "DUNG" && made.unit.text == "REA")
     fixture.press(.character("+"))
@@ -251,6 +256,13 @@ import Testing
     #expect(fixture.board.update(.key(.character("n"))).isEmpty)
     #expect(try stocktake(fixture).question == nil)
     #expect(fixture.board.formOnTop == nil)
+  }
+
+  @Test func `the conclusions of the last meeting are found in the palette`() throws {
+    var fixture = try BoardFixture.practice()
+    fixture.press(.character(":"))
+    fixture.type("conclusions of the last")
+    #expect(fixture.board.update(.key(.enter)).contains(.readConclusions(nil)))
   }
 
   // MARK: The clock

@@ -64,16 +64,13 @@ extension Board {
   }
 
   private func scroll(_ key: Key, _ stocktake: inout Stocktake) -> OverlayResponse {
-    let page = max(1, size.rows - 8)
+    let page = scrollPage(stocktake)
     let step: Int
     switch key {
     case .up: step = -1
     case .down: step = 1
     case .pageUp, .control("b"): step = -page
     case .pageDown, .control("f"): step = page
-    case .home:
-      stocktake.go(to: 0)
-      return .stay()
     case .enter:
       stocktake.takeFromRest()
       return .stay()
@@ -88,6 +85,14 @@ extension Board {
     return .stay()
   }
 
+  /// Lines that are seen at once of what is scrolled.
+  private func scrollPage(_ stocktake: Stocktake) -> Int {
+    guard let drawing = drawing(of: stocktake) else { return 1 }
+    let space = drawing.space(in: Rect(size))
+    let shown = stocktake.item.flatMap { drawing.page(of: $0, in: space) }?.checkInsRect.rows
+    return max(1, (shown ?? StocktakeDrawing.restRows(in: space)) - 1)
+  }
+
   private mutating func perform(_ action: StocktakeKey, _ stocktake: inout Stocktake) -> OverlayResponse {
     switch action {
     case .note: return stocktake.item.map { .open(.meeting(.note($0.code))) } ?? .stay()
@@ -99,6 +104,7 @@ extension Board {
       return .stay(checkInToAcknowledge(stocktake).map { [.save(.acknowledge($0, health: nil, note: nil))] } ?? [])
     case .next: stocktake.go(to: stocktake.place + 1)
     case .previous: stocktake.go(to: stocktake.place - 1)
+    case .first: stocktake.go(to: 0)
     case .rest: stocktake.go(to: stocktake.items.count)
     case .pause: stocktake.clock.togglePause()
     case .undo: return .stay([.undo])

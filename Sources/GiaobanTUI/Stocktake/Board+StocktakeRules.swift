@@ -26,7 +26,7 @@ extension Board {
     switch action {
     case .next:
       return stocktake.item == nil ? Phrase(vi: "đã đến cuối", en: "this is the end of the list") : nil
-    case .previous:
+    case .previous, .first:
       return stocktake.place == 0 ? Phrase(vi: "đang ở cam kết đầu tiên", en: "this is the first pledge") : nil
     case .rest:
       return stocktake.item == nil ? Phrase(vi: "đang ở danh sách còn lại", en: "these are the rest") : nil

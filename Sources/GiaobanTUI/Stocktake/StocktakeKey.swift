@@ -10,6 +10,7 @@ enum StocktakeKey: CaseIterable {
   case acknowledge
   case next
   case previous
+  case first
   case rest
   case pause
   case undo
@@ -29,9 +30,10 @@ enum StocktakeKey: CaseIterable {
     case .refuse: [.character("f")]
     case .returnCheckIn: [.character("r")]
     case .direct: [.character("i"), .character("+")]
-    case .acknowledge: [.character("k")]
+    case .acknowledge: [.character("k"), .character("K")]
     case .next: [.right, .enter, .character("l")]
     case .previous: [.left, .character("h")]
+    case .first: [.home]
     case .rest: [.end, .character("G")]
     case .pause: [.character(" ")]
     case .undo: [.character("u")]
@@ -49,9 +51,10 @@ enum StocktakeKey: CaseIterable {
     case .refuse: "f"
     case .returnCheckIn: "r"
     case .direct: "i +"
-    case .acknowledge: "k"
+    case .acknowledge: "k K"
     case .next: "→ Enter l"
     case .previous: "← h"
+    case .first: "Home"
     case .rest: "End G"
     case .pause: "Space"
     case .undo: "u"
@@ -71,6 +74,7 @@ enum StocktakeKey: CaseIterable {
     case .acknowledge: Phrase(vi: "ghi nhận báo cáo", en: "acknowledge the check-in")
     case .next: Phrase(vi: "cam kết tiếp theo", en: "the next pledge")
     case .previous: Phrase(vi: "cam kết trước", en: "the pledge before")
+    case .first: Phrase(vi: "cam kết đầu tiên", en: "the first pledge")
     case .rest: Phrase(vi: "các cam kết còn lại", en: "the rest, taken by exception")
     case .pause: Phrase(vi: "dừng hoặc chạy đồng hồ", en: "pause the clock, or let it run")
     case .undo: Phrase(vi: "hoàn tác", en: "undo")
@@ -94,7 +98,7 @@ enum StocktakeKey: CaseIterable {
     case .undo: Phrase(vi: "hoàn tác", en: "undo")
     case .keys: Phrase(vi: "phím", en: "keys")
     case .end: Phrase(vi: "kết thúc", en: "end")
-    case .previous, .rest, .redo: nil
+    case .previous, .first, .rest, .redo: nil
     }
   }
 }
