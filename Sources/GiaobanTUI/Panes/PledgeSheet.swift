@@ -28,7 +28,9 @@ struct PledgeSheet {
   func numbers(columns: Int) -> [StyledLine] {
     let assessment = self.assessment
     var lines = [healthLine(assessment)]
-    lines += wrapped(assessment.findings.prefix(3).map { look($0.phrase) }.joined(separator: " "), .text, columns)
+    lines += voices(assessment, columns: columns)
+    let reasons = assessment.findings.filter { !$0.isVoice }.prefix(3)
+    lines += wrapped(reasons.map { look($0.phrase) }.joined(separator: " "), .text, columns)
     lines += metricLines(assessment, columns)
     lines.append(dueLine)
     return lines
