@@ -11,6 +11,7 @@ extension PledgeSheet {
     lines += extensionLines(columns)
     lines += checkInLines(columns)
     lines += moveLines(columns)
+    lines += historyLines(columns)
     return lines
   }
 

@@ -1,10 +1,13 @@
 import GiaobanCore
+import GiaobanReports
 
 /// What there is to say of one pledge, line by line: the panel under the panes, and the detail view.
 struct PledgeSheet {
   let dossier: Dossier
   let view: MonthView
   let look: Look
+  /// nil until the log has been read.
+  var history: PledgeHistory?
 
   private var pledge: Pledge { dossier.pledge }
   private var ministry: Ministry { view.portfolio.ministry }
