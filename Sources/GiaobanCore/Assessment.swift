@@ -20,6 +20,12 @@ package struct Assessment: Equatable, Sendable {
   /// What the colour rests on, in the order of the rules.
   package fileprivate(set) var findings: [Finding] = []
 
+  /// How many steps the voices are apart; nil where they agree.
+  package var stepsApart: Int? {
+    for case .mismatch(let steps) in findings { return steps }
+    return nil
+  }
+
   /// Judges `line` by the rules of the ministry's settings.
   package init(of line: PledgeLine, calendar: ReportingCalendar) {
     status = line.pledge.status(on: calendar.viewpoint.day) ?? line.pledge.status

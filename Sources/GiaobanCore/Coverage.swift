@@ -6,8 +6,8 @@ extension PledgeLine {
     pledge.metric?.target != nil || !tasks.isEmpty || pledge.due != nil || pledge.isMonthlyDuty
   }
 
-  /// Whether its unit has chosen to be judged by it: core, taken up, and not dropped.
+  /// Whether its unit has chosen to be judged by it: core, taken up, and not ended.
   package func isCore(_ assessment: Assessment) -> Bool {
-    pledge.isCore && assessment.status != .proposed && assessment.status != .dropped
+    pledge.isCore && assessment.status != .proposed && assessment.status.isOpen
   }
 }

@@ -100,7 +100,7 @@ package struct DueItem: Hashable, Sendable {
   }
 
   /// Of what one pledge owes, the tasks and the pledge itself.
-  package static func dated(
+  private static func dated(
     of line: PledgeLine, _ assessment: Assessment, day: Day, withinDays taskDays: Int
   ) -> [DueItem] {
     var items: [DueItem] = []
@@ -114,7 +114,7 @@ package struct DueItem: Hashable, Sendable {
     return items
   }
 
-  /// ``dated(of:_:day:withinDays:)`` without making the items: for counting and ordering those of many pledges.
+  /// Tells what of one pledge falls due, tasks and the pledge itself, without making items of it: for counting and ordering those of many pledges.
   ///
   /// - Parameter body: is given the place of each among the tasks, nil for the pledge itself, and its due day.
   package static func forEachDated(

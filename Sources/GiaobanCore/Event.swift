@@ -73,6 +73,13 @@ package struct Batch: Equatable, Sendable {
     return events.compactMap(\.key.pledge).filter { seen.insert($0).inserted }
   }
 
+  /// With the events of one pledge alone.
+  package func narrowed(to code: PledgeCode) -> Batch {
+    Batch(
+      number: number, at: at, by: by, kind: kind, name: name, target: target,
+      events: events.filter { $0.key.pledge == code })
+  }
+
   /// What was done and to what: "done: SEC-1". At most three codes are named.
   package var summary: Phrase {
     let codes = pledges

@@ -2,8 +2,11 @@ import GiaobanCore
 
 /// Which steps of the log are asked for: those that meet every condition given.
 package struct LogFilter: Equatable, Sendable {
-  /// Steps that touched this pledge or a record of it; they come whole, with their other events.
+  /// Steps that touched this pledge or a record of it; they come whole, with their other events, unless
+  /// `isOfCodeAlone`.
   package var code: PledgeCode?
+  /// Of each step only the events of `code`: the step that loaded a file has thousands of others.
+  package var isOfCodeAlone: Bool
   package var by: String?
   /// From this moment on.
   package var since: Timestamp?
@@ -13,9 +16,11 @@ package struct LogFilter: Equatable, Sendable {
   package var limit: Int?
 
   package init(
-    code: PledgeCode? = nil, by: String? = nil, since: Timestamp? = nil, until: Timestamp? = nil, limit: Int? = nil
+    code: PledgeCode? = nil, isOfCodeAlone: Bool = false, by: String? = nil, since: Timestamp? = nil,
+    until: Timestamp? = nil, limit: Int? = nil
   ) {
     self.code = code
+    self.isOfCodeAlone = isOfCodeAlone
     self.by = by
     self.since = since
     self.until = until

@@ -131,8 +131,12 @@ extension MemoryStore {
       (filter.code.map { batch.pledges.contains($0) } ?? true) && (filter.by.map { batch.by == $0 } ?? true)
         && (filter.since.map { batch.at >= $0 } ?? true) && (filter.until.map { batch.at <= $0 } ?? true)
     }
-    return filter.limit.map { Array(found.prefix(max($0, 0))) } ?? found
+    let limited = filter.limit.map { Array(found.prefix(max($0, 0))) } ?? found
+    guard filter.isOfCodeAlone, let code = filter.code else { return limited }
+    return limited.map { $0.narrowed(to: code) }
   }
+
+  package func writers() -> [String] { Set(batches.map(\.by)).sorted() }
 
   package func nextUndo(by: String) -> Batch? {
     (try? UndoRule.undoTarget(own: ownSteps(of: by.normalised))).map { batches[$0 - 1] }

@@ -42,6 +42,9 @@ package protocol Store: AnyObject {
   /// - Returns: the steps that `filter` asks for, newest first.
   func log(_ filter: LogFilter) throws(StoreError) -> [Batch]
 
+  /// - Returns: everyone who has written a step, each once, in order.
+  func writers() throws(StoreError) -> [String]
+
   /// A number that moves when the store does: by exactly one with each step written through this object, by one or more
   /// when anyone else has written since it was last asked. Never waits; where the store is busy it stands still.
   func changeToken() -> Int

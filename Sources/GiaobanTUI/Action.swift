@@ -11,6 +11,7 @@ package enum Action: Equatable, Sendable {
   /// There is no store yet.
   case noStore
   case dossier(Dossier)
+  case history(PledgeHistory)
   /// The last readings of the pledges that were asked for; those without any are not among them.
   case readings([PledgeCode: [CheckInMark]], of: [PledgeCode])
   case saved(Saved)

@@ -28,6 +28,9 @@ extension Board {
       self.dossier = dossier
       renewForm()
       return openWaitingForm()
+    case .history(let history):
+      self.history = history
+      return []
     case .readings(let readings, let codes):
       keep(readings, of: codes)
       return []
@@ -121,6 +124,7 @@ extension Board {
     }
     endRange()
     for code in saved.batch.pledges { trends[code] = nil }
+    if let code = history?.code, saved.batch.pledges.contains(code) { history = nil }
     let selected = self.selected
     // Another day may be another month: the board goes where the day is.
     let isSameDay = view.map { $0.portfolio.ministry.settings.pinnedDay == saved.ministry.settings.pinnedDay } ?? true
@@ -146,6 +150,7 @@ extension Board {
     view = MonthView(portfolio)
     isPinned = portfolio.ministry.settings.pinnedDay != nil
     dossier = nil
+    history = nil
     trends = [:]
     if let focusedBlock, let part = view?.blocks.firstIndex(where: { $0.block.code == focusedBlock }) { focused = part }
     follow(.rearranged)

@@ -20,6 +20,8 @@ package struct Board: Sendable {
   package internal(set) var overlays: [Overlay] = []
   /// The selected pledge, whole, once it has been read.
   package internal(set) var dossier: Dossier?
+  /// Of the pledge that is open, once its log has been read.
+  var history: PledgeHistory?
   /// How the numbers of pledges move, of those that have been on the screen this month.
   var trends: [PledgeCode: Trend] = [:]
   package internal(set) var message: Message?
@@ -96,7 +98,7 @@ package struct Board: Sendable {
   /// selected one, whole; the readings of the visible ones; and that what was typed is kept.
   package var idleEffects: [Effect] {
     if let view, view.portfolio.scope != wantedScope { return [load(month)] }
-    return pledgeEffects + readingEffects + draftEffects
+    return pledgeEffects + historyEffects + readingEffects + draftEffects
   }
 
   private var pledgeEffects: [Effect] {

@@ -5,6 +5,7 @@ import GiaobanReports
 package enum Effect: Equatable, Sendable {
   case load(Month?, PortfolioScope = .month)
   case loadDossier(PledgeCode)
+  case loadHistory(PledgeCode)
   case loadReadings([PledgeCode], upTo: Month, last: Int)
   case save(Change)
   /// What was typed and not saved, for the next start; nothing takes the file away.

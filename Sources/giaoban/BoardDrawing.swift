@@ -6,10 +6,12 @@ import GiaobanTUI
 struct BoardDrawing {
   private(set) var board: Board
   let store: any Store
+  private let office: Office
 
-  init(board: Board, store: any Store) {
+  init(board: Board, store: any Store, _ office: Office) {
     self.board = board
     self.store = store
+    self.office = office
   }
 
   mutating func load(_ viewpoint: Viewpoint) throws {
@@ -33,6 +35,8 @@ struct BoardDrawing {
       switch effect {
       case .loadDossier(let code):
         if let dossier = try store.dossier(code) { try send(.dossier(dossier), viewpoint) }
+      case .loadHistory(let code):
+        try send(.history(try HistorySource(store: store, office: office).history(of: code)), viewpoint)
       case .loadReadings(let codes, let month, let count):
         try send(.readings(try store.readings(of: codes, upTo: month, last: count), of: codes), viewpoint)
       case .summarise(let month):

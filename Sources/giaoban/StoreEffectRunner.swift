@@ -64,6 +64,7 @@ final class StoreEffectRunner: EffectRunner {
     case .loadDossier(let code):
       guard let dossier = try opened().dossier(code) else { throw RuleViolation.unknownPledge(code) }
       return [.dossier(dossier)]
+    case .loadHistory(let code): return [.history(try HistorySource(store: opened(), office: office).history(of: code))]
     case .loadReadings(let codes, let month, let count):
       return [.readings(try opened().readings(of: codes, upTo: month, last: count), of: codes)]
     case .save(let change): return [.saved(try written { try $0.apply(change, $1) })]

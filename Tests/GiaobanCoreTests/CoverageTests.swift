@@ -15,7 +15,7 @@ import Testing
     #expect(!line(pledge(metric: metric(to: nil, by: nil))).canBeJudged)
   }
 
-  @Test func `core counts once it is taken up, and no more once it is dropped`() {
+  @Test func `core counts once it is taken up, and no more once it has ended`() {
     let isCore = { (isMarked: Bool, moves: [Pledge.Move]) in
       var pledge = pledge(moves: moves)
       pledge.isCore = isMarked
@@ -24,7 +24,8 @@ import Testing
     }
     let active = move("2023-01-10", .active)
     #expect(isCore(true, [active]))
-    #expect(isCore(true, [active, move("2023-06-10", .done)]))
+    #expect(isCore(true, [active, move("2023-06-10", .paused)]))
+    #expect(!isCore(true, [active, move("2023-06-10", .done)]))
     #expect(!isCore(false, [active]))
     #expect(!isCore(true, [active, move("2023-06-10", .dropped)]))
     #expect(!isCore(true, [move("2023-01-10", .proposed)]))

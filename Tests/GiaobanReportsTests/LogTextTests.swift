@@ -71,7 +71,7 @@ struct LogTextTests {
     }
   }
 
-  @Test func `an empty log says so`() {
-    #expect(LogText.text(of: [], .english) { _ in 0 } == "The log is empty.\n")
+  @Test func `that there is no such step is said`() {
+    #expect(LogText.text(of: [], .english) { _ in 0 } == "The log has no such step.\n")
   }
 }

@@ -80,8 +80,9 @@ import Testing
     let code = try SmallMinistry.pledge("BC-1")
     let whole = try plans(naming: "check_in") { _ = try store.dossiers(of: [code]) }
     let log = try plans(naming: "event") { _ = try store.log(LogFilter(code: code)) }
-    #expect(!whole.isEmpty && !log.isEmpty)
-    for plan in whole + log {
+    let own = try plans(naming: "event") { _ = try store.log(LogFilter(code: code, isOfCodeAlone: true)) }
+    #expect(!whole.isEmpty && !log.isEmpty && !own.isEmpty)
+    for plan in whole + log + own {
       #expect(!plan.details.contains { $0.hasPrefix("SCAN t") || $0.hasPrefix("SCAN event") }, "\(plan)")
     }
   }

@@ -165,9 +165,11 @@ struct ContractRun {
     for filter in [
       LogFilter(), LogFilter(code: try pick(codes)), LogFilter(by: "Ha\u{300}", limit: 3), LogFilter(since: middle),
       LogFilter(code: try pick(codes), until: middle), LogFilter(limit: 0),
+      LogFilter(code: try pick(codes), isOfCodeAlone: true, limit: 5),
     ] {
       try #require(try subject.log(filter) == reference.log(filter), "seed \(seed), \(filter)")
     }
+    try #require(try subject.writers() == reference.writers())
     for by in ["Hà", "Bình", "Quản trị"] {
       try #require(try subject.nextUndo(by: by) == reference.nextUndo(by: by))
       try #require(try subject.nextRedo(by: by) == reference.nextRedo(by: by))

@@ -21,6 +21,8 @@ struct BoardFixture {
   private var dossiers: [PledgeCode: Dossier]
   private let today: Day
   private var number = 1
+  /// Newest first.
+  private(set) var batches: [Batch] = []
 
   init(
     _ file: BriefingFile, size: Size = Size(columns: 120, rows: 40), language: Language = .english, ascii: Bool = false,
@@ -95,6 +97,9 @@ struct BoardFixture {
       switch effect {
       case .load(let month, let scope): load(month, scope)
       case .loadDossier(let code): if let dossier = dossiers[code] { follow(.dossier(dossier)) }
+      case .loadHistory(let code):
+        let touching = batches.filter { $0.pledges.contains(code) }
+        follow(.history(PledgeHistory(of: code, touching) { _ in 7 * 3_600 }))
       case .loadReadings(let codes, let month, let count):
         let store = dossiers.mapValues { dossier in
           dossier.checkIns.map(\.mark).filter { $0.state.isMade && $0.reading != nil && $0.month <= month }
@@ -154,6 +159,7 @@ struct BoardFixture {
     number += 1
     let batch = Batch(
       number: number, at: signature.at, by: signature.by, kind: .change, name: decision.name, events: decision.events)
+    batches.insert(batch, at: 0)
     for event in decision.events {
       guard let after = event.after else { continue }
       ministry.put(after)

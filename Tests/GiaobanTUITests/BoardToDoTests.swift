@@ -68,6 +68,12 @@ import Testing
     #expect(lines.contains { $0.contains("(9)  5 to the minister, 2 to the block's leader, 2 to the unit's head") })
   }
 
+  @Test func `a pledge that is stale has its sign in its pane`() throws {
+    let screen = try BoardFixture.practice(size: Size(columns: 200, rows: 60)).screen
+    let rows = screen.split(separator: "\n").filter { $0.contains("POS-1 ") }
+    #expect(rows.contains { $0.contains("○!–") })
+  }
+
   @Test func `the header tells how far late check-ins have been taken up`() throws {
     let words = { (columns: Int) in
       try BoardFixture.practice(size: Size(columns: columns, rows: 40)).screen.split(separator: "\n")[1]

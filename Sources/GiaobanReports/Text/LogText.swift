@@ -19,11 +19,14 @@ package enum LogText {
         lines.append((head + "  " + RecordDifference(event).text(language)).shownInOneLine)
       }
     }
-    guard !lines.isEmpty else { return Phrase(vi: "Nhật ký trống.\n", en: "The log is empty.\n").text(language) }
+    guard !lines.isEmpty else { return Self.nothing.text(language) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func name(of batch: Batch) -> Phrase {
+  private static let nothing = Phrase(
+    vi: "Nhật ký không có bước nào như thế.\n", en: "The log has no such step.\n")
+
+  static func name(of batch: Batch) -> Phrase {
     let target = batch.target.map { " #\($0)" } ?? ""
     switch batch.kind {
     case .change: return batch.name.words

@@ -57,7 +57,7 @@ struct PledgeLayout {
       (say("Khối", "Block"), entry.block.flatMap { ministry.blocks[$0]?.name.text(language) }),
       (say("Phối hợp", "With"), listed(pledge.cooperatingUnits.map(\.text))),
       (say("Trạng thái", "Status"), entry.assessment.status.name.text(language)),
-      (say("Đánh giá", "Health"), entry.assessment.overall.name.text(language)),
+      (say("Đánh giá", "Health"), health), (say("Ba đánh giá", "Voices"), voices),
       (say("Loại", "Kind"), marks.joined(separator: ", ")), (say("Hạn", "Due"), due),
       (say("Giao bởi", "Assigned by"), leader), (say("Giao ngày", "Assigned on"), pledge.assignedOn.map(day)),
       (say("Từ", "From"), pledge.meetingWords?.text(language)), (say("Nguồn", "Source"), pledge.source),
@@ -65,6 +65,21 @@ struct PledgeLayout {
       (say("Chi tiết", "Detail"), pledge.detail?.text(language)),
     ]
     return [.fields(facts.compactMap { name, value in value.map { ReportDocument.Field(name, $0) } })]
+  }
+
+  private var health: String {
+    entry.assessment.overall.name.text(language) + (entry.assessment.isStale ? say(" (thiếu báo cáo)", " (stale)") : "")
+  }
+
+  /// What each says, side by side; nil where nobody but the numbers has spoken.
+  private var voices: String? {
+    let assessment = entry.assessment
+    guard assessment.owner != nil || assessment.supervisor != nil else { return nil }
+    let said = [
+      (say("số liệu", "computed"), assessment.computed), (say("đơn vị", "owner"), assessment.owner),
+      (say("cấp trên", "supervisor"), assessment.supervisor),
+    ].map { "\($0): \($1?.name.text(language) ?? "–")" }.joined(separator: "; ")
+    return said + (assessment.stepsApart.map { say(" (lệch \($0) bậc)", " (\($0.counting("step")) apart)") } ?? "")
   }
 
   private func listed(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: ", ") }
@@ -120,16 +135,30 @@ struct PledgeLayout {
       (say("số liệu", "reading"), reading ?? checkIn.noNumber?.name.text(language)),
       (say("đã làm", "kept"), checkIn.kept.map { $0 ? say("có", "yes") : say("không", "no") }),
       (say("đơn vị đánh giá", "owner"), checkIn.health?.name.text(language)),
-      (say("cấp trên đánh giá", "supervisor"), checkIn.supervision?.health?.name.text(language)),
       (say("kết quả", "did"), checkIn.did?.text(language)), (say("tiếp theo", "next"), checkIn.next?.text(language)),
       (say("vướng mắc", "obstacle"), checkIn.obstacle?.text(language)),
       (say("kiến nghị", "ask"), checkIn.ask?.text(language)),
       (say("quyết định", "decision"), checkIn.decision?.text(language)),
-      (say("ý kiến", "note"), checkIn.supervision?.note?.text(language)),
+      (
+        checkIn.state == .returned ? say("trả lại", "returned") : say("ghi nhận", "acknowledged"),
+        supervision(of: checkIn)
+      ),
     ]
     let words = said.compactMap { name, value in value.map { "\(name): \($0)" } }
-    let head = "\(DayText.short(checkIn.key.month, language)) \(checkIn.state.name.text(language))"
+    let head =
+      "\(DayText.short(checkIn.key.month, language)) \(checkIn.state.name.text(language))"
+      + say(" (nhập: ", " (by ") + "\(checkIn.enteredBy), \(day(checkIn.enteredOn)))"
     return ([head] + words).joined(separator: "; ")
+  }
+
+  /// Who has seen it and when, their voice, and their note or the reason why it was returned.
+  private func supervision(of checkIn: CheckIn) -> String? {
+    checkIn.supervision.map { supervision in
+      [
+        "\(supervision.by), \(day(supervision.on))", supervision.health?.name.text(language),
+        supervision.note?.text(language),
+      ].compactMap(\.self).joined(separator: ", ")
+    }
   }
 
   private var extensions: [ReportDocument.Part] {

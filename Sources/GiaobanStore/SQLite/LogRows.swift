@@ -55,6 +55,10 @@ enum LogRows {
     return (try row.text(0), try row.word(1))
   }
 
+  static func writers(_ db: Database) throws -> [String] {
+    try String.fetchAll(db.cachedStatement(sql: "SELECT DISTINCT \"by\" FROM batch ORDER BY \"by\""))
+  }
+
   /// - Returns: nil when there is no batch of that number.
   static func batch(_ number: Int, _ db: Database) throws -> Batch? {
     try batches(db, where: "number = ?", [number], limit: nil).first
@@ -79,11 +83,14 @@ enum LogRows {
       conditions.append("\"at\" <= ?")
       arguments += [until.milliseconds]
     }
-    return try batches(db, where: conditions.joined(separator: " AND "), arguments, limit: filter.limit)
+    return try batches(
+      db, where: conditions.joined(separator: " AND "), arguments, limit: filter.limit,
+      eventsOf: filter.isOfCodeAlone ? filter.code : nil)
   }
 
   private static func batches(
-    _ db: Database, where condition: String, _ arguments: StatementArguments, limit: Int?
+    _ db: Database, where condition: String, _ arguments: StatementArguments, limit: Int?,
+    eventsOf code: PledgeCode? = nil
   ) throws -> [Batch] {
     let sql = """
       SELECT number, "at", "by", kind, name, target FROM batch WHERE \(condition) ORDER BY number DESC LIMIT ?
@@ -96,14 +103,20 @@ enum LogRows {
       batches.append(
         Batch(
           number: number, at: Timestamp(milliseconds: Int64(try row.integer(1))), by: try row.text(2),
-          kind: try row.word(3), name: try row.word(4), target: row[5], events: try events(of: number, decoder, db)))
+          kind: try row.word(3), name: try row.word(4), target: row[5],
+          events: try events(of: number, code, decoder, db)))
     }
     return batches
   }
 
-  private static func events(of batch: Int, _ decoder: JSONDecoder, _ db: Database) throws -> [Event] {
-    let sql = "SELECT before, after FROM event WHERE batch = ? ORDER BY position"
-    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [batch])
+  /// - Parameter code: only events of this pledge; nil: all of the batch.
+  private static func events(
+    of batch: Int, _ code: PledgeCode?, _ decoder: JSONDecoder, _ db: Database
+  ) throws -> [Event] {
+    let sql = "SELECT before, after FROM event WHERE batch = ?\(code == nil ? "" : " AND pledge = ?") ORDER BY position"
+    var arguments: StatementArguments = [batch]
+    if let code { arguments += [code.description] }
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
     let record = { (text: String?) in try text.map { try decoder.decode(Record.self, from: Data($0.utf8)) } }
     var events: [Event] = []
     while let row = try rows.next() { events.append(Event(before: try record(row[0]), after: try record(row[1]))) }

@@ -33,6 +33,10 @@ extension SQLiteStore {
     try read { db in try LogRows.batches(filter, db) }
   }
 
+  package func writers() throws(StoreError) -> [String] {
+    try read { db in try LogRows.writers(db) }
+  }
+
   package func nextUndo(by: String) throws(StoreError) -> Batch? {
     try read { db in
       let own = try LogRows.ownSteps(of: by.normalised, db)

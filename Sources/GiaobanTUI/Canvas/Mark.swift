@@ -16,7 +16,7 @@ package enum Mark: String, CaseIterable, Sendable {
   case bold
   case marked
   case mismatch
-  case late
+  case stale
   case risen
   case fallen
   case level
@@ -38,7 +38,7 @@ package enum Mark: String, CaseIterable, Sendable {
     case .bold: Phrase(vi: "vùng 2%", en: "the bold 2 %")
     case .marked: Phrase(vi: "đã đánh dấu", en: "marked")
     case .mismatch: Phrase(vi: "các đánh giá lệch nhau", en: "the voices disagree")
-    case .late: Phrase(vi: "quá hạn", en: "late")
+    case .stale: Phrase(vi: "thiếu báo cáo, đã hết thời gian chờ", en: "stale: a check-in is missing past its grace")
     case .risen: Phrase(vi: "số liệu tăng", en: "the number went up")
     case .fallen: Phrase(vi: "số liệu giảm", en: "the number went down")
     case .level: Phrase(vi: "số liệu như cũ", en: "the number stayed")

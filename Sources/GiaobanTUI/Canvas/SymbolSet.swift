@@ -60,7 +60,7 @@ package struct SymbolSet: Equatable, Sendable {
     marks: [
       .onTrack: "●", .atRisk: "▲", .offTrack: "■", .unknown: "○", .owed: "·", .draft: "✎", .submitted: "✓",
       .acknowledged: "✔", .returned: "↩", .missing: "–", .core: "*", .bold: "2", .marked: "•", .mismatch: "≠",
-      .late: "!", .risen: "↑", .fallen: "↓", .level: "=",
+      .stale: "!", .risen: "↑", .fallen: "↓", .level: "=",
     ])
 
   package static let ascii = SymbolSet(
@@ -72,6 +72,6 @@ package struct SymbolSet: Equatable, Sendable {
     marks: [
       .onTrack: "+", .atRisk: "~", .offTrack: "-", .unknown: "?", .owed: ".", .draft: "d", .submitted: "v",
       .acknowledged: "V", .returned: "r", .missing: "_", .core: "*", .bold: "2", .marked: "x", .mismatch: "%",
-      .late: "!", .risen: "/", .fallen: "\\", .level: "=",
+      .stale: "!", .risen: "/", .fallen: "\\", .level: "=",
     ])
 }

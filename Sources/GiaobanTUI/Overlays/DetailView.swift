@@ -27,7 +27,14 @@ extension Board {
   /// The lines of a detail view; empty until the pledge has been read.
   func sheetLines(for detail: DetailView) -> [StyledLine] {
     guard let view, let dossier, dossier.pledge.code == detail.code else { return [] }
-    return PledgeSheet(dossier: dossier, view: view, look: look).whole(columns: size.columns - 4)
+    let history = history?.code == detail.code ? history : nil
+    return PledgeSheet(dossier: dossier, view: view, look: look, history: history).whole(columns: size.columns - 4)
+  }
+
+  /// The log of the pledge that is open.
+  var historyEffects: [Effect] {
+    for case .detail(let detail) in overlays where history?.code != detail.code { return [.loadHistory(detail.code)] }
+    return []
   }
 
   /// The task under the cursor of the open detail.

@@ -42,7 +42,9 @@ struct PledgeRow {
     if extra > 0 { write(progressText.padded(to: 5, .right), .dim, columns: extra) }
     write(due.text.padded(to: dueColumns, .right, ellipsis: look.symbols.ellipsis), due.role, columns: dueColumns + 1)
     write(look.sign(of: assessment.overall), assessment.overall.role, columns: 1)
-    write(assessment.isMismatch ? look.symbols[.mismatch] : " ", .late, columns: 1)
+    // A stale pledge has no voices that could disagree: one column does for both.
+    let doubt: Mark? = assessment.isMismatch ? .mismatch : assessment.isStale ? .stale : nil
+    write(doubt.map { look.symbols[$0] } ?? " ", .late, columns: 1)
     let checkIn = checkInMark
     write(checkIn.map { look.symbols[$0] } ?? " ", role(of: checkIn), columns: 1)
   }

@@ -11,6 +11,7 @@ extension PledgeSheet {
     lines += extensionLines(columns)
     lines += checkInLines(columns)
     lines += moveLines(columns)
+    lines += historyLines(columns)
     return lines
   }
 
@@ -84,6 +85,8 @@ extension PledgeSheet {
       head =
         head + ("  " + look(kept ? Phrase(vi: "đã làm", en: "kept") : Phrase(vi: "không làm", en: "not kept")), .text)
     }
+    let entered = Phrase(vi: "  nhập: ", en: "  by ")
+    head = head + (look(entered) + checkIn.enteredBy + ", " + DayText.full(checkIn.enteredOn, look.language), .dim)
     var lines = [head]
     let indent = max(10, columns - 4)
     let parts: [(Phrase, Bilingual?)] = [
@@ -95,13 +98,20 @@ extension PledgeSheet {
       guard let text else { continue }
       lines += wrapped(look(label) + ": " + look(text), .text, indent).map { indented($0) }
     }
-    if let supervision = checkIn.supervision {
-      var text = supervision.by + ", " + DayText.full(supervision.on, look.language)
-      if let health = supervision.health { text += ": " + look(health.name) }
-      if let note = supervision.note { text += " – " + look(note) }
-      lines += wrapped(text, .dim, indent).map { indented($0) }
-    }
+    lines += supervisionLines(checkIn, indent).map { indented($0) }
     return lines
+  }
+
+  /// What the supervisor made of it: acknowledged with a voice and a note, or returned for a reason.
+  private func supervisionLines(_ checkIn: CheckIn, _ columns: Int) -> [StyledLine] {
+    guard let supervision = checkIn.supervision else { return [] }
+    let isReturned = checkIn.state == .returned
+    let what = isReturned ? Phrase(vi: "Trả lại", en: "Returned") : Phrase(vi: "Ghi nhận", en: "Acknowledged")
+    var text = look(what) + look(Phrase(vi: ": ", en: " by ")) + supervision.by + ", "
+    text += DayText.full(supervision.on, look.language)
+    if let health = supervision.health { text += look.dot + look.sign(of: health) + " " + look(health.name) }
+    if let note = supervision.note { text += look.dot + look(note) }
+    return wrapped(text, isReturned ? .late : .dim, columns)
   }
 
   private func moveLines(_ columns: Int) -> [StyledLine] {

@@ -1,10 +1,13 @@
 import GiaobanCore
+import GiaobanReports
 
 /// What there is to say of one pledge, line by line: the panel under the panes, and the detail view.
 struct PledgeSheet {
   let dossier: Dossier
   let view: MonthView
   let look: Look
+  /// nil until the log has been read.
+  var history: PledgeHistory?
 
   private var pledge: Pledge { dossier.pledge }
   private var ministry: Ministry { view.portfolio.ministry }
@@ -28,7 +31,9 @@ struct PledgeSheet {
   func numbers(columns: Int) -> [StyledLine] {
     let assessment = self.assessment
     var lines = [healthLine(assessment)]
-    lines += wrapped(assessment.findings.prefix(3).map { look($0.phrase) }.joined(separator: " "), .text, columns)
+    lines += voices(assessment, columns: columns)
+    let reasons = assessment.findings.filter { !$0.isVoice }.prefix(3)
+    lines += wrapped(reasons.map { look($0.phrase) }.joined(separator: " "), .text, columns)
     lines += metricLines(assessment, columns)
     lines.append(dueLine)
     return lines

@@ -75,7 +75,7 @@ struct DashboardCommand: OfficeCommand {
     let look = Look(
       language: office.language, palette: try office.theme().palette(for: .none), symbols: office.symbols)
     let board = Board(look: look, size: Size(columns: 120, rows: 40), isReadOnly: office.isReadOnly)
-    var drawing = BoardDrawing(board: board, store: shown)
+    var drawing = BoardDrawing(board: board, store: shown, office)
     try drawing.load(office.viewpoint(try shown.ministry()))
     try office.output.write(drawing.board.picture().canvas.text())
   }

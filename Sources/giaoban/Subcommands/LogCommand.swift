@@ -8,8 +8,11 @@ struct LogCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Show the history, newest first: one line for each record that was changed.",
     discussion: """
-      Example:
+      Days may also be written 31/12/2023, -7d, yesterday, hôm qua.
+
+      Examples:
         giaoban log --code CNT-1 --since 2023-06-01
+        giaoban log --who An --since 1/6/2023 --until yesterday
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -26,19 +29,41 @@ struct LogCommand: OfficeCommand {
 
   func run(in office: Office) throws {
     let format = try OutputFormat.named(format)
-    let since = try since.map { try TypedValue.day($0, of: "--since") }
-    let until = try until.map { try TypedValue.day($0, of: "--until") }
     let store = try office.openStore()
+    let today = office.today(try store.ministry())
+    let since = try since.map { try day($0, of: "--since", today) }
+    let until = try until.map { try day($0, of: "--until", today) }
     let offset = office.offsetSeconds(try store.ministry())
     let filter = LogFilter(
       code: try code.map { try loggedCode($0, office, store) }, by: who?.precomposedStringWithCanonicalMapping,
       since: since.map { start(of: $0, offset) },
       until: until.map { Timestamp(milliseconds: start(of: $0.adding(days: 1), offset).milliseconds - 1) })
     let batches = try store.log(filter)
+    if batches.isEmpty, let who = filter.by { try noteUnknown(who, office, store) }
     switch format {
     case .json: try office.write(LogJSON.value(of: batches))
     case .text: try office.output.write(LogText.text(of: batches, office.language, offsetSeconds: offset))
     }
+  }
+
+  /// A day as people type it. One without a year that would lie ahead is refused: the log looks back.
+  private func day(_ text: String, of option: String, _ today: Day) throws -> Day {
+    if let day = DayText.typed(text) { return day }
+    if let day = DayText.typed(text, from: today), day <= today { return day }
+    return try TypedValue.day(text, of: option)
+  }
+
+  /// Says on standard error that somebody has never written anything, and who has.
+  private func noteUnknown(_ who: String, _ office: Office, _ store: any Store) throws {
+    let writers = try store.writers()
+    if writers.contains(who) { return }
+    let near = NearestNames.nearest(to: who, among: writers)
+    let names = (near.isEmpty ? writers : near).prefix(8).joined(separator: ", ")
+    StandardError.say(
+      Phrase(
+        vi: "giaoban: “\(who)” chưa ghi gì. Người đã ghi: \(names).",
+        en: "giaoban: “\(who)” has written nothing. Who has: \(names)."
+      ).text(office.language))
   }
 
   /// A pledge whose addition was undone is in the log alone.

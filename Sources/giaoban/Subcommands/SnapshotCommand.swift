@@ -37,7 +37,7 @@ struct SnapshotCommand: OfficeCommand {
     let store = try office.openStore()
     let viewpoint = office.viewpoint(try store.ministry())
     let board = Board(look: look, size: size, themes: office.themes.names, isReadOnly: office.isReadOnly)
-    var drawing = BoardDrawing(board: board, store: store)
+    var drawing = BoardDrawing(board: board, store: store, office)
     try drawing.load(viewpoint)
     for request in try requests(office, store) { try drawing.perform(request) }
     let canvas = drawing.board.picture().canvas

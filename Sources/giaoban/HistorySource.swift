@@ -1,0 +1,14 @@
+import GiaobanCore
+import GiaobanReports
+import GiaobanStore
+
+/// Gathers from a store what has happened to a pledge.
+struct HistorySource {
+  let store: any Store
+  let office: Office
+
+  func history(of code: PledgeCode) throws(StoreError) -> PledgeHistory {
+    let filter = LogFilter(code: code, isOfCodeAlone: true, limit: PledgeHistory.limit + 1)
+    return PledgeHistory(of: code, try store.log(filter), offsetSeconds: office.offsetSeconds(try store.ministry()))
+  }
+}
