@@ -27,7 +27,8 @@ extension Board {
   /// The lines of a detail view; empty until the pledge has been read.
   func sheetLines(for detail: DetailView) -> [StyledLine] {
     guard let view, let dossier, dossier.pledge.code == detail.code else { return [] }
-    return PledgeSheet(dossier: dossier, view: view, look: look).whole(columns: size.columns - 4)
+    return PledgeSheet(dossier: dossier, view: view, look: look).whole(
+      columns: size.columns - 4, chartRows: max(10, min(20, size.rows * 2 / 5)))
   }
 
   /// The task under the cursor of the open detail.
