@@ -1,13 +1,18 @@
 extension Prospect {
   /// What there is to say of the way that is left: the required pace, the outlook. Empty where the findings have said
   /// already why there is none.
-  package var sentences: [Phrase] {
-    let pace = self.pace.map { [$0.phrase] } ?? []
+  ///
+  /// - Parameter inBrief: without the mean of the last months.
+  package func sentences(inBrief: Bool = false) -> [Phrase] {
+    let pace = self.pace.map { [$0.phrase(inBrief: inBrief)] } ?? []
     switch outlook {
     case .none(.notActive), .none(.noWay): return pace
     default: return pace + [outlook.phrase]
     }
   }
+
+  /// How the outlook was told; nil without one.
+  package var rule: Phrase? { outlook.forecast?.rule }
 }
 
 extension Outlook.Likelihood {
@@ -21,7 +26,7 @@ extension Outlook.Likelihood {
 }
 
 extension Outlook {
-  /// One sentence: the outlook, what it rests on, its thresholds; or why there is none.
+  /// One sentence: the outlook, or why there is none.
   package var phrase: Phrase {
     switch self {
     case .forecast(let forecast): forecast.phrase
@@ -49,23 +54,22 @@ extension Outlook {
 
 extension Outlook.Forecast {
   fileprivate var phrase: Phrase {
-    var thresholds = Phrase(
-      vi: "\(Outlook.Likelihood.likely.name.vi) từ \(NumberText.percentText(Outlook.likelyFrom, .vietnamese))",
-      en: "likely from \(NumberText.percentText(Outlook.likelyFrom, .english))")
-    if likelihood != .likely {
-      thresholds =
-        thresholds
-        + Phrase(
-          vi: ", \(Outlook.Likelihood.close.name.vi) từ \(NumberText.percentText(Outlook.closeFrom, .vietnamese))",
-          en: ", close from \(NumberText.percentText(Outlook.closeFrom, .english))")
+    Phrase(
+      vi: "Triển vọng \(likelihood.name.vi): với đà này, đến \(day.inMonth.name.vi) \(way.vi).",
+      en: "Outlook \(likelihood.name.en): at this pace \(way.en) by \(day.inMonth.name.en).")
+  }
+
+  /// The rule, with what it went by and its thresholds.
+  fileprivate var rule: Phrase {
+    let shares = { (language: Language) in
+      (NumberText.percentText(Outlook.likelyFrom, language), NumberText.percentText(Outlook.closeFrom, language))
     }
+    let (vi, en) = (shares(.vietnamese), shares(.english))
     return Phrase(
-      vi:
-        "Triển vọng: \(likelihood.name.vi). Với đà \(readings) kỳ số liệu gần nhất, đến \(day.inMonth.name.vi) \(way.vi) "
-        + "(\(thresholds.vi)).",
-      en:
-        "Outlook \(likelihood.name.en): at the pace of the last \(readings) readings \(way.en) by \(day.inMonth.name.en) "
-        + "(\(thresholds.en)).")
+      vi: "Cách tính triển vọng: độ dốc trung vị của \(readings) kỳ số liệu gần nhất (Theil–Sen), kéo dài đến ngày mục "
+        + "tiêu; có thể đạt từ \(vi.0) chặng đường, gần đạt từ \(vi.1).",
+      en: "How the outlook is told: the median slope of the last \(readings) readings (Theil–Sen), carried on to the "
+        + "target's day; likely from \(en.0) of the way, close from \(en.1).")
   }
 
   private var way: Phrase {
@@ -83,9 +87,11 @@ extension Outlook.Forecast {
 
 extension RequiredPace {
   /// "Needs 41,700 a month until May 2030; the best month so far was 12,300, the last three 10,200 on average."
-  package var phrase: Phrase {
+  ///
+  /// - Parameter inBrief: without the mean of the last months.
+  package func phrase(inBrief: Bool = false) -> Phrase {
     if isReached { return Phrase(vi: "Đã đạt mục tiêu.", en: "The target is reached.") }
-    return needed + soFar + Phrase(".")
+    return needed + soFar + (inBrief ? Phrase("") : lately) + Phrase(".")
   }
 
   private var needed: Phrase {
@@ -105,13 +111,16 @@ extension RequiredPace {
   private var soFar: Phrase {
     guard let best else { return Phrase("") }
     let most = Amount(best, rises: rises)
-    let words = Phrase(
+    return Phrase(
       vi: "; tháng tốt nhất đến nay \(most.went.vi)",
       en: "; the best month so far \(rises ? "was " : "")\(most.went.en)")
-    guard let recent, recent != best else { return words }
+  }
+
+  private var lately: Phrase {
+    guard let recent, recent != best else { return Phrase("") }
     let mean = Amount(recent, rises: rises)
-    return words
-      + Phrase(vi: ", ba tháng gần nhất bình quân \(mean.went.vi)", en: ", the last three \(mean.went.en) on average")
+    return Phrase(
+      vi: ", ba tháng gần nhất bình quân \(mean.went.vi)", en: ", the last three \(mean.went.en) on average")
   }
 
   /// A gain in words: of a falling target as a fall.

@@ -75,7 +75,7 @@ extension Board {
       titleStyle: look.palette[.title], ellipsis: look.symbols.ellipsis)
     picture.add(rect, .request(.open))
     let inside = rect.inside.inset(columns: 1, rows: 0)
-    let chartColumns = inside.columns >= 110 ? 40 : 0
+    let chartColumns = inside.columns >= 160 ? 64 : inside.columns >= 110 ? 40 : 0
     var text = inside
     if chartColumns > 0, let chart = PathChart(dossier: dossier, view: view, look: look) {
       let parts = inside.split(left: chartColumns)

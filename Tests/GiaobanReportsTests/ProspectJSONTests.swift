@@ -49,7 +49,7 @@ import Testing
     #expect(
       english.contains(
         "Needs 5.19 a month until January 2029; the best month so far was 5.07, the last three 2.99 on average."))
-    #expect(english.contains("Outlook unlikely: at the pace of the last 3 readings 67% of the way by January 2029"))
+    #expect(english.contains("Outlook unlikely: at this pace 67% of the way by January 2029."))
     let vietnamese = PledgeText.text(
       of: try #require(invented.dossiers.first), in: portfolio, .vietnamese, columns: 200)
     #expect(vietnamese.contains("Chưa có triển vọng: cần ít nhất 3 kỳ có số liệu, mới có 2."))

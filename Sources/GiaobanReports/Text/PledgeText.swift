@@ -107,7 +107,9 @@ struct PledgeLayout {
     if let progress = entry.assessment.progress {
       items.append(say("Đã đi được: ", "Progress: ") + NumberText.percentText(progress, language))
     }
-    items += Prospect(of: dossier, calendar: calendar)?.sentences.map { $0.text(language) } ?? []
+    if let prospect = Prospect(of: dossier, calendar: calendar) {
+      items += (prospect.sentences() + (prospect.rule.map { [$0] } ?? [])).map { $0.text(language) }
+    }
     return [.heading(say("Chỉ tiêu: ", "Metric: ") + metric.name.text(language)), .items(items)]
   }
 

@@ -33,6 +33,8 @@ package struct SymbolSet: Equatable, Sendable {
   package let barPart: String
   package let barEmpty: String
   package let chartPath: String
+  /// The line of the target.
+  package let chartTarget: String
   package let chartAxis: String
   package let chartTick: String
   package let chartCorner: String
@@ -56,7 +58,7 @@ package struct SymbolSet: Equatable, Sendable {
     down: "▾", horizontal: "─", vertical: "│", separator: "·", selected: "▌",
     columns: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], sparkline: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
     barFull: "█", barPart: "▒", barEmpty: "░", chartPath: "·",
-    chartAxis: "│", chartTick: "┤", chartCorner: "└", taskDone: "[✓]", taskOpen: "[ ]",
+    chartTarget: "╌", chartAxis: "│", chartTick: "┤", chartCorner: "└", taskDone: "[✓]", taskOpen: "[ ]",
     marks: [
       .onTrack: "●", .atRisk: "▲", .offTrack: "■", .unknown: "○", .owed: "·", .draft: "✎", .submitted: "✓",
       .acknowledged: "✔", .returned: "↩", .missing: "–", .core: "*", .bold: "2", .marked: "•", .mismatch: "≠",
@@ -66,9 +68,9 @@ package struct SymbolSet: Equatable, Sendable {
   package static let ascii = SymbolSet(
     name: .ascii, border: .ascii, borderFocused: .asciiHeavy, ellipsis: "...", bullet: "-", previous: "<", next: ">",
     up: "^", down: "v", horizontal: "-", vertical: "|", separator: "|", selected: ">",
-    columns: [".", ".", ".", ":", ":", ":", "#", "#"], sparkline: ["_", ".", "-", "=", "#"], barFull: "#", barPart: "=",
+    columns: ["_", "_", "_", "=", "=", "=", "#", "#"], sparkline: ["_", ".", "-", "=", "#"], barFull: "#", barPart: "=",
     barEmpty: ".", chartPath: ".",
-    chartAxis: "|", chartTick: "+", chartCorner: "+", taskDone: "[x]", taskOpen: "[ ]",
+    chartTarget: "-", chartAxis: "|", chartTick: "+", chartCorner: "+", taskDone: "[x]", taskOpen: "[ ]",
     marks: [
       .onTrack: "+", .atRisk: "~", .offTrack: "-", .unknown: "?", .owed: ".", .draft: "d", .submitted: "v",
       .acknowledged: "V", .returned: "r", .missing: "_", .core: "*", .bold: "2", .marked: "x", .mismatch: "%",

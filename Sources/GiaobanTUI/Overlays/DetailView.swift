@@ -28,7 +28,8 @@ extension Board {
   func sheetLines(for detail: DetailView) -> [StyledLine] {
     guard let view, let dossier, dossier.pledge.code == detail.code else { return [] }
     let history = history?.code == detail.code ? history : nil
-    return PledgeSheet(dossier: dossier, view: view, look: look, history: history).whole(columns: size.columns - 4)
+    return PledgeSheet(dossier: dossier, view: view, look: look, history: history).whole(
+      columns: size.columns - 4, chartRows: max(10, min(20, size.rows * 2 / 5)))
   }
 
   /// The log of the pledge that is open.

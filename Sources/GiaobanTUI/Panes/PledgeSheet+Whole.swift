@@ -3,8 +3,9 @@ import GiaobanReports
 
 // The detail view: everything recorded of a pledge.
 extension PledgeSheet {
-  func whole(columns: Int) -> [StyledLine] {
-    var lines = numbers(columns: columns)
+  /// - Parameter chartRows: the height of the chart, which is left out where the number has no path.
+  func whole(columns: Int, chartRows: Int) -> [StyledLine] {
+    var lines = wholeNumbers(columns: columns, chartRows: chartRows)
     lines.append(StyledLine())
     lines += originLines(columns)
     lines += steps(columns: columns)

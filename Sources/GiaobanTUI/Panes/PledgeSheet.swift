@@ -9,11 +9,11 @@ struct PledgeSheet {
   /// nil until the log has been read.
   var history: PledgeHistory?
 
-  private var pledge: Pledge { dossier.pledge }
+  var pledge: Pledge { dossier.pledge }
   private var ministry: Ministry { view.portfolio.ministry }
   private var viewpoint: Viewpoint { view.portfolio.viewpoint }
 
-  private var assessment: Assessment {
+  var assessment: Assessment {
     view.index(of: pledge.code).map { view.assessments[$0] }
       ?? Assessment(of: dossier.line(view.calendar), calendar: view.calendar)
   }
@@ -26,18 +26,6 @@ struct PledgeSheet {
   }
 
   // MARK: The panel
-
-  /// How it fares and by which numbers: the left half of the panel.
-  func numbers(columns: Int) -> [StyledLine] {
-    let assessment = self.assessment
-    var lines = [healthLine(assessment)]
-    lines += voices(assessment, columns: columns)
-    let reasons = assessment.findings.filter { !$0.isVoice }.prefix(3)
-    lines += wrapped(reasons.map { look($0.phrase) }.joined(separator: " "), .text, columns)
-    lines += metricLines(assessment, columns)
-    lines.append(dueLine)
-    return lines
-  }
 
   /// What was done and what is asked: the right half.
   func steps(columns: Int) -> [StyledLine] {
@@ -58,7 +46,7 @@ struct PledgeSheet {
     return lines
   }
 
-  private func healthLine(_ assessment: Assessment) -> StyledLine {
+  func healthLine(_ assessment: Assessment) -> StyledLine {
     let health = assessment.overall
     var line = StyledLine(look.sign(of: health) + " " + look(health.name).uppercased(), health.role)
     line = line + ("  " + look(assessment.status.name), .dim)
@@ -70,53 +58,6 @@ struct PledgeSheet {
       line = line + ("  " + look.symbols[.mismatch] + " " + look(Mark.mismatch.meaning), .late)
     }
     return line
-  }
-
-  private var dueLine: StyledLine {
-    guard let due = pledge.due else {
-      let words =
-        pledge.isMonthlyDuty
-        ? Phrase(vi: "Việc làm hằng tháng", en: "A monthly duty") : Phrase(vi: "Không có hạn", en: "No due day")
-      return StyledLine(look(words), .dim)
-    }
-    var line = StyledLine(look(Phrase(vi: "Hạn ", en: "Due ")), .dim) + (DayText.full(due, look.language), .text)
-    if let original = pledge.dueOriginal, original != due {
-      line = line + (look(Phrase(vi: " (ban đầu ", en: " (first ")) + DayText.full(original, look.language) + ")", .dim)
-    }
-    return line
-  }
-
-  private func metricLines(_ assessment: Assessment, _ columns: Int) -> [StyledLine] {
-    guard let metric = pledge.metric else { return [] }
-    let number = { NumberText.screenText($0, look.language) }
-    let measure = look(metric.unitOfMeasure)
-    var line = StyledLine(look(metric.name) + ": ", .dim)
-    line = line + (assessment.reading.map { number($0.value) } ?? "–", .chartReading)
-    if let expected = assessment.expected, assessment.reading != nil {
-      let rounded = NumberText.screenText(expected, look.language, maximumFractionDigits: 1)
-      line = line + (look(Phrase(vi: " / dự kiến ", en: " of expected ")) + rounded, .dim)
-    }
-    if let progress = assessment.progress {
-      line = line + ("  " + NumberText.percentText(progress, look.language, maximumFractionDigits: 0), .text)
-    }
-    var lines = [line]
-    var path: [String] = []
-    if let baseline = metric.baseline { path.append(point(baseline, metric.baselineDay)) }
-    path += metric.waypoints.map { point($0.value, $0.day) }
-    if let target = metric.target {
-      path.append(point(target, metric.targetDay))
-    } else {
-      path.append(look(Phrase(vi: "mục tiêu chưa đặt", en: "target still to be set")))
-    }
-    lines += wrapped(
-      look(Phrase(vi: "Lộ trình ", en: "Path ")) + path.joined(separator: look.arrow) + " (\(measure))", .chartPath,
-      columns)
-    return lines
-  }
-
-  private func point(_ value: Double, _ day: Day?) -> String {
-    let number = NumberText.screenText(value, look.language)
-    return day.map { "\(number) (\(DayText.short($0.inMonth, look.language)))" } ?? number
   }
 
   var taskLines: [StyledLine] {
@@ -156,7 +97,7 @@ struct PledgeSheet {
   }
 
   /// "T6" or "Jun": the last months need no year.
-  private static func monthAlone(_ month: Month, _ language: Language) -> String {
+  static func monthAlone(_ month: Month, _ language: Language) -> String {
     switch language {
     case .vietnamese: "T\(month.month)"
     case .english: String(DayText.short(month, language).prefix(3))

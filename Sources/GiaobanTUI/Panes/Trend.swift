@@ -28,8 +28,9 @@ package struct Trend: Equatable, Sendable {
     let spark = { (cells: Int) in
       (" " + sparkline(cells: cells, look).padded(to: cells, .right), ThemeRole.chartReading)
     }
-    let sign = (" " + (movement.map { look.symbols[Mark($0.direction)] } ?? " "), movementRole)
-    let judged = (sign.0 + " " + word.padded(to: wordColumns), movementRole)
+    let role = movement.map(Self.role) ?? .dim
+    let sign = (" " + (movement.map { look.symbols[Mark($0.direction)] } ?? " "), role)
+    let judged = (sign.0 + " " + word.padded(to: wordColumns), role)
     switch free {
     case ..<2: return StyledLine()
     case ..<(3 + wordColumns): return movement == nil ? StyledLine() : StyledLine() + sign
@@ -39,8 +40,8 @@ package struct Trend: Equatable, Sendable {
     }
   }
 
-  private var movementRole: ThemeRole {
-    switch movement?.isBetter {
+  static func role(of movement: Movement) -> ThemeRole {
+    switch movement.isBetter {
     case true?: .healthOnTrack
     case false?: .healthOffTrack
     case nil: .dim
