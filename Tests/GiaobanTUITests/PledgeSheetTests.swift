@@ -63,7 +63,7 @@ import Testing
         checkIn.supervision = CheckIn.Supervision(
           health: health, note: Bilingual("thiếu số", in: .vietnamese), by: "xem", on: month.last)
         dossier.put(.checkIn(checkIn))
-      }.whole(columns: 100).map(\.text)
+      }.whole(columns: 100, chartRows: 10).map(\.text)
     }
     let returned = try given(.returned, nil)
     #expect(returned.contains { $0.hasPrefix("June 2027 ↩ returned") && $0.contains("  by ghi, ") })

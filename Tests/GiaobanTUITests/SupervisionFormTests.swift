@@ -36,6 +36,21 @@ import Testing
     #expect(fixture.board.message?.words.en.contains("returned") == true)
   }
 
+  @Test func `what the unit has changed meanwhile is shown before it is answered`() throws {
+    var fixture = try BoardFixture.practice()
+    fixture.goTo("EDU-1")
+    fixture.press(.character("K"))
+    var other = try checkIn("EDU-1", fixture)
+    other.did = Bilingual(vi: nil, en: "Now 25,000 people.")
+    fixture.saveElsewhere(.checkIn(other))
+    fixture.readAgain()
+    fixture.send(.resize(Size(columns: 120, rows: 40)))
+    fixture.failToSave(at: nil, "read it again")
+    #expect(fixture.screen.contains("Did: Now 25,000 people."))
+    fixture.save()
+    #expect(try checkIn("EDU-1", fixture).state == .acknowledged)
+  }
+
   @Test func `where there is no check-in, there is nothing to answer`() throws {
     var fixture = try BoardFixture.may2023()
     fixture.press(.character("3"), .character("K"))

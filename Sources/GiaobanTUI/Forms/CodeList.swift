@@ -22,17 +22,11 @@ package enum CodeList: Hashable, Sendable {
   func candidates(_ context: FormContext) -> [CodeCandidate] {
     let (ministry, language) = (context.ministry, context.language)
     switch self {
-    case .blocks: return ministry.orderedBlocks.map { CodeCandidate($0.code.text, $0.name, language) }
-    case .units:
-      return ministry.orderedUnits.map { CodeCandidate($0.code.text, $0.name, language, also: $0.head?.name) }
+    case .blocks: return ministry.orderedBlocks.map { CodeCandidate($0, language) }
+    case .units: return ministry.orderedUnits.map { CodeCandidate($0, language) }
     case .leaders, .people:
-      let leaders = ministry.leaders.values.sorted { $0.code < $1.code }
-      return leaders.map { CodeCandidate($0.code.text, name: $0.name + ", " + $0.title.text(language), also: []) }
-    case .briefings:
-      let briefings = ministry.briefings.values.sorted { $0.day > $1.day }
-      return briefings.map {
-        CodeCandidate(DayText.editable($0.day, language), $0.title, language, also: $0.day.iso)
-      }
+      return ministry.leaders.values.sorted { $0.code < $1.code }.map { CodeCandidate($0, language) }
+    case .briefings: return ministry.briefings.values.sorted { $0.day > $1.day }.map { CodeCandidate($0, language) }
     }
   }
 
@@ -40,15 +34,26 @@ package enum CodeList: Hashable, Sendable {
   ///
   /// - Returns: nil when there is none, or the name is that of several.
   func named(_ text: String, _ context: FormContext) -> CodeCandidate? {
-    let candidates = candidates(context)
-    if self == .briefings {
-      guard let day = DayText.typed(text, from: context.today) else { return nil }
-      return candidates.first { $0.code == DayText.editable(day, context.language) }
-    }
-    if let exact = candidates.first(where: { $0.code == text.uppercased() }) { return exact }
+    if let candidate = coded(text, context) { return candidate }
     let folded = TextFold.folded(text)
-    let found = candidates.filter { TextFold.folded($0.name) == folded }
+    let found = candidates(context).filter { TextFold.folded($0.name) == folded }
     return found.count == 1 ? found.first : nil
+  }
+
+  /// By its code alone: a field that is filled in is looked up at each drawing.
+  private func coded(_ text: String, _ context: FormContext) -> CodeCandidate? {
+    let (ministry, language) = (context.ministry, context.language)
+    let upper = text.uppercased()
+    switch self {
+    case .blocks:
+      return BlockCode(upper).flatMap { ministry.blocks[$0] }.map { CodeCandidate($0, language) }
+    case .units: return UnitCode(upper).flatMap { ministry.units[$0] }.map { CodeCandidate($0, language) }
+    case .leaders, .people:
+      return LeaderCode(upper).flatMap { ministry.leaders[$0] }.map { CodeCandidate($0, language) }
+    case .briefings:
+      let day = DayText.typed(text, from: context.today)
+      return day.flatMap { ministry.briefings[$0] }.map { CodeCandidate($0, language) }
+    }
   }
 
   /// Those that a text may be the beginning of: by code first, then by words of the name.
@@ -58,7 +63,7 @@ package enum CodeList: Hashable, Sendable {
     if query.isEmpty { return candidates }
     let upper = text.uppercased()
     let byCode = candidates.filter { $0.code.hasPrefix(upper) }
-    return byCode + candidates.filter { !$0.code.hasPrefix(upper) && query.matches($0.text) }
+    return byCode + candidates.filter { !$0.code.hasPrefix(upper) && query.matches(FoldedText($0.words)) }
   }
 }
 
@@ -66,16 +71,31 @@ package enum CodeList: Hashable, Sendable {
 struct CodeCandidate: Equatable, Sendable {
   let code: String
   let name: String
-  fileprivate let text: FoldedText
+  /// What it is found by.
+  let words: [String]
 
-  fileprivate init(_ code: String, name: String, also: [String]) {
-    self.code = code
-    self.name = name
-    text = FoldedText([code, name] + also)
+  fileprivate init(_ block: Block, _ language: Language) {
+    self.init(block.code.text, block.name, language)
+  }
+
+  fileprivate init(_ unit: OrgUnit, _ language: Language) {
+    self.init(unit.code.text, unit.name, language, also: unit.head?.name)
+  }
+
+  fileprivate init(_ leader: Leader, _ language: Language) {
+    code = leader.code.text
+    name = leader.name + ", " + leader.title.text(language)
+    words = [code, name, leader.title.vi, leader.title.en].compactMap { $0 }
+  }
+
+  fileprivate init(_ briefing: Briefing, _ language: Language) {
+    self.init(DayText.editable(briefing.day, language), briefing.title, language, also: briefing.day.iso)
   }
 
   /// Found by its name in both languages.
-  fileprivate init(_ code: String, _ name: Bilingual, _ language: Language, also: String? = nil) {
-    self.init(code, name: name.text(language), also: [name.vi, name.en, also].compactMap { $0 })
+  private init(_ code: String, _ name: Bilingual, _ language: Language, also: String? = nil) {
+    self.code = code
+    self.name = name.text(language)
+    words = [code, name.vi, name.en, also].compactMap { $0 }
   }
 }

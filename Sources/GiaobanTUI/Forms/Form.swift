@@ -125,6 +125,13 @@ package struct Form: Equatable, Sendable {
     popup = nil
     problem = nil
     question = nil
+    if purpose.answersRecord, purpose.record(context) != opened {
+      self = renewed(context)
+      problem = FormProblem(
+        nil, vi: "Nội dung vừa được sửa; hãy đọc lại rồi Ctrl-s.",
+        en: "It has just been changed; read it again, then Ctrl-s.")
+      return .stay([.bell])
+    }
     do throws(FormProblem) {
       let change = try purpose.definition.change(answers(context), submission, context)
       if submission == .save, !mayGoOn(purpose.definition.questions(about: change, context)) { return .stay([.bell]) }

@@ -59,6 +59,14 @@ package enum FormPurpose: Hashable, Codable, Sendable {
     }
   }
 
+  /// Whether it is an answer to the record: what has been changed since it was read is not answered unseen.
+  var answersRecord: Bool {
+    switch self {
+    case .supervise, .decideExtension: true
+    default: false
+    }
+  }
+
   /// The record that the form changes, as it is now; nil where it makes a new one.
   func record(_ context: FormContext) -> Record? {
     switch self {

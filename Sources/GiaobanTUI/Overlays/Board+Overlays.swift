@@ -71,7 +71,8 @@ extension Board {
   private var detailHint: Phrase {
     let keys: [(request: Request?, words: Phrase)] = [
       (.markDone, Phrase(vi: "d xong", en: "d done")), (.checkIn, Phrase(vi: "c báo cáo", en: "c check-in")),
-      (.edit, Phrase(vi: "e sửa", en: "e edit")), (.add, Phrase(vi: "a nhiệm vụ", en: "a task")),
+      (.edit, Phrase(vi: "e sửa", en: "e edit")), (.extend, Phrase(vi: "x gia hạn", en: "x extend")),
+      (.add, Phrase(vi: "a nhiệm vụ", en: "a task")),
       (.why, Phrase(vi: "w vì sao", en: "w why")), (nil, Phrase(vi: "Esc đóng", en: "Esc close")),
       (nil, Phrase(vi: "←→ khác", en: "←→ other")), (.copy, Phrase(vi: "y chép", en: "y copy")),
       (nil, Phrase(vi: "↑↓ dòng", en: "↑↓ line")),

@@ -107,7 +107,7 @@ package struct RequestEntry: Sendable {
         short: Phrase(vi: "nhận", en: "take up")),
       RequestEntry(
         .supervise, .work, [.character("K")], "K", vi: "ghi nhận hoặc trả lại báo cáo tháng đang xem",
-        en: "acknowledge or return the check-in of the month", short: Phrase(vi: "ghi nhận", en: "acknowledge")),
+        en: "acknowledge or return the check-in of the month"),
       RequestEntry(.pause, .work, [.character("P")], "P", vi: "tạm dừng, với lý do", en: "pause, with a reason"),
       RequestEntry(.drop, .work, [.character("D")], "D", vi: "dừng hẳn, với lý do", en: "drop, with a reason"),
       RequestEntry(
