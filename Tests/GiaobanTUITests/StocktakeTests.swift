@@ -217,6 +217,18 @@ import Testing
     #expect(try stocktake(fixture).items.count == 19)
   }
 
+  @Test func `a meeting that came to everything ends without anything to keep`() throws {
+    var fixture = try meeting()
+    fixture.press(.character("n"))
+    fixture.type("Go on")
+    fixture.press(.control("s"))
+    for _ in 0..<17 { fixture.press(.right) }
+    fixture.press(.escape)
+    fixture.press(.enter)
+    #expect(fixture.board.stocktake == nil && fixture.board.message?.isError != true)
+    #expect(fixture.effects.last == .readConclusions(Day("2027-06-21")))
+  }
+
   @Test func `what was not reached is where the next meeting begins`() throws {
     var fixture = try meeting()
     fixture.press(.right, .escape)

@@ -110,7 +110,7 @@ import Testing
     #expect(
       try latest(program, "SEC-1")["did"] as? [String: String] == ["vi": "Không có gì mới.", "en": "Nothing new."])
     #expect(try latest(program, "SEC-1")["enteredBy"] as? String == "tester")
-    #expect(try program.line("undo").hasPrefix("undone – check-in: SEC-1, EDU-1"))
+    #expect(try program.line("undo").hasPrefix("undone – check-in: EDU-1, SEC-1"))
   }
 
   @Test func `several pledges, or more to say, are not taken together with nothing new`() throws {

@@ -4,10 +4,13 @@ import GiaobanCore
 extension PledgeSheet {
   /// The left half of the panel: what matters most first, for there is seldom room for all of it.
   func numbers(columns: Int) -> [StyledLine] {
+    [healthLine(assessment)] + voices(assessment, columns: columns) + figures(columns: columns)
+  }
+
+  /// What the health rests on, for where it is told already.
+  func figures(columns: Int) -> [StyledLine] {
     let assessment = self.assessment
-    return [healthLine(assessment)] + voices(assessment, columns: columns)
-      + reasons(assessment, inBrief: true, columns) + [dueLine]
-      + metricLines(assessment, columns)
+    return reasons(assessment, inBrief: true, columns) + [dueLine] + metricLines(assessment, columns)
   }
 
   /// The head of the detail view, with a chart where the number has a path.

@@ -130,6 +130,10 @@ extension Board {
     switch key {
     case .enter, .character("y"):
       guard let meeting = meeting(stocktake) else { return .stay() }
+      // Nothing is left over, and what was decided is kept already.
+      if view?.portfolio.ministry.briefings[meeting.day]?.notReached == stocktake.notReached {
+        return .close([.readConclusions(meeting.day)])
+      }
       return .stay([.save(.conclude(meeting, .end(notReached: stocktake.notReached)))])
     case .character("l"):
       leave(stocktake)

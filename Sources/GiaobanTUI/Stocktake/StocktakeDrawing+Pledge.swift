@@ -105,7 +105,7 @@ extension StocktakeDrawing {
       page.checkInsRect = halves[1]
       let columns = halves[0].columns
       // The health stands above; under the chart only what it rests on.
-      page.numbers = Array(sheet.numbers(columns: columns).dropFirst()) + sheet.taskLines
+      page.numbers = sheet.figures(columns: columns) + sheet.taskLines
       let chartRows = min(max(8, rest.rows - page.numbers.count - 1), max(8, columns / 2))
       let parts = halves[0].split(top: hasChart && rest.rows >= 8 ? chartRows + 1 : 0)
       if hasChart, rest.rows >= 8 { page.chart = parts.top.split(bottom: 1).rest }
@@ -117,7 +117,7 @@ extension StocktakeDrawing {
     }
     page.checkIns = sheet.recentCheckIns(columns: page.checkInsRect.columns)
     if !isBeside {
-      page.checkIns += [StyledLine()] + sheet.numbers(columns: rest.columns).dropFirst() + sheet.taskLines
+      page.checkIns += [StyledLine()] + sheet.figures(columns: rest.columns) + sheet.taskLines
     }
   }
 }
