@@ -43,7 +43,7 @@ import Testing
     fixture.press(.tab, .control("u"), .control("s"))
     #expect(fixture.board.formOnTop?.problem?.field == .unit)
     fixture.type("NOBODY")
-    fixture.press(.escape, .control("s"))
+    fixture.press(.control("s"))
     #expect(fixture.board.formOnTop?.problem?.field == .unit)
   }
 
