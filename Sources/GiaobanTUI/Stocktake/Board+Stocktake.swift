@@ -36,10 +36,11 @@ extension Board {
   }
 
   func whyNoMeeting() -> Phrase? {
-    guard let viewpoint = view?.portfolio.viewpoint else {
+    guard let portfolio = view?.portfolio else {
       return Phrase(vi: "chưa có kho dữ liệu", en: "there is no store yet")
     }
-    if viewpoint.isFuture { return Phrase(vi: "tháng chưa bắt đầu", en: "the month has not begun") }
+    if portfolio.ministry.units.isEmpty { return Phrase(vi: "chưa có đơn vị nào", en: "there is no unit yet") }
+    if portfolio.viewpoint.isFuture { return Phrase(vi: "tháng chưa bắt đầu", en: "the month has not begun") }
     if stocktake != nil { return Phrase(vi: "đang họp", en: "the meeting is running") }
     return nil
   }
