@@ -224,6 +224,7 @@ import Testing
     fixture.press(.control("s"))
     for _ in 0..<17 { fixture.press(.right) }
     fixture.press(.escape)
+    #expect(fixture.screen.contains("Every pledge was reached."))
     fixture.press(.enter)
     #expect(fixture.board.stocktake == nil && fixture.board.message?.isError != true)
     #expect(fixture.effects.last == .readConclusions(Day("2027-06-21")))

@@ -53,9 +53,13 @@ extension Board {
   private func drawEnd(_ stocktake: Stocktake, _ picture: inout Picture) {
     let left = stocktake.notReached.count
     let count = view?.portfolio.ministry.briefings[stocktake.day]?.conclusions.count ?? 0
-    let words = Phrase(
-      vi: "Có \(count) kết luận. Còn \(left) cam kết chưa xem đến, sẽ chuyển sang kỳ sau.",
-      en: "\(count.counting("conclusion")). \(left.counting("pledge")) not reached, carried over to the next meeting.")
+    let rest =
+      left == 0
+      ? Phrase(vi: "Đã xem hết các cam kết.", en: "Every pledge was reached.")
+      : Phrase(
+        vi: "Còn \(left) cam kết chưa xem đến, sẽ chuyển sang kỳ sau.",
+        en: "\(left.counting("pledge")) not reached, carried over to the next meeting.")
+    let words = Phrase(vi: "Có \(count) kết luận. ", en: "\(count.counting("conclusion")). ") + rest
     let columns = min(size.columns - 4, 72)
     let lines = look(words).wrapped(to: columns - 4)
     let hint = Phrase(
