@@ -44,6 +44,7 @@ import Testing
     try fixture.fill(.newDue, "2027-06-29")
     try fixture.fill(.reason, "storm")
     fixture.failToSave(at: .newDue, "must be later")
+    #expect(fixture.dossier("KPR-1")?.extensions.isEmpty == true)
   }
 
   /// A pledge of the practice year whose extension waits for a decision.

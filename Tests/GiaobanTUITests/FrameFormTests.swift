@@ -76,6 +76,7 @@ import Testing
     try fixture.fill(.name, "X")
     try fixture.fill(.leader, "zzz zzz")
     fixture.failToSave(at: .leader, "“: new leader” adds one")
+    #expect(try ministry(fixture).blocks.values.allSatisfy { $0.name.en != "X" })
   }
 
   @Test func `a unit is chosen from a list and edited; someone else's edit of it is told`() throws {
