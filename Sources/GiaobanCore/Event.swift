@@ -80,8 +80,17 @@ package struct Batch: Equatable, Sendable {
       events: events.filter { $0.key.pledge == code })
   }
 
-  /// What was done and to what: "done: SEC-1".
-  package var summary: Phrase { StepSummary(self).words }
+  /// What was done and to what: "done: SEC-1". At most three codes are named.
+  package var summary: Phrase {
+    let codes = pledges
+    guard !codes.isEmpty else {
+      let keys = events.map(\.key)
+      return keys.count == 1 && keys != [.settings] ? name.words + Phrase(": ") + keys[0].words : name.words
+    }
+    let named = codes.prefix(3).map(\.description).joined(separator: ", ")
+    let more = codes.count > 3 ? " +\(codes.count - 3)" : ""
+    return name.words + Phrase(": \(named)\(more)")
+  }
 }
 
 /// What a store gives back for a batch it has written: enough to bring any portfolio up to date.

@@ -259,8 +259,8 @@ extension RuleViolation {
       Phrase(vi: "Không hoàn tác được: \(name.words.vi).", en: "This cannot be undone: \(name.words.en).")
     case .changedSince(let key, let by, let name):
       Phrase(
-        vi: "Chưa đổi gì: sau đó \(by) đã sửa \(key.words.vi) (\(name.words.vi)).",
-        en: "Nothing was changed: \(by) has changed \(key.words.en) since (\(name.words.en)).")
+        vi: "Không hoàn tác được: sau đó \(by) đã sửa \(key.words.vi) (\(name.words.vi)).",
+        en: "Not taken back: \(by) has changed \(key.words.en) since (\(name.words.en)).")
     default: Phrase("")
     }
   }

@@ -138,12 +138,12 @@ extension MemoryStore {
 
   package func writers() -> [String] { Set(batches.map(\.by)).sorted() }
 
-  package func nextUndo(by: String) -> StepSummary? {
-    (try? UndoRule.undoTarget(own: ownSteps(of: by.normalised))).map { StepSummary(batches[$0 - 1]) }
+  package func nextUndo(by: String) -> Batch? {
+    (try? UndoRule.undoTarget(own: ownSteps(of: by.normalised))).map { batches[$0 - 1] }
   }
 
-  package func nextRedo(by: String) -> StepSummary? {
-    (try? UndoRule.redoTarget(own: ownSteps(of: by.normalised))).map { StepSummary(batches[$0 - 1]) }
+  package func nextRedo(by: String) -> Batch? {
+    (try? UndoRule.redoTarget(own: ownSteps(of: by.normalised))).map { batches[$0 - 1] }
   }
 
   private func ownSteps(of by: String) -> [BatchHead] {

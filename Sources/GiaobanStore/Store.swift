@@ -34,10 +34,10 @@ package protocol Store: AnyObject {
   func redo(_ signature: Signature) throws(StoreError) -> Saved
 
   /// What ``undo(_:)`` would take back, as far as the log alone tells; nil when there is nothing.
-  func nextUndo(by: String) throws(StoreError) -> StepSummary?
+  func nextUndo(by: String) throws(StoreError) -> Batch?
 
   /// What ``redo(_:)`` would do again; nil when there is nothing.
-  func nextRedo(by: String) throws(StoreError) -> StepSummary?
+  func nextRedo(by: String) throws(StoreError) -> Batch?
 
   /// - Returns: the steps that `filter` asks for, newest first.
   func log(_ filter: LogFilter) throws(StoreError) -> [Batch]

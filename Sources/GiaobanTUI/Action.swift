@@ -17,8 +17,6 @@ package enum Action: Equatable, Sendable {
   case saved(Saved)
   case undone(Saved)
   case redone(Saved)
-  /// What an undo would take back, and a redo do again; nil where there is nothing.
-  case steps(undo: StepSummary?, redo: StepSummary?)
   case summary(MonthlySummary)
   case conclusions(MeetingConclusions)
   /// The time, in milliseconds on a clock that only goes forward; told while the board asks for it.

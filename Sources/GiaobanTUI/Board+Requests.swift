@@ -28,8 +28,7 @@ extension Board {
     case .conclusions: return whyNoConclusions()
     case .undo, .redo, .unpin:
       if isReadOnly { return Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") }
-      if request == .unpin && !isPinned { return Phrase(vi: "ngày không bị ghim", en: "the day is not pinned") }
-      return whyNoStep(request)
+      return request == .unpin && !isPinned ? Phrase(vi: "ngày không bị ghim", en: "the day is not pinned") : nil
     case .nextMatch, .previousMatch:
       return filter.query.isEmpty ? Phrase(vi: "chưa lọc gì", en: "nothing is filtered") : nil
     case .thisMonth:
@@ -93,12 +92,8 @@ extension Board {
     case .reverseOrder: return sort(PledgeOrder(state.order.column, isReversed: !state.order.isReversed))
     case .nextMatch: moveToMatch(forward: true)
     case .previousMatch: moveToMatch(forward: false)
-    case .palette:
-      overlays.append(.picker(palettePicker()))
-      return namingEffects
-    case .help:
-      overlays.append(.picker(helpPicker()))
-      return namingEffects
+    case .palette: overlays.append(.picker(palettePicker()))
+    case .help: overlays.append(.picker(helpPicker()))
     case .select(let code):
       select(code)
       if case .detail? = overlays.last { overlays[overlays.count - 1] = .detail(DetailView(code)) }

@@ -28,9 +28,6 @@ extension Board {
       self.dossier = dossier
       renewForm()
       return openWaitingForm()
-    case .steps(let undo, let redo):
-      name(undo: undo, redo: redo)
-      return []
     case .history(let history):
       self.history = history
       return []
@@ -114,7 +111,6 @@ extension Board {
   }
 
   private mutating func take(_ saved: Saved, before: Phrase) -> [Effect] {
-    steps = nil
     let form = closeSavedForm()
     message = Message(
       words: before + saved.batch.summary + Phrase(vi: " (u hoàn tác)", en: " (u undo)"), isError: false)
@@ -155,7 +151,6 @@ extension Board {
     isPinned = portfolio.ministry.settings.pinnedDay != nil
     dossier = nil
     history = nil
-    steps = nil
     trends = [:]
     if let focusedBlock, let part = view?.blocks.firstIndex(where: { $0.block.code == focusedBlock }) { focused = part }
     follow(.rearranged)

@@ -20,8 +20,6 @@ package struct Board: Sendable {
   package internal(set) var overlays: [Overlay] = []
   /// The selected pledge, whole, once it has been read.
   package internal(set) var dossier: Dossier?
-  /// What there is to undo and redo; nil until it was asked for, and after each change.
-  var steps: Steps?
   /// Of the pledge that is open, once its log has been read.
   var history: PledgeHistory?
   /// How the numbers of pledges move, of those that have been on the screen this month.

@@ -14,8 +14,6 @@ package enum Effect: Equatable, Sendable {
   case loadDrafts
   /// The text in the user's editor, which has the terminal meanwhile.
   case edit(String)
-  /// What an undo would take back, and a redo do again.
-  case nameSteps
   case undo
   case redo
   case initialise(Beginning)

@@ -81,9 +81,6 @@ final class StoreEffectRunner: EffectRunner {
       } catch {
         return [.keptDrafts(list, problem: Failure(error).words)]
       }
-    case .nameSteps:
-      let (store, who) = (try opened(), office.who)
-      return [.steps(undo: try store.nextUndo(by: who), redo: try store.nextRedo(by: who))]
     case .undo: return [.undone(try written { try $0.undo($1) })]
     case .redo: return [.redone(try written { try $0.redo($1) })]
     case .initialise(let beginning):

@@ -134,7 +134,6 @@ import Testing
     #expect(first == .cannotBeUndone(.initialise))
     #expect(try store.nextUndo(by: "Hà") == nil)
     #expect(try store.nextUndo(by: "Bình")?.name == .checkIn)
-    #expect(try store.nextUndo(by: "Bình")?.words.en.hasPrefix("check-in: ") == true)
   }
 
   @Test(arguments: StoreKind.allCases)

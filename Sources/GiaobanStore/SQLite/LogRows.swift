@@ -64,28 +64,6 @@ enum LogRows {
     try batches(db, where: "number = ?", [number], limit: nil).first
   }
 
-  /// Names a batch without reading its events: that of a file has thousands.
-  ///
-  /// - Returns: nil when there is no batch of that number.
-  static func summary(of number: Int, _ db: Database) throws -> StepSummary? {
-    let name = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT name FROM batch WHERE number = ?"), arguments: [number])
-    guard let name else { return nil }
-    let sql = """
-      SELECT pledge FROM event WHERE batch = ? AND pledge IS NOT NULL GROUP BY pledge ORDER BY min(position) LIMIT ?
-      """
-    let rows = try db.rows(sql, [number, StepSummary.mostNamed])
-    var codes: [PledgeCode] = []
-    while let row = try rows.next() { if let code = PledgeCode(try row.text(0)) { codes.append(code) } }
-    guard codes.count == StepSummary.mostNamed else {
-      return codes.isEmpty
-        ? try batch(number, db).map { StepSummary($0) } : StepSummary(name: try name.word(0), pledges: codes, more: 0)
-    }
-    let count = try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT count(DISTINCT pledge) FROM event WHERE batch = ?"), arguments: [number])
-    return StepSummary(name: try name.word(0), pledges: codes, more: (count ?? codes.count) - codes.count)
-  }
-
   static func batches(_ filter: LogFilter, _ db: Database) throws -> [Batch] {
     var conditions = ["1"]
     var arguments: StatementArguments = []

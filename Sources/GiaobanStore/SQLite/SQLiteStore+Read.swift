@@ -37,19 +37,19 @@ extension SQLiteStore {
     try read { db in try LogRows.writers(db) }
   }
 
-  package func nextUndo(by: String) throws(StoreError) -> StepSummary? {
+  package func nextUndo(by: String) throws(StoreError) -> Batch? {
     try read { db in
       let own = try LogRows.ownSteps(of: by.normalised, db)
       guard let number = try? UndoRule.undoTarget(own: own) else { return nil }
-      return try LogRows.summary(of: number, db)
+      return try LogRows.batch(number, db)
     }
   }
 
-  package func nextRedo(by: String) throws(StoreError) -> StepSummary? {
+  package func nextRedo(by: String) throws(StoreError) -> Batch? {
     try read { db in
       let own = try LogRows.ownSteps(of: by.normalised, db)
       guard let number = try? UndoRule.redoTarget(own: own) else { return nil }
-      return try LogRows.summary(of: number, db)
+      return try LogRows.batch(number, db)
     }
   }
 }

@@ -30,11 +30,10 @@ extension Board {
   }
 
   func item(_ entry: RequestEntry) -> Picker.Item {
-    let name = name(of: entry)
-    return Picker.Item(
-      label: look(name), keys: look.symbols.name == .ascii ? entry.asciiKeyText : entry.keyText,
+    Picker.Item(
+      label: look(entry.name), keys: look.symbols.name == .ascii ? entry.asciiKeyText : entry.keyText,
       request: entry.request,
       whyNot: whyNot(entry.request).map { look($0) },
-      text: FoldedText([name.vi, name.en, entry.keyText]), name: "\(entry.request)")
+      text: FoldedText([entry.name.vi, entry.name.en, entry.keyText]), name: "\(entry.request)")
   }
 }

@@ -25,7 +25,7 @@ package struct Picker: Equatable, Sendable {
   }
 
   package let kind: Kind
-  private(set) var items: [Item]
+  let items: [Item]
   /// After the items; nil where there are none to choose.
   private(set) var pledges: PledgeChoices?
   var input = TextInput()
@@ -48,11 +48,6 @@ package struct Picker: Equatable, Sendable {
       named[name] ?? PledgeChoices.code(in: name).flatMap { pledges?.place(of: $0) }.map { items.count + $0 }
     }
     showAll()
-  }
-
-  /// Puts an item in the place of the one for the same request.
-  mutating func replace(_ item: Item) {
-    for index in items.indices where items[index].request == item.request { items[index] = item }
   }
 
   /// - Parameter place: one of ``shown``.
