@@ -6,14 +6,18 @@ package struct Situation: Sendable {
   /// The highest number ever given to a pledge of each unit, undone ones included; absent: none.
   package let highestNumbers: [UnitCode: Int]
   package let signature: Signature
+  /// The number of the newest step of the log; 0 before the first.
+  package let newestBatch: Int
 
   package init(
-    ministry: Ministry, dossiers: [PledgeCode: Dossier], highestNumbers: [UnitCode: Int], signature: Signature
+    ministry: Ministry, dossiers: [PledgeCode: Dossier], highestNumbers: [UnitCode: Int], signature: Signature,
+    newestBatch: Int = 0
   ) {
     self.ministry = ministry
     self.dossiers = dossiers
     self.highestNumbers = highestNumbers
     self.signature = signature
+    self.newestBatch = newestBatch
   }
 
   package var today: Day { signature.today }
@@ -79,6 +83,9 @@ extension Change {
       return try ExtensionDecision.extend(codes, to: day, reason: reason, grantedBy: grantedBy, in: situation)
     case .decideExtension(let code, let isGranted, let by, let reason):
       return try ExtensionDecision.decide(code, isGranted: isGranted, by: by, reason: reason, in: situation)
+    case .closeMonth(let month, let hash, _, let seen):
+      return try ClosingDecision(month, in: situation).close(hash: hash, seen: seen)
+    case .reopenMonth(let month, let reason): return try ClosingDecision(month, in: situation).reopen(reason: reason)
     case .conclude(let meeting, let decision): return try MeetingConclusion(meeting, in: situation).decision(decision)
     }
   }

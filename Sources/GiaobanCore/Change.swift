@@ -32,6 +32,15 @@ package enum Change: Equatable, Sendable {
   case extend([PledgeCode], to: Day, reason: Bilingual, grantedBy: String? = nil)
   /// Decides the newest extension that is asked for and not decided.
   case decideExtension(PledgeCode, isGranted: Bool, by: String, reason: Bilingual?)
+  /// Seals a month that is over.
+  ///
+  /// - Parameters:
+  ///   - hash: over `parts`, which the store keeps with it.
+  ///   - seen: the number of the newest step of the log when `parts` were made; where there is a newer one, they may be
+  ///     wrong, and nothing is written.
+  case closeMonth(Month, hash: String, parts: [ClosingPart], seen: Int)
+  /// Opens a closed month again; its closing is kept.
+  case reopenMonth(Month, reason: Bilingual)
   /// What a meeting decided, and its conclusion in the briefing of that day.
   case conclude(Meeting, MeetingDecision)
 
@@ -40,7 +49,7 @@ package enum Change: Equatable, Sendable {
     switch self {
     case .load(let records, _):
       return records.compactMap(\.key.pledge).unique
-    case .configure, .add, .put: return []
+    case .configure, .add, .put, .closeMonth, .reopenMonth: return []
     case .move(let codes, _, _, _), .toggleDone(let codes, _), .extend(let codes, _, _, _): return codes.unique
     case .edit(_, let pledge): return [pledge.code]
     case .accept(let code, _, _, _, _), .addTask(let code, _, _), .decideExtension(let code, _, _, _): return [code]

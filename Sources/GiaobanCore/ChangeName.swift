@@ -26,9 +26,10 @@ package enum ChangeName: String, CaseIterable, Codable, Sendable {
   case concludeMeeting
   case endMeeting
   case closeMonth
+  case reopenMonth
 
-  /// `init` and the closing of a month stay.
-  package var canBeUndone: Bool { self != .initialise && self != .closeMonth }
+  /// `init` and the closing and opening again of a month stay.
+  package var canBeUndone: Bool { self != .initialise && self != .closeMonth && self != .reopenMonth }
 
   package var words: Phrase {
     switch self {
@@ -58,6 +59,7 @@ package enum ChangeName: String, CaseIterable, Codable, Sendable {
     case .concludeMeeting: Phrase(vi: "kết luận giao ban", en: "concluded")
     case .endMeeting: Phrase(vi: "kết thúc giao ban", en: "meeting ended")
     case .closeMonth: Phrase(vi: "chốt tháng", en: "month closed")
+    case .reopenMonth: Phrase(vi: "mở lại tháng", en: "month opened again")
     }
   }
 }

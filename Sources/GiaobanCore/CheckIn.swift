@@ -95,15 +95,17 @@ package struct CheckIn: Hashable, Codable, Sendable {
 
   package var mark: CheckInMark {
     CheckInMark(
-      month: key.month, state: state, reading: reading, readingDay: readingDay, kept: kept, health: health,
+      month: key.month, state: state, enteredOn: enteredOn, reading: reading, readingDay: readingDay, kept: kept,
+      health: health,
       supervisorHealth: supervision?.health, hasOpenAsk: hasOpenAsk)
   }
 }
 
 /// What the rules need of a check-in, without its words.
-package struct CheckInMark: Hashable, Sendable {
+package struct CheckInMark: Hashable, Codable, Sendable {
   package let month: Month
   package let state: CheckInState
+  package let enteredOn: Day
   package let reading: Double?
   package let readingDay: Day?
   package let kept: Bool?
@@ -112,11 +114,12 @@ package struct CheckInMark: Hashable, Sendable {
   package let hasOpenAsk: Bool
 
   package init(
-    month: Month, state: CheckInState, reading: Double?, readingDay: Day?, kept: Bool?, health: Health?,
+    month: Month, state: CheckInState, enteredOn: Day, reading: Double?, readingDay: Day?, kept: Bool?, health: Health?,
     supervisorHealth: Health?, hasOpenAsk: Bool
   ) {
     self.month = month
     self.state = state
+    self.enteredOn = enteredOn
     self.reading = reading
     self.readingDay = readingDay
     self.kept = kept

@@ -45,7 +45,7 @@ extension [Event] {
     for event in self {
       if case .closing = event.key { continue }
       for month in event.effectiveMonths.sorted() {
-        if let closing = ministry.closings[month] { throw .monthClosed(month, closedOn: closing.on) }
+        if let closing = ministry.closing(of: month) { throw .monthClosed(month, closedOn: closing.on) }
       }
     }
   }

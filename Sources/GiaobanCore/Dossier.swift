@@ -56,18 +56,6 @@ package struct Dossier: Equatable, Sendable {
 
   /// What a month's portfolio keeps of this pledge.
   package func line(_ calendar: ReportingCalendar) -> PledgeLine {
-    let month = calendar.viewpoint.month
-    let made = MonthSet(anchor: month, months: checkIns.filter { $0.state.isMade }.map(\.key.month))
-    let marks = checkIns.lazy.filter { $0.key.month <= month }.map(\.mark)
-    let recent = marks.filter { month - $0.month < PledgeLine.recentMonths }
-    var line = PledgeLine(
-      pledge: pledge, tasks: tasks, extensions: extensions, marks: Array(recent), madeMonths: made)
-    let needs = line.olderMarksNeeded(calendar)
-    let older = marks.filter { mark in
-      month - mark.month >= PledgeLine.recentMonths && (mark.hasOpenAsk || needs.months.contains(mark.month))
-    }
-    let reading = needs.latestReading ? marks.last { $0.state.isMade && $0.reading != nil } : nil
-    line.addOlder(Array(older) + (reading.map { [$0] } ?? []))
-    return line
+    PledgeLine(pledge: pledge, tasks: tasks, extensions: extensions, history: checkIns.map(\.mark), calendar)
   }
 }

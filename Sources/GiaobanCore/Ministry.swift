@@ -5,6 +5,7 @@ package struct Ministry: Equatable, Sendable {
   package private(set) var blocks: [BlockCode: Block] = [:]
   package private(set) var units: [UnitCode: OrgUnit] = [:]
   package private(set) var briefings: [Day: Briefing] = [:]
+  /// Of each month that was ever closed, also of those opened again since.
   package private(set) var closings: [Month: Closing] = [:]
 
   package init(settings: Settings = Settings(), records: [Record] = []) {
@@ -34,7 +35,15 @@ package struct Ministry: Equatable, Sendable {
     units[unit].flatMap { blocks[$0.block] }
   }
 
-  package func isClosed(_ month: Month) -> Bool { closings[month] != nil }
+  package func isClosed(_ month: Month) -> Bool { closing(of: month) != nil }
+
+  /// The closing that holds; nil of a month that is open, or open again.
+  package func closing(of month: Month) -> Closing? {
+    closings[month].flatMap { $0.holds ? $0 : nil }
+  }
+
+  /// In order.
+  package var closedMonths: [Month] { closings.values.filter(\.holds).map(\.month).sorted() }
 
   /// Whether all but the briefings is the same.
   func equalsBesidesBriefings(_ other: Ministry) -> Bool {

@@ -15,10 +15,13 @@ package struct MonthSet: Hashable, Sendable {
   /// Months after the anchor, or out of reach before it, are left out.
   package init(anchor: Month, months: some Sequence<Month>) {
     self.init(anchor: anchor, bits: 0)
-    for month in months {
-      let back = anchor - month
-      if (0..<Self.reach).contains(back) { bits |= 1 << UInt64(back) }
-    }
+    for month in months { insert(month) }
+  }
+
+  /// A month after the anchor, or out of reach before it, is left out.
+  package mutating func insert(_ month: Month) {
+    let back = anchor - month
+    if (0..<Self.reach).contains(back) { bits |= 1 << UInt64(back) }
   }
 
   package func contains(_ month: Month) -> Bool {

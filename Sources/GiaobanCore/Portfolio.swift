@@ -13,14 +13,21 @@ package struct Portfolio: Equatable, Sendable {
   package private(set) var ministry: Ministry
   /// In order of block, unit and number.
   package private(set) var lines: [PledgeLine]
+  /// A closed month, as it was closed: what is saved now does not show in it.
+  package let isFrozen: Bool
   /// Of the units, in their order.
   private let places: [UnitCode: Int]
 
   /// - Parameter lines: in any order; only those that belong to the scope.
   package init(viewpoint: Viewpoint, scope: PortfolioScope = .month, ministry: Ministry, lines: [PledgeLine]) {
+    self.init(viewpoint: viewpoint, scope: scope, ministry: ministry, lines: lines, isFrozen: false)
+  }
+
+  init(viewpoint: Viewpoint, scope: PortfolioScope, ministry: Ministry, lines: [PledgeLine], isFrozen: Bool) {
     self.viewpoint = viewpoint
     self.scope = scope
     self.ministry = ministry
+    self.isFrozen = isFrozen
     var places: [UnitCode: Int] = [:]
     for (index, unit) in ministry.orderedUnits.enumerated() { places[unit.code] = index }
     self.places = places
@@ -74,6 +81,7 @@ package struct Portfolio: Equatable, Sendable {
   /// - Returns: nil when the frame itself changed, other than by a briefing, which no pledge is judged by: cut-offs, blocks
   ///   and order may have moved, so it must be read anew.
   package mutating func apply(_ saved: Saved) -> Update? {
+    if isFrozen { return applyToFrozen(saved) }
     guard ministry.equalsBesidesBriefings(saved.ministry) else { return nil }
     ministry = saved.ministry
     let calendar = self.calendar
@@ -103,6 +111,16 @@ package struct Portfolio: Equatable, Sendable {
     guard isRearranged else { return .replaced(replaced) }
     lines = Self.ordered(lines, places)
     return .rearranged
+  }
+
+  /// A closed month stays as it is; only its closing, the briefings and the pinned day may have changed.
+  private mutating func applyToFrozen(_ saved: Saved) -> Update? {
+    let isSame =
+      ministry.closings == saved.ministry.closings
+      && ministry.settings.pinnedDay == saved.ministry.settings.pinnedDay
+    guard isSame else { return nil }
+    for briefing in saved.ministry.briefings.values { ministry.put(.briefing(briefing)) }
+    return .replaced([])
   }
 
   /// The portfolio after a batch was saved; nil when it must be read anew.

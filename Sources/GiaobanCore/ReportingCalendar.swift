@@ -35,8 +35,9 @@ package struct ReportingCalendar: Equatable, Sendable {
     self.viewpoint = viewpoint
     settings = ministry.settings
     workingDays = ministry.settings.workingDays
-    closed = Set(ministry.closings.keys)
-    closedWithinReach = MonthSet(anchor: viewpoint.month, months: ministry.closings.keys)
+    let months = ministry.closedMonths
+    closed = Set(months)
+    closedWithinReach = MonthSet(anchor: viewpoint.month, months: months)
     let workingDays = self.workingDays
     let table = { (settings: Settings) in
       let dates = (0..<MonthSet.reach).map { back in

@@ -3,7 +3,8 @@ extension RuleViolation {
   package var phrase: Phrase {
     switch self {
     case .unknownPledge, .unknownTask, .unknownUnit, .unknownReference, .noPledges: unknownPhrase
-    case .statusDoesNotAllow, .mixedStatuses, .dayBeforeLastMove, .dayInFuture, .monthClosed, .reasonMissing: movePhrase
+    case .statusDoesNotAllow, .mixedStatuses, .dayBeforeLastMove, .dayInFuture, .reasonMissing: movePhrase
+    case .monthClosed, .monthNotOver, .monthNotClosed: closingPhrase
     case .checkInForFutureMonth, .checkInBeforePledge, .checkInOfOpenSuggestion, .checkInSaysNothing,
       .readingWithoutMetric, .readingAndReason, .readingDayInFuture, .keptWithoutDuty, .dutyWithoutKept,
       .numberOrReasonMissing,
@@ -19,7 +20,9 @@ extension RuleViolation {
       .waypointsOutOfOrder, .notANumber,
       .codeTaken, .secondSpanningBlock, .conclusionMissing, .settingOutOfRange, .storeHasRecords:
       recordPhrase
-    case .nothingChanges, .changedMeanwhile, .nothingToUndo, .nothingToRedo, .cannotBeUndone, .changedSince: logPhrase
+    case .nothingChanges, .changedMeanwhile, .storeChangedMeanwhile, .nothingToUndo, .nothingToRedo, .cannotBeUndone,
+      .changedSince:
+      logPhrase
     }
   }
 
@@ -64,12 +67,26 @@ extension RuleViolation {
     case .dayInFuture(let day, let today):
       Phrase(
         vi: "Ngày \(day) còn ở tương lai; hôm nay là \(today).", en: "\(day) is in the future; today is \(today).")
+    case .reasonMissing(let name):
+      Phrase(vi: "Cần lý do cho: \(name.words.vi).", en: "A reason is needed for: \(name.words.en).")
+    default: Phrase("")
+    }
+  }
+
+  private var closingPhrase: Phrase {
+    switch self {
     case .monthClosed(let month, let day):
       Phrase(
         vi: "Tháng \(month.iso) đã chốt ngày \(day), không sửa được nữa.",
         en: "\(month.iso) was closed on \(day) and does not change any more.")
-    case .reasonMissing(let name):
-      Phrase(vi: "Cần lý do cho: \(name.words.vi).", en: "A reason is needed for: \(name.words.en).")
+    case .monthNotOver(let month, let today):
+      Phrase(
+        vi: "Tháng \(month.iso) chưa hết; chốt được từ ngày \(month.last.adding(days: 1)) (hôm nay \(today)).",
+        en: "\(month.iso) is not over; it can be closed from \(month.last.adding(days: 1)) on (today is \(today)).")
+    case .monthNotClosed(let month):
+      Phrase(
+        vi: "Tháng \(month.iso) chưa chốt, nên không cần mở lại.",
+        en: "\(month.iso) is not closed, so there is nothing to open again.")
     default: Phrase("")
     }
   }
@@ -246,6 +263,10 @@ extension RuleViolation {
   private var logPhrase: Phrase {
     switch self {
     case .nothingChanges: Phrase(vi: "Không có gì thay đổi.", en: "Nothing changes.")
+    case .storeChangedMeanwhile:
+      Phrase(
+        vi: "Dữ liệu vừa có người sửa trong lúc chốt, nên chưa chốt. Hãy xem lại rồi chốt lại.",
+        en: "Someone wrote while the month was being closed, so it is not closed. Look again, then close it.")
     case .changedMeanwhile(let key, let field):
       Phrase(
         vi:

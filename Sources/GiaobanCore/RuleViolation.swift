@@ -11,6 +11,8 @@ package enum RuleViolation: Error, Equatable, Sendable {
   case dayBeforeLastMove(PledgeCode, Day, lastMove: Day)
   case dayInFuture(Day, today: Day)
   case monthClosed(Month, closedOn: Day)
+  case monthNotOver(Month, today: Day)
+  case monthNotClosed(Month)
   case reasonMissing(ChangeName)
   case checkInForFutureMonth(Month)
   case checkInBeforePledge(PledgeCode, Month)
@@ -57,6 +59,8 @@ package enum RuleViolation: Error, Equatable, Sendable {
   case nothingChanges
   /// Someone else has written it since it was read; which field, where one alone is in dispute.
   case changedMeanwhile(RecordKey, PledgeField?)
+  /// Something was written after what is to be sealed had been read.
+  case storeChangedMeanwhile
   case nothingToUndo
   case nothingToRedo
   case cannotBeUndone(ChangeName)

@@ -1,14 +1,6 @@
 /// The six cells of a month: what was done and what is open, in time and late, and what is counted apart.
 package struct SixCells: Equatable, Sendable {
-  package var doneOnTime = 0
-  package var doneLate = 0
-  package var openInTime = 0
-  package var openOverdue = 0
-  /// Done or open without a due day.
-  package var undated = 0
-  package var paused = 0
-  package var dropped = 0
-  package var proposed = 0
+  private var counts = [Int](repeating: 0, count: MonthCell.allCases.count)
   /// Of those done in the month with a due day: late by the day first given.
   package var doneLateByOriginal = 0
 
@@ -16,26 +8,49 @@ package struct SixCells: Equatable, Sendable {
 
   /// - Parameter lines: pledges of the viewpoint's month, each at most once.
   package init(lines: some Sequence<PledgeLine>, viewpoint: Viewpoint) {
-    for line in lines { count(line, viewpoint) }
+    self.init(lines: lines, of: MonthRange(viewpoint.month), on: viewpoint.day)
   }
 
-  private mutating func count(_ line: PledgeLine, _ viewpoint: Viewpoint) {
-    let day = viewpoint.day
-    guard let move = line.pledge.move(on: day) else { return }
-    switch move.status {
-    case .proposed: proposed += 1
-    case .paused: paused += 1
-    case .dropped: if viewpoint.month.contains(move.day) { dropped += 1 }
-    case .active:
-      guard let due = line.dueInForce(on: day) else { return undated += 1 }
-      if due < day { openOverdue += 1 } else { openInTime += 1 }
-    case .done:
-      guard viewpoint.month.contains(move.day) else { return }
-      guard let due = line.dueInForce(on: move.day) else { return undated += 1 }
-      if move.day <= due { doneOnTime += 1 } else { doneLate += 1 }
-      if let original = line.pledge.dueOriginal, original < move.day { doneLateByOriginal += 1 }
+  /// - Parameters:
+  ///   - lines: pledges that were open in `months` or ended in them, each at most once.
+  ///   - day: on which they are looked at: of the last month.
+  package init(lines: some Sequence<PledgeLine>, of months: MonthRange, on day: Day) {
+    for line in lines {
+      guard let cell = line.cell(of: months, on: day) else { continue }
+      add(cell, isLateByOriginal: line.isDoneLateByOriginal(of: months, on: day))
     }
   }
+
+  package mutating func add(_ cell: MonthCell, isLateByOriginal: Bool) {
+    self[cell] += 1
+    if isLateByOriginal { doneLateByOriginal += 1 }
+  }
+
+  package subscript(cell: MonthCell) -> Int {
+    get { counts[cell.place] }
+    set { counts[cell.place] = newValue }
+  }
+
+  package var doneOnTime: Int {
+    get { self[.doneOnTime] }
+    set { self[.doneOnTime] = newValue }
+  }
+  package var doneLate: Int {
+    get { self[.doneLate] }
+    set { self[.doneLate] = newValue }
+  }
+  package var openInTime: Int {
+    get { self[.openInTime] }
+    set { self[.openInTime] = newValue }
+  }
+  package var openOverdue: Int {
+    get { self[.openOverdue] }
+    set { self[.openOverdue] = newValue }
+  }
+  package var undated: Int { self[.undated] }
+  package var paused: Int { self[.paused] }
+  package var dropped: Int { self[.dropped] }
+  package var proposed: Int { self[.proposed] }
 
   package var done: Int { doneOnTime + doneLate }
   package var open: Int { openInTime + openOverdue }
@@ -46,4 +61,19 @@ package struct SixCells: Equatable, Sendable {
   package var completionRate: Double? { due == 0 ? nil : Double(done) / Double(due) }
   /// Open overdue / due, 0…1; nil when nothing was due.
   package var overdueRate: Double? { due == 0 ? nil : Double(openOverdue) / Double(due) }
+}
+
+extension MonthCell {
+  fileprivate var place: Int {
+    switch self {
+    case .doneOnTime: 0
+    case .doneLate: 1
+    case .openInTime: 2
+    case .openOverdue: 3
+    case .undated: 4
+    case .paused: 5
+    case .dropped: 6
+    case .proposed: 7
+    }
+  }
 }

@@ -5,7 +5,8 @@ extension MeetingConclusions {
   package func document(_ language: Language) -> ReportDocument {
     let layout = ConclusionsLayout(self, language)
     return ReportDocument(
-      layout.headParts + layout.conclusionParts + layout.directiveParts + layout.notReachedParts)
+      layout.headParts + layout.conclusionParts + layout.directiveParts + layout.notReachedParts,
+      in: language)
   }
 }
 

@@ -6,7 +6,7 @@ extension MonthlySummary {
     let layout = SummaryLayout(self, language)
     return ReportDocument(
       layout.headParts + layout.cellParts + layout.pendingParts + layout.blockParts + layout.doneParts
-        + layout.overdueParts + layout.nextParts + layout.definitionParts)
+        + layout.overdueParts + layout.nextParts + layout.definitionParts, in: language)
   }
 }
 
@@ -54,9 +54,9 @@ struct SummaryLayout {
     let rate = { (cells: SixCells?, rate: KeyPath<SixCells, Double?>) in
       cells?[keyPath: rate].map { NumberText.percentText($0, language) } ?? "–"
     }
-    var rows = SummaryCell.allCases.map { cell in
+    var rows = MonthCell.allCases.map { cell in
       ReportTable.Row([
-        cell.name.text(language), String(cell.count(in: cells.now)),
+        cell.name.text(language), String(cells.now[cell]),
         change(cells.change(of: cell, since: cells.previous)),
         change(cells.change(of: cell, since: cells.lastYear)),
       ])

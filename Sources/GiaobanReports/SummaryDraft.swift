@@ -35,7 +35,7 @@ struct SummaryDraft {
   var head: MonthlySummary.Head {
     MonthlySummary.Head(
       organisation: ministry.settings.organisation, month: viewpoint.month, day: day,
-      cutOff: cutOff(of: viewpoint.month, block: nil), closing: ministry.closings[viewpoint.month])
+      cutOff: cutOff(of: viewpoint.month, block: nil), closing: ministry.closing(of: viewpoint.month))
   }
 
   private func cutOff(of month: Month, block: Block?) -> Day {

@@ -19,7 +19,8 @@ import Testing
       moves: [Pledge.Move(day: start, status: .active)])
     let marks = readings.enumerated().map { place, value in
       CheckInMark(
-        month: start.inMonth.adding(months: place), state: .submitted, reading: value,
+        month: start.inMonth.adding(months: place), state: .submitted,
+        enteredOn: start.inMonth.adding(months: place).last, reading: value,
         readingDay: start.inMonth.adding(months: place).first.adding(days: 19), kept: nil, health: nil,
         supervisorHealth: nil, hasOpenAsk: false)
     }

@@ -25,7 +25,7 @@ package enum JSONReport {
   }
 
   private static func counts(_ cells: SixCells) -> JSONValue {
-    .object(SummaryCell.allCases.map { .init(key: $0.rawValue, value: .integer($0.count(in: cells))) })
+    .object(MonthCell.allCases.map { .init(key: $0.rawValue, value: .integer(cells[$0])) })
   }
 
   private static func then(_ cells: SixCells?) -> JSONValue {

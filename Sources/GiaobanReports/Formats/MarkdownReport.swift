@@ -9,9 +9,10 @@ package struct MarkdownReport: Sendable {
   private func text(of part: ReportDocument.Part) -> String {
     switch part {
     case .title(let text): "# " + Self.escaped(text, lineBreak: " ")
-    case .heading(let text): "## " + Self.escaped(text, lineBreak: " ")
+    case .heading(let text), .annex(let text): "## " + Self.escaped(text, lineBreak: " ")
     case .subheading(let text): "### " + Self.escaped(text, lineBreak: " ")
-    case .paragraph(let text): Self.escaped(text, lineBreak: "<br>")
+    case .paragraph(let text), .notice(let text): Self.escaped(text, lineBreak: "<br>")
+    case .chart(let chart): Self.escaped("\(chart.title): \(chart.words)", lineBreak: "<br>")
     case .items(let items): items.map { "- " + Self.escaped($0, lineBreak: "<br>") }.joined(separator: "\n")
     case .numbered(let items):
       items.enumerated().map { "\($0 + 1). " + Self.escaped($1, lineBreak: "<br>") }.joined(separator: "\n")

@@ -27,8 +27,8 @@ package struct TextReport: Sendable {
 
   private static func wantsGap(between before: ReportDocument.Part, _ part: ReportDocument.Part) -> Bool {
     switch (before, part) {
-    case (_, .title), (_, .heading), (_, .subheading): true
-    case (.title, _), (.heading, _), (.subheading, _): false
+    case (_, .title), (_, .heading), (_, .subheading), (_, .annex): true
+    case (.title, _), (.heading, _), (.subheading, _), (.annex, _): false
     case (.paragraph, .table(let table)): table.layout == .grid
     case (.paragraph, .items), (.paragraph, .numbered): false
     default: true
@@ -44,9 +44,10 @@ package struct TextReport: Sendable {
   private func lines(of part: ReportDocument.Part) -> [String] {
     switch part {
     case .title(let text): underlined(text, "=")
-    case .heading(let text): underlined(text, "-")
+    case .heading(let text), .annex(let text): underlined(text, "-")
     case .subheading(let text): text.shownInOneLine.wrapped(to: columns)
-    case .paragraph(let text): text.shown.wrapped(to: columns)
+    case .paragraph(let text), .notice(let text): text.shown.wrapped(to: columns)
+    case .chart(let chart): "\(chart.title): \(chart.words)".shown.wrapped(to: columns)
     case .items(let items): items.flatMap { hanging($0, first: "- ", width: 2) }
     case .numbered(let items):
       items.enumerated().flatMap { place, text in

@@ -4,7 +4,7 @@ import GiaobanCore
 /// Reads check-ins without their words.
 enum MarkRows {
   static let columns = """
-    month, pledge_id, state, reading, reading_day, kept, health, supervisor_health, has_open_ask
+    month, pledge_id, state, reading, reading_day, kept, health, supervisor_health, has_open_ask, entered_on
     """
 
   /// The states of a made check-in, as a list of SQL.
@@ -13,7 +13,7 @@ enum MarkRows {
   /// - Parameter row: begins with ``columns``.
   static func mark(_ row: Row) throws -> CheckInMark {
     CheckInMark(
-      month: try row.month(0), state: try row.word(2), reading: row[3], readingDay: row.optionalDay(4), kept: row[5],
+      month: try row.month(0), state: try row.word(2), enteredOn: try row.day(9), reading: row[3], readingDay: row.optionalDay(4), kept: row[5],
       health: try row.optionalWord(6), supervisorHealth: try row.optionalWord(7), hasOpenAsk: try row.flag(8))
   }
 
@@ -35,7 +35,7 @@ enum MarkRows {
       """
     var readings: [PledgeCode: [CheckInMark]] = [:]
     let rows = try db.rows(sql, ["[\(wanted)]", month.number, max(count, 0)])
-    while let row = try rows.next() { readings[try row.pledgeCode(9), default: []].append(try mark(row)) }
+    while let row = try rows.next() { readings[try row.pledgeCode(10), default: []].append(try mark(row)) }
     return readings
   }
 }

@@ -1,0 +1,71 @@
+/// What is recorded of some months, read at once: any of them can be seen from it as it was, without reading the store
+/// again.
+package struct Chronicle: Equatable, Sendable {
+  /// A pledge with the marks of all its check-ins.
+  package struct Entry: Equatable, Sendable {
+    package let pledge: Pledge
+    package let tasks: [PledgeTask]
+    package let extensions: [Extension]
+    /// In order of month.
+    package let marks: [CheckInMark]
+
+    package init(pledge: Pledge, tasks: [PledgeTask], extensions: [Extension], marks: [CheckInMark]) {
+      self.pledge = pledge
+      self.tasks = tasks
+      self.extensions = extensions
+      self.marks = marks
+    }
+  }
+
+  package let today: Day
+  /// The months that can be seen.
+  package let months: MonthRange
+  package let ministry: Ministry
+  /// The pledges that were open in the months or ended in them, in any order.
+  package let entries: [Entry]
+
+  package init(today: Day, months: MonthRange, ministry: Ministry, entries: [Entry]) {
+    self.today = today
+    self.months = months
+    self.ministry = ministry
+    self.entries = entries
+  }
+
+  /// What a month sees, worked out from what is recorded now, whether it is closed or not.
+  ///
+  /// - Parameter month: one of ``months``.
+  package func portfolio(of month: Month) -> Portfolio {
+    let viewpoint = Viewpoint(month: month, today: today)
+    let calendar = ReportingCalendar(ministry: ministry, viewpoint: viewpoint)
+    let seen = entries.filter { Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: .month) }
+    return Portfolio(viewpoint: viewpoint, ministry: ministry, lines: seen.map { $0.line(calendar) })
+  }
+}
+
+extension Chronicle.Entry {
+  /// What a month's portfolio keeps of the pledge.
+  package func line(_ calendar: ReportingCalendar) -> PledgeLine {
+    PledgeLine(pledge: pledge, tasks: tasks, extensions: extensions, history: marks, calendar)
+  }
+}
+
+extension PledgeLine {
+  /// - Parameter history: the marks of all its check-ins, in order of month.
+  init(
+    pledge: Pledge, tasks: [PledgeTask], extensions: [Extension], history: [CheckInMark], _ calendar: ReportingCalendar
+  ) {
+    let month = calendar.viewpoint.month
+    var made = MonthSet(anchor: month, bits: 0)
+    for mark in history where mark.state.isMade { made.insert(mark.month) }
+    let marks = history.prefix { $0.month <= month }
+    let recent = marks.drop { month - $0.month >= Self.recentMonths }
+    self.init(pledge: pledge, tasks: tasks, extensions: extensions, marks: Array(recent), madeMonths: made)
+    let needs = olderMarksNeeded(calendar)
+    let earlier = marks.dropLast(recent.count)
+    var older = earlier.filter { $0.hasOpenAsk || needs.months.contains($0.month) }
+    if needs.latestReading, let reading = earlier.last(where: { $0.state.isMade && $0.reading != nil }) {
+      older.append(reading)
+    }
+    addOlder(older)
+  }
+}

@@ -1,0 +1,68 @@
+/// What a month saw when it was closed: the frame and the pledges as they were then. From it a closed month is shown for
+/// good, whatever is edited later.
+package struct FrozenMonth: Hashable, Codable, Sendable {
+  package struct Entry: Hashable, Codable, Sendable {
+    package let pledge: Pledge
+    package let tasks: [PledgeTask]
+    package let extensions: [Extension]
+    /// By month.
+    package let marks: [CheckInMark]
+    /// The months with a check-in that is made, within reach.
+    package let madeMonths: [Month]
+    /// Whole, with their words: those that the summary quotes.
+    package let checkIns: [CheckIn]
+  }
+
+  package let month: Month
+  /// Settings, leaders, blocks, units and briefings.
+  package let frame: [Record]
+  /// In order of block, unit and number.
+  package let entries: [Entry]
+
+  /// - Parameters:
+  ///   - portfolio: of the month, in the scope of a month.
+  ///   - checkIns: those that the summary quotes, by pledge.
+  package init(_ portfolio: Portfolio, checkIns: [PledgeCode: [CheckIn]]) {
+    month = portfolio.viewpoint.month
+    frame = portfolio.ministry.records.filter { record in
+      if case .closing = record { false } else { true }
+    }
+    entries = portfolio.lines.map { line in
+      Entry(
+        pledge: line.pledge, tasks: line.tasks, extensions: line.extensions, marks: line.marks,
+        madeMonths: line.madeMonths.sorted(), checkIns: checkIns[line.pledge.code] ?? [])
+    }
+  }
+
+  /// The check-ins that the summary quotes, by pledge.
+  package var checkIns: [PledgeCode: [CheckIn]] {
+    var found: [PledgeCode: [CheckIn]] = [:]
+    for entry in entries where !entry.checkIns.isEmpty { found[entry.pledge.code] = entry.checkIns }
+    return found
+  }
+}
+
+extension Portfolio {
+  /// The month as it was closed.
+  ///
+  /// - Parameters:
+  ///   - today: what is today now; the month is past.
+  ///   - ministry: as it is now. Its closings, its briefings and the pinned day are taken from it, all else as it was.
+  ///   - ended: pledges that ended before the month, for the scope of everything.
+  package init(_ frozen: FrozenMonth, today: Day, ministry: Ministry, ended: [PledgeLine] = []) {
+    let viewpoint = Viewpoint(month: frozen.month, today: today)
+    var frame = Ministry(records: frozen.frame)
+    frame.settings.pinnedDay = ministry.settings.pinnedDay
+    for closing in ministry.closings.values { frame.put(.closing(closing)) }
+    for briefing in ministry.briefings.values { frame.put(.briefing(briefing)) }
+    var lines = frozen.entries.map { entry in
+      PledgeLine(
+        pledge: entry.pledge, tasks: entry.tasks, extensions: entry.extensions, marks: entry.marks,
+        madeMonths: MonthSet(anchor: frozen.month, months: entry.madeMonths))
+    }
+    let known = Set(frozen.entries.map(\.pledge.code))
+    lines += ended.filter { !known.contains($0.pledge.code) }
+    self.init(
+      viewpoint: viewpoint, scope: ended.isEmpty ? .month : .everything, ministry: frame, lines: lines, isFrozen: true)
+  }
+}
