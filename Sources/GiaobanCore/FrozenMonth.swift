@@ -48,8 +48,10 @@ extension Portfolio {
   /// - Parameters:
   ///   - today: what is today now; the month is past.
   ///   - ministry: as it is now. Its closings, its briefings and the pinned day are taken from it, all else as it was.
-  ///   - ended: pledges that ended before the month, for the scope of everything.
-  package init(_ frozen: FrozenMonth, today: Day, ministry: Ministry, ended: [PledgeLine] = []) {
+  ///   - ended: of the scope of everything, pledges as they are now; those that the month had are not taken from it.
+  package init(
+    _ frozen: FrozenMonth, today: Day, ministry: Ministry, scope: PortfolioScope = .month, ended: [PledgeLine] = []
+  ) {
     let viewpoint = Viewpoint(month: frozen.month, today: today)
     var frame = Ministry(records: frozen.frame)
     frame.settings.pinnedDay = ministry.settings.pinnedDay
@@ -63,6 +65,6 @@ extension Portfolio {
     let known = Set(frozen.entries.map(\.pledge.code))
     lines += ended.filter { !known.contains($0.pledge.code) }
     self.init(
-      viewpoint: viewpoint, scope: ended.isEmpty ? .month : .everything, ministry: frame, lines: lines, isFrozen: true)
+      viewpoint: viewpoint, scope: scope, ministry: frame, lines: lines, isFrozen: true)
   }
 }
