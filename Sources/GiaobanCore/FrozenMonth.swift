@@ -48,8 +48,8 @@ extension Portfolio {
   /// - Parameters:
   ///   - today: what is today now; the month is past.
   ///   - ministry: as it is now. Its closings, its briefings and the pinned day are taken from it, all else as it was.
-  ///   - ended: pledges that ended before the month, for the scope of everything.
-  package init(_ frozen: FrozenMonth, today: Day, ministry: Ministry, ended: [PledgeLine] = []) {
+  ///   - ended: for the scope of everything, the pledges that ended before the month; nil for the scope of a month.
+  package init(_ frozen: FrozenMonth, today: Day, ministry: Ministry, ended: [PledgeLine]? = nil) {
     let viewpoint = Viewpoint(month: frozen.month, today: today)
     var frame = Ministry(records: frozen.frame)
     frame.settings.pinnedDay = ministry.settings.pinnedDay
@@ -61,8 +61,8 @@ extension Portfolio {
         madeMonths: MonthSet(anchor: frozen.month, months: entry.madeMonths))
     }
     let known = Set(frozen.entries.map(\.pledge.code))
-    lines += ended.filter { !known.contains($0.pledge.code) }
+    lines += (ended ?? []).filter { !known.contains($0.pledge.code) }
     self.init(
-      viewpoint: viewpoint, scope: ended.isEmpty ? .month : .everything, ministry: frame, lines: lines, isFrozen: true)
+      viewpoint: viewpoint, scope: ended == nil ? .month : .everything, ministry: frame, lines: lines, isFrozen: true)
   }
 }

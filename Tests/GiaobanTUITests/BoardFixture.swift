@@ -158,7 +158,8 @@ struct BoardFixture {
       in: Situation(ministry: ministry, dossiers: dossiers, highestNumbers: highestNumbers, signature: signature))
     number += 1
     let batch = Batch(
-      number: number, at: signature.at, by: signature.by, kind: .change, name: decision.name, events: decision.events)
+      number: number, at: signature.at, day: signature.today, by: signature.by, kind: .change, name: decision.name,
+      events: decision.events)
     batches.insert(batch, at: 0)
     for event in decision.events {
       guard let after = event.after else { continue }
