@@ -48,8 +48,10 @@ extension Portfolio {
   /// - Parameters:
   ///   - today: what is today now; the month is past.
   ///   - ministry: as it is now. Its closings, its briefings and the pinned day are taken from it, all else as it was.
-  ///   - ended: for the scope of everything, the pledges that ended before the month; nil for the scope of a month.
-  package init(_ frozen: FrozenMonth, today: Day, ministry: Ministry, ended: [PledgeLine]? = nil) {
+  ///   - ended: of the scope of everything, pledges as they are now; those that the month had are not taken from it.
+  package init(
+    _ frozen: FrozenMonth, today: Day, ministry: Ministry, scope: PortfolioScope = .month, ended: [PledgeLine] = []
+  ) {
     let viewpoint = Viewpoint(month: frozen.month, today: today)
     var frame = Ministry(records: frozen.frame)
     frame.settings.pinnedDay = ministry.settings.pinnedDay
@@ -61,8 +63,8 @@ extension Portfolio {
         madeMonths: MonthSet(anchor: frozen.month, months: entry.madeMonths))
     }
     let known = Set(frozen.entries.map(\.pledge.code))
-    lines += (ended ?? []).filter { !known.contains($0.pledge.code) }
+    lines += ended.filter { !known.contains($0.pledge.code) }
     self.init(
-      viewpoint: viewpoint, scope: ended == nil ? .month : .everything, ministry: frame, lines: lines, isFrozen: true)
+      viewpoint: viewpoint, scope: scope, ministry: frame, lines: lines, isFrozen: true)
   }
 }

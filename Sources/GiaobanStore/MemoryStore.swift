@@ -22,8 +22,8 @@ package final class MemoryStore: Store {
     else { return live }
     do {
       let frozen = try FrozenMonth(records: text, of: closing)
-      let ended = scope == .everything ? live.endedBefore : nil
-      return Portfolio(frozen, today: viewpoint.today, ministry: frame, ended: ended)
+      let ended = scope == .everything ? live.endedBefore : []
+      return Portfolio(frozen, today: viewpoint.today, ministry: frame, scope: scope, ended: ended)
     } catch {
       throw .damaged(path: "", detail: "\(error)")
     }

@@ -15,8 +15,8 @@ import Testing
     #expect(throws: RuleViolation.nothingToUndo) { try UndoRule.undoTarget(own: [head(1, undone: true)]) }
   }
 
-  @Test(arguments: [ChangeName.initialise, .closeMonth])
-  func `the making of a store and the closing of a month stay`(_ name: ChangeName) {
+  @Test(arguments: [ChangeName.initialise, .closeMonth, .reopenMonth])
+  func `the making of a store and the closing and opening again of a month stay`(_ name: ChangeName) {
     #expect(throws: RuleViolation.cannotBeUndone(name)) {
       try UndoRule.undoTarget(own: [head(4, undone: true), head(3, name), head(2)])
     }

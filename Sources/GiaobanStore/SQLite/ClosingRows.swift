@@ -30,6 +30,6 @@ enum ClosingRows {
     let frozen = try FrozenMonth(records: text, of: closing)
     guard scope == .everything else { return Portfolio(frozen, today: viewpoint.today, ministry: ministry) }
     let live = try PortfolioRows(db, viewpoint: viewpoint, scope: .everything).portfolio()
-    return Portfolio(frozen, today: viewpoint.today, ministry: ministry, ended: live.endedBefore)
+    return Portfolio(frozen, today: viewpoint.today, ministry: ministry, scope: scope, ended: live.endedBefore)
   }
 }
