@@ -65,7 +65,7 @@ struct JSONShapeTests {
   @Test func `every field of log is documented, and no other`() throws {
     let pledge = try #require(invented.dossiers.first?.pledge)
     let batch = Batch(
-      number: 1, at: Timestamp(milliseconds: 0), by: "an", kind: .change, name: .add,
+      number: 1, at: Timestamp(milliseconds: 0), day: Day(number: 0), by: "an", kind: .change, name: .add,
       events: [Event(before: nil, after: .pledge(pledge)), Event(before: .pledge(pledge), after: nil)])
     let written = paths(of: LogJSON.value(of: [batch]), leaves: ["events[].before", "events[].after"])
     #expect(written == documented["log"])
@@ -74,7 +74,11 @@ struct JSONShapeTests {
   @Test func `every field of every record is documented, and no other`() throws {
     let briefing = Briefing(
       day: try day("2027-05-27"), month: try month("2027-05"), title: try text(vi: "Giao ban", en: "Briefing"))
-    let closing = Closing(month: try month("2027-05"), on: try day("2027-06-01"), by: "an", hash: "00")
+    let reopening = Closing.Reopening(on: try day("2027-06-03"), by: "an", reason: try text(vi: "Nhầm", en: "Wrong"))
+    let former = Closing.Former(on: try day("2027-06-01"), by: "an", hash: "00", reopening: reopening)
+    let closing = Closing(
+      month: try month("2027-05"), on: try day("2027-06-04"), by: "an", hash: "01", reopening: reopening,
+      former: [former])
     let records =
       portfolio.ministry.records + [.briefing(briefing), .closing(closing)]
       + invented.dossiers.flatMap(\.records)
