@@ -10,6 +10,7 @@ import Testing
     .unknownReference(.unit(named("U")), in: .pledge(u1)), .noPledges, .statusDoesNotAllow(u1, .paused, .done),
     .mixedStatuses(u1, .dropped), .dayBeforeLastMove(u1, may, lastMove: june), .dayInFuture(june, today: may),
     .monthClosed(month("2023-05"), closedOn: june), .monthNotOver(month("2023-06"), today: june),
+    .monthEmpty(month("2023-01")),
     .monthNotClosed(month("2023-05")), .storeChangedMeanwhile, .reasonMissing(.pause),
     .checkInForFutureMonth(month("2023-07")),
     .checkInBeforePledge(u1, month("2023-01")), .checkInOfOpenSuggestion(u1), .checkInSaysNothing(u1),
