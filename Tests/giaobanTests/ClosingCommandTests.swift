@@ -134,6 +134,23 @@ import Testing
     #expect(hashes.first?["closing"] is NSNull)
   }
 
+  @Test func `the hash is found in a PDF that broke it and in a Word file`() throws {
+    let program = try office()
+    try program.line("close 2027-06")
+    let hash = try hash(program)
+    let page = "<meta charset='utf-8'><title>x</title><p style='width: 6cm; word-break: break-all'>SHA-256 \(hash)</p>"
+    try program.folder.write(page, to: "page.html")
+    for tool in ["weasyprint -q page.html page.pdf", "pandoc page.html -o page.docx"] {
+      let made = try program.shell(tool)
+      #expect(made.exitCode == 0, "\(tool): \(made.stderr)")
+    }
+    for file in ["page.html", "page.pdf", "page.docx"] {
+      #expect(try program.line("verify \(file)").hasPrefix("\(hash)\n  June 2027: closed on 2 Jul 2027"), "\(file)")
+    }
+    try program.folder.write("%PDF-1.7\nnot so", to: "broken.pdf")
+    #expect(try program.refusal("verify broken.pdf", 65).contains("pdftotext cannot read broken.pdf"))
+  }
+
   @Test func `the Python script that knows docs/closing.md alone agrees with verify`() throws {
     let program = try office()
     try program.line("close 2027-06 --as 'Bà \"Hà\" \\\\ \u{1}'")
