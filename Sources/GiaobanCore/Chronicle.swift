@@ -31,6 +31,13 @@ package struct Chronicle: Equatable, Sendable {
     self.entries = entries
   }
 
+  /// Whether `pledge` belongs to the chronicle of `months`: to what any of them sees.
+  package static func includes(_ pledge: Pledge, in months: MonthRange, today: Day) -> Bool {
+    months.contains { month in
+      Portfolio.includes(pledge, seenFrom: Viewpoint(month: month, today: today), scope: .month)
+    }
+  }
+
   /// What a month sees, worked out from what is recorded now, whether it is closed or not.
   ///
   /// - Parameter month: one of ``months``.

@@ -47,6 +47,8 @@ package struct Batch: Equatable, Sendable {
   /// Counted from 1, without gaps, in the order of writing.
   package let number: Int
   package let at: Timestamp
+  /// The day that rules took as today.
+  package let day: Day
   package let by: String
   package let kind: Kind
   /// What was done; of an undo or redo, what it took back or did again.
@@ -56,10 +58,12 @@ package struct Batch: Equatable, Sendable {
   package let events: [Event]
 
   package init(
-    number: Int, at: Timestamp, by: String, kind: Kind, name: ChangeName, target: Int? = nil, events: [Event]
+    number: Int, at: Timestamp, day: Day, by: String, kind: Kind, name: ChangeName, target: Int? = nil,
+    events: [Event]
   ) {
     self.number = number
     self.at = at
+    self.day = day
     self.by = by
     self.kind = kind
     self.name = name
@@ -76,7 +80,7 @@ package struct Batch: Equatable, Sendable {
   /// With the events of one pledge alone.
   package func narrowed(to code: PledgeCode) -> Batch {
     Batch(
-      number: number, at: at, by: by, kind: kind, name: name, target: target,
+      number: number, at: at, day: day, by: by, kind: kind, name: name, target: target,
       events: events.filter { $0.key.pledge == code })
   }
 

@@ -43,6 +43,11 @@ package struct Portfolio: Equatable, Sendable {
     return scope == .everything || move.status.isOpen || move.day >= viewpoint.month.first
   }
 
+  /// Of the scope of everything, the lines that the scope of a month leaves out.
+  package var endedBefore: [PledgeLine] {
+    lines.filter { !Self.includes($0.pledge, seenFrom: viewpoint, scope: .month) }
+  }
+
   package func index(of code: PledgeCode) -> Int? {
     let wanted = Place(code, of: code.unit, places)
     var (low, high) = (0, lines.count)
@@ -113,11 +118,13 @@ package struct Portfolio: Equatable, Sendable {
     return .rearranged
   }
 
-  /// A closed month stays as it is; only its closing, the briefings and the pinned day may have changed.
+  /// A closed month stays as it is; only its closing, the briefings and the pinned day may have changed, and what ended
+  /// before it.
   private mutating func applyToFrozen(_ saved: Saved) -> Update? {
     let isSame =
-      ministry.closings == saved.ministry.closings
+      scope == .month && ministry.closings == saved.ministry.closings
       && ministry.settings.pinnedDay == saved.ministry.settings.pinnedDay
+      && ministry.briefings.keys.allSatisfy { saved.ministry.briefings[$0] != nil }
     guard isSame else { return nil }
     for briefing in saved.ministry.briefings.values { ministry.put(.briefing(briefing)) }
     return .replaced([])

@@ -20,11 +20,13 @@ package struct Settings: Hashable, Codable, Sendable {
   package var dueSoonDays: Int
   /// Working days of each step of the escalation.
   package var escalationWorkingDays: Int
+  package var letter: LetterSettings
 
   package init(
     organisation: Bilingual? = nil, pinnedDay: Day? = nil, timeZone: String = "Asia/Ho_Chi_Minh", cutOffDay: Int = 25,
     graceWorkingDays: Int = 2, daysOff: Set<Day> = [], onTrackFrom: Double = 0.95, atRiskFrom: Double = 0.80,
-    judgedFromShare: Double = 0.05, dueSoonDays: Int = 14, escalationWorkingDays: Int = 2
+    judgedFromShare: Double = 0.05, dueSoonDays: Int = 14, escalationWorkingDays: Int = 2,
+    letter: LetterSettings = LetterSettings()
   ) {
     self.organisation = organisation
     self.pinnedDay = pinnedDay
@@ -37,6 +39,25 @@ package struct Settings: Hashable, Codable, Sendable {
     self.judgedFromShare = judgedFromShare
     self.dueSoonDays = dueSoonDays
     self.escalationWorkingDays = escalationWorkingDays
+    self.letter = letter
+  }
+
+  /// Logs from before the letter was a setting do not have it.
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      organisation: try container.decodeIfPresent(Bilingual.self, forKey: .organisation),
+      pinnedDay: try container.decodeIfPresent(Day.self, forKey: .pinnedDay),
+      timeZone: try container.decode(String.self, forKey: .timeZone),
+      cutOffDay: try container.decode(Int.self, forKey: .cutOffDay),
+      graceWorkingDays: try container.decode(Int.self, forKey: .graceWorkingDays),
+      daysOff: try container.decode(Set<Day>.self, forKey: .daysOff),
+      onTrackFrom: try container.decode(Double.self, forKey: .onTrackFrom),
+      atRiskFrom: try container.decode(Double.self, forKey: .atRiskFrom),
+      judgedFromShare: try container.decode(Double.self, forKey: .judgedFromShare),
+      dueSoonDays: try container.decode(Int.self, forKey: .dueSoonDays),
+      escalationWorkingDays: try container.decode(Int.self, forKey: .escalationWorkingDays),
+      letter: try container.decodeIfPresent(LetterSettings.self, forKey: .letter) ?? LetterSettings())
   }
 
   package var workingDays: WorkingDays { WorkingDays(daysOff: daysOff) }

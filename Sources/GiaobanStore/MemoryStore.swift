@@ -8,12 +8,28 @@ package final class MemoryStore: Store {
   /// By number, from 1.
   private var batches: [Batch] = []
   private var undone: Set<Int> = []
+  /// By hash.
+  private var closingParts: [String: [ClosingPart.Name: String]] = [:]
 
   package init() {}
 
   package func ministry() -> Ministry { frame }
 
-  package func portfolio(_ viewpoint: Viewpoint, scope: PortfolioScope) -> Portfolio {
+  package func portfolio(_ viewpoint: Viewpoint, scope: PortfolioScope) throws(StoreError) -> Portfolio {
+    let live = livePortfolio(viewpoint, scope)
+    guard viewpoint.isPast, let closing = frame.closing(of: viewpoint.month),
+      let text = closingPart(.records, of: closing.hash)
+    else { return live }
+    do {
+      let frozen = try FrozenMonth(records: text, of: closing)
+      let ended = scope == .everything ? live.endedBefore : []
+      return Portfolio(frozen, today: viewpoint.today, ministry: frame, scope: scope, ended: ended)
+    } catch {
+      throw .damaged(path: "", detail: "\(error)")
+    }
+  }
+
+  private func livePortfolio(_ viewpoint: Viewpoint, _ scope: PortfolioScope) -> Portfolio {
     let calendar = ReportingCalendar(ministry: frame, viewpoint: viewpoint)
     let seen = pledges.values.filter { Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: scope) }
     return Portfolio(viewpoint: viewpoint, scope: scope, ministry: frame, lines: seen.map { $0.line(calendar) })
@@ -34,6 +50,29 @@ package final class MemoryStore: Store {
     }
   }
 
+  package func chronicle(of months: MonthRange, today: Day) -> Chronicle {
+    let seen = pledges.values.filter { Chronicle.includes($0.pledge, in: months, today: today) }
+    let entries = seen.map { dossier in
+      Chronicle.Entry(
+        pledge: dossier.pledge, tasks: dossier.tasks, extensions: dossier.extensions,
+        marks: dossier.checkIns.map(\.mark))
+    }
+    return Chronicle(today: today, months: months, ministry: frame, entries: entries)
+  }
+
+  package func checkIns(of months: MonthRange) -> [PledgeCode: [CheckIn]] {
+    pledges.compactMapValues { dossier in
+      let wanted = dossier.checkIns.filter { checkIn in
+        months.contains(checkIn.key.month) || (checkIn.hasOpenAsk && checkIn.key.month < months.first)
+      }
+      return wanted.isEmpty ? nil : wanted
+    }
+  }
+
+  package func closingPart(_ name: ClosingPart.Name, of hash: String) -> String? {
+    closingParts[hash.normalised]?[name]
+  }
+
   package func codes() -> [PledgeCode] { pledges.keys.sorted() }
 
   package func changeToken() -> Int { batches.count }
@@ -45,6 +84,9 @@ extension MemoryStore {
     let signature = signature.normalised
     do throws(RuleViolation) {
       let decision = try change.decide(in: situation(change.pledges, signature))
+      if case .closeMonth(_, let hash, let parts, _) = change {
+        for part in parts { closingParts[hash.normalised, default: [:]][part.name] = part.text }
+      }
       return write(decision.events.map(\.normalised), .change, decision.name, target: nil, signature)
     } catch {
       throw .refused(error)
@@ -89,7 +131,8 @@ extension MemoryStore {
 
   private func situation(_ codes: [PledgeCode], _ signature: Signature) -> Situation {
     Situation(
-      ministry: frame, dossiers: dossiers(of: codes), highestNumbers: highestNumbers, signature: signature)
+      ministry: frame, dossiers: dossiers(of: codes), highestNumbers: highestNumbers, signature: signature,
+      newestBatch: newestBatch())
   }
 
   private func write(
@@ -99,7 +142,8 @@ extension MemoryStore {
       if let after = event.after { put(after) } else { remove(event.key) }
     }
     let batch = Batch(
-      number: batches.count + 1, at: signature.at, by: signature.by, kind: kind, name: name, target: target,
+      number: batches.count + 1, at: signature.at, day: signature.today, by: signature.by, kind: kind, name: name,
+      target: target,
       events: events)
     batches.append(batch)
     return Saved(
@@ -134,6 +178,18 @@ extension MemoryStore {
     let limited = filter.limit.map { Array(found.prefix(max($0, 0))) } ?? found
     guard filter.isOfCodeAlone, let code = filter.code else { return limited }
     return limited.map { $0.narrowed(to: code) }
+  }
+
+  package func newestBatch() -> Int { batches.count }
+
+  package func pledges(asOf day: Day) -> [PledgeCode: Pledge] {
+    var touched: Set<PledgeCode> = []
+    var pledges: [PledgeCode: Pledge] = [:]
+    for event in batches.lazy.filter({ $0.day > day }).flatMap(\.events) {
+      guard case .pledge(let code) = event.key, touched.insert(code).inserted else { continue }
+      if case .pledge(let pledge) = event.before { pledges[code] = pledge }
+    }
+    return pledges
   }
 
   package func writers() -> [String] { Set(batches.map(\.by)).sorted() }

@@ -40,6 +40,7 @@ extension Record {
     case .settings(var settings):
       settings.organisation = settings.organisation?.normalised
       settings.timeZone = settings.timeZone.normalised
+      settings.letter = settings.letter.normalised
       return .settings(settings)
     case .leader(var leader):
       leader.name = leader.name.normalised
@@ -64,11 +65,35 @@ extension Record {
       return .task(task)
     case .checkIn(let checkIn): return .checkIn(checkIn.normalised)
     case .extension(let extended): return .extension(extended.normalised)
-    case .closing(var closing):
-      closing.by = closing.by.normalised
-      closing.hash = closing.hash.normalised
-      return .closing(closing)
+    case .closing(let closing): return .closing(closing.normalised)
     }
+  }
+}
+
+extension LetterSettings {
+  fileprivate var normalised: LetterSettings {
+    LetterSettings(
+      superior: superior?.normalised, number: number?.normalised, place: place?.normalised, signer: signer?.normalised,
+      signerTitle: signerTitle?.normalised, addressees: addressees.map(\.normalised),
+      recipients: recipients.map(\.normalised))
+  }
+}
+
+extension Closing {
+  fileprivate var normalised: Closing {
+    Closing(
+      month: month, on: on, by: by.normalised, hash: hash.normalised, reopening: reopening?.normalised,
+      former: former.map { former in
+        Former(
+          on: former.on, by: former.by.normalised, hash: former.hash.normalised,
+          reopening: former.reopening.normalised)
+      })
+  }
+}
+
+extension Closing.Reopening {
+  fileprivate var normalised: Closing.Reopening {
+    Closing.Reopening(on: on, by: by.normalised, reason: reason.normalised)
   }
 }
 

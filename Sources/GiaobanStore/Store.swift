@@ -7,7 +7,8 @@ import GiaobanCore
 package protocol Store: AnyObject {
   func ministry() throws(StoreError) -> Ministry
 
-  /// The pledges of a scope as one month sees them, without their history.
+  /// The pledges of a scope as one month sees them, without their history. A closed month is seen as it was closed, where
+  /// its closing kept that.
   func portfolio(_ viewpoint: Viewpoint, scope: PortfolioScope) throws(StoreError) -> Portfolio
 
   /// - Returns: those of `codes` that exist, whole, each once.
@@ -20,6 +21,26 @@ package protocol Store: AnyObject {
   func readings(
     of codes: some Sequence<PledgeCode>, upTo month: Month, last count: Int
   ) throws(StoreError) -> [PledgeCode: [CheckInMark]]
+
+  /// What is recorded of some months, at once and without the words of its check-ins: any of them can be seen from it.
+  func chronicle(of months: MonthRange, today: Day) throws(StoreError) -> Chronicle
+
+  /// - Returns: by pledge and in order of month, whole, the check-ins of these months, and those of earlier ones with an
+  ///   open ask.
+  func checkIns(of months: MonthRange) throws(StoreError) -> [PledgeCode: [CheckIn]]
+
+  /// What the log tells of earlier days.
+  ///
+  /// - Returns: of the pledges that a step of a later day touched, those that were there before, as they were at the end of
+  ///   `day`. All others are as they are now.
+  func pledges(asOf day: Day) throws(StoreError) -> [PledgeCode: Pledge]
+
+  /// - Parameter hash: of a closing, also of one that was opened again.
+  /// - Returns: nil when the closing did not keep it.
+  func closingPart(_ name: ClosingPart.Name, of hash: String) throws(StoreError) -> String?
+
+  /// The number of the newest step of the log; 0 before the first.
+  func newestBatch() throws(StoreError) -> Int
 
   /// - Returns: every pledge's code, in order.
   func codes() throws(StoreError) -> [PledgeCode]

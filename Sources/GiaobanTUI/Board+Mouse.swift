@@ -72,6 +72,10 @@ extension Board {
       stocktake.restCursor.select(row, count: stocktake.rest.count)
       overlays[overlays.count - 1] = .stocktake(stocktake)
       if isDouble { return overlayEffects(for: .enter) ?? [] }
+    case .year(var year):
+      year.select(row, yearRows(year)?.units ?? [], forward: true)
+      overlays[overlays.count - 1] = .year(year)
+      if isDouble { return overlayEffects(for: .enter) ?? [] }
     case .pager, .prompt, .confirmQuit: break
     }
     return []

@@ -22,7 +22,7 @@ extension Board {
     case .sort, .sortBy, .reverseOrder:
       if toDo != nil { return Phrase(vi: "việc cần làm có thứ tự riêng", en: "the to-do view has its own order") }
       return view == nil ? Phrase(vi: "chưa có kho dữ liệu", en: "there is no store yet") : nil
-    case .filter, .filterBy, .toDo, .summary:
+    case .filter, .filterBy, .toDo, .summary, .year, .healthOverTime:
       return view == nil ? Phrase(vi: "chưa có kho dữ liệu", en: "there is no store yet") : nil
     case .meeting: return whyNoMeeting()
     case .conclusions: return whyNoConclusions()
@@ -72,6 +72,8 @@ extension Board {
     case .nothingNewBecause(let reason): return sayNothingNew(reason)
     case .why: openWhy()
     case .summary: return [.summarise(month ?? Month(number: 0))]
+    case .year: overlays.append(.year(openedYear(.checkIns)))
+    case .healthOverTime(let block): overlays.append(.year(openedYear(.health, block: block)))
     case .meeting: openMeeting()
     case .conclusions: return [.readConclusions(nil)]
     case .undo: return [.undo]

@@ -34,6 +34,9 @@ extension Board {
     case .readings(let readings, let codes):
       keep(readings, of: codes)
       return []
+    case .year(let months):
+      keep(months)
+      return []
     case .saved(let saved):
       endSavingMarks(isSaved: true)
       return take(saved, before: Phrase(""))
@@ -123,6 +126,7 @@ extension Board {
       if saved.removed.contains(code) { dossier = nil }
     }
     endRange()
+    totals = [:]
     for code in saved.batch.pledges { trends[code] = nil }
     if let code = history?.code, saved.batch.pledges.contains(code) { history = nil }
     let selected = self.selected
@@ -147,6 +151,8 @@ extension Board {
     let focusedBlock = panes.indices.contains(focused) ? view?.blocks[panes[focused].part].block.code : nil
     overlays.removeAll { if case .welcome = $0 { true } else { false } }
     if case .prompt(let prompt)? = overlays.last, prompt.kind == .loadFile { overlays.removeLast() }
+    // Another month was asked for; else the store has changed.
+    if portfolio.viewpoint.month == month { totals = [:] }
     view = MonthView(portfolio)
     isPinned = portfolio.ministry.settings.pinnedDay != nil
     dossier = nil
@@ -211,6 +217,9 @@ extension Board {
     case .picker(var picker)?:
       picker.cursor.settle(rows: overlayRows - 2, count: picker.shown.count)
       overlays[overlays.count - 1] = .picker(picker)
+    case .year(var year)?:
+      year.cursor.settle(rows: yearListRows, count: yearRows(year)?.rows.count ?? 0)
+      overlays[overlays.count - 1] = .year(year)
     case .detail(var detail)?:
       detail.cursor.settle(rows: overlayRows, count: sheetLines(for: detail).count)
       overlays[overlays.count - 1] = .detail(detail)

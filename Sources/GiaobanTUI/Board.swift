@@ -22,6 +22,8 @@ package struct Board: Sendable {
   package internal(set) var dossier: Dossier?
   /// Of the pledge that is open, once its log has been read.
   var history: PledgeHistory?
+  /// Of the months that the pictures of a year have asked for.
+  var totals: [Month: MonthTotals] = [:]
   /// How the numbers of pledges move, of those that have been on the screen this month.
   var trends: [PledgeCode: Trend] = [:]
   package internal(set) var message: Message?
@@ -100,6 +102,9 @@ package struct Board: Sendable {
     if let view, view.portfolio.scope != wantedScope { return [load(month)] }
     return pledgeEffects + historyEffects + readingEffects + draftEffects
   }
+
+  /// What takes its time: wanted once the screen has been shown and nobody types.
+  package var lateEffects: [Effect] { yearEffects }
 
   private var pledgeEffects: [Effect] {
     if let code = pledgeOfForm { return dossier?.pledge.code == code ? [] : [.loadDossier(code)] }

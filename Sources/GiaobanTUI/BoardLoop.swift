@@ -39,12 +39,23 @@ package struct BoardLoop {
 
   private mutating func loop(starting effects: [Effect]) -> End {
     if let end = perform(effects) { return end }
+    // What has failed is not tried again at once.
+    var tried: [Effect] = []
     while true {
       if let end = tick() ?? rest() { return end }
       board.settle()
       let picture = board.picture()
       screen.show(picture.canvas, cursor: picture.cursor)
-      let events = screen.nextEvents(timeoutMilliseconds: board.nextTick)
+      // What takes its time waits until nobody types.
+      let late = board.lateEffects
+      if late.isEmpty { tried = [] }
+      let isLate = !late.isEmpty && late != tried
+      let events = screen.nextEvents(timeoutMilliseconds: isLate ? 0 : board.nextTick)
+      if isLate, events.isEmpty {
+        tried = late
+        if let end = perform(late) { return end }
+        continue
+      }
       // What a key does to a clock, it does at the time it came.
       if let end = tick() { return end }
       for event in events {

@@ -7,6 +7,8 @@ package enum Effect: Equatable, Sendable {
   case loadDossier(PledgeCode)
   case loadHistory(PledgeCode)
   case loadReadings([PledgeCode], upTo: Month, last: Int)
+  /// How the units stood in those months.
+  case loadYear(MonthRange)
   case save(Change)
   /// What was typed and not saved, for the next start; nothing takes the file away.
   case keepDrafts([FormDraft])

@@ -31,7 +31,7 @@ struct BoardDrawing {
 
   /// Readings alone: a picture changes nothing.
   private mutating func carryOut(_ effects: [Effect], _ viewpoint: Viewpoint) throws {
-    for effect in effects + board.idleEffects {
+    for effect in effects + board.idleEffects + board.lateEffects {
       switch effect {
       case .loadDossier(let code):
         if let dossier = try store.dossier(code) { try send(.dossier(dossier), viewpoint) }
@@ -42,6 +42,8 @@ struct BoardDrawing {
       case .summarise(let month):
         let seen = Viewpoint(month: month, today: viewpoint.today)
         try send(.summary(try SummarySource(store: store).summary(seenFrom: seen)), viewpoint)
+      case .loadYear(let months):
+        try send(.year(try YearSource(store: store, today: viewpoint.today).totals(of: months)), viewpoint)
       default: break
       }
     }

@@ -67,6 +67,7 @@ final class StoreEffectRunner: EffectRunner {
     case .loadHistory(let code): return [.history(try HistorySource(store: opened(), office: office).history(of: code))]
     case .loadReadings(let codes, let month, let count):
       return [.readings(try opened().readings(of: codes, upTo: month, last: count), of: codes)]
+    case .loadYear(let months): return [.year(try yearSource().totals(of: months))]
     case .save(let change): return [.saved(try written { try $0.apply(change, $1) })]
     case .edit(let text):
       let editor = try TextEditor(environment: office.environment)
@@ -145,6 +146,11 @@ final class StoreEffectRunner: EffectRunner {
   private func conclusions(_ day: Day?) throws -> MeetingConclusions {
     let store = try opened()
     return try ConclusionsSource(store: store, today: office.today(try store.ministry())).conclusions(of: day)
+  }
+
+  private func yearSource() throws -> YearSource {
+    let store = try opened()
+    return YearSource(store: store, today: office.today(try store.ministry()))
   }
 
   private func written(_ write: (any Store, Signature) throws -> Saved) throws -> Saved {

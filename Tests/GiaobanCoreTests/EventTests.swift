@@ -5,7 +5,7 @@ import Testing
 @Suite struct EventTests {
   private func batch(_ keys: Int...) -> Batch {
     Batch(
-      number: 1, at: Timestamp(milliseconds: 0), by: "an", kind: .change, name: .done,
+      number: 1, at: Timestamp(milliseconds: 0), day: Day(number: 0), by: "an", kind: .change, name: .done,
       events: keys.map { Event(before: nil, after: .pledge(pledge("U-\($0)"))) })
   }
 

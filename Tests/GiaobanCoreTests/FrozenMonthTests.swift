@@ -50,7 +50,7 @@ import Testing
     let saved = { (frame: Ministry) in
       Saved(
         batch: Batch(
-          number: 2, at: Timestamp(milliseconds: 0), by: "an", kind: .change, name: .edit,
+          number: 2, at: Timestamp(milliseconds: 0), day: Day(number: 0), by: "an", kind: .change, name: .edit,
           events: [Event(before: .pledge(dossier.pledge), after: .pledge(pledge(due: "2023-11-30")))]),
         ministry: frame, dossiers: [Dossier(pledge: pledge(due: "2023-11-30"))])
     }

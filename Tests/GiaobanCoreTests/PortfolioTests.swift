@@ -10,7 +10,8 @@ import Testing
       viewpoint: calendar.viewpoint, scope: scope, ministry: ministry(), lines: dossiers.map { $0.line(calendar) })
   }
   private func saved(_ dossiers: [Dossier], removed: Set<PledgeCode> = [], frame: Ministry = ministry()) -> Saved {
-    let batch = Batch(number: 1, at: Timestamp(milliseconds: 0), by: "an", kind: .change, name: .done, events: [])
+    let batch = Batch(
+      number: 1, at: Timestamp(milliseconds: 0), day: Day(number: 0), by: "an", kind: .change, name: .done, events: [])
     return Saved(batch: batch, ministry: frame, dossiers: dossiers, removed: removed)
   }
   private func names(_ portfolio: Portfolio?) -> [String] {

@@ -16,7 +16,7 @@ import Testing
   @Test func `a step that touches one record of the frame names it in words`() {
     let unit = OrgUnit(code: named("U"), name: text("U"), block: named("K"))
     let batch = Batch(
-      number: 1, at: Timestamp(milliseconds: 0), by: "an", kind: .change, name: .add,
+      number: 1, at: Timestamp(milliseconds: 0), day: Day(number: 0), by: "an", kind: .change, name: .add,
       events: [Event(before: nil, after: .unit(unit))])
     #expect(batch.summary == Phrase(vi: "thêm: đơn vị U", en: "added: unit U"))
   }

@@ -137,7 +137,8 @@ struct HostileTextTests {
   @Test func `one event of the log is one line`() throws {
     let events = invented.dossiers.flatMap { $0.records.map { Event(before: nil, after: $0) } }
     let batch = Batch(
-      number: 7, at: Timestamp(milliseconds: 0), by: Self.hostile, kind: .change, name: .load, events: events)
+      number: 7, at: Timestamp(milliseconds: 0), day: Day(number: 0), by: Self.hostile, kind: .change, name: .load,
+      events: events)
     let text = LogText.text(of: [batch], .vietnamese) { _ in 0 }
     expectHarmless(text, "log")
     #expect(text.split(separator: "\n").count == events.count)

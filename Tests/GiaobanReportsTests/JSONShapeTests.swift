@@ -40,9 +40,8 @@ struct JSONShapeTests {
   }
 
   @Test func `every field of summary is documented, and no other`() throws {
-    let now = try invented.junePortfolio()
-    let summary = MonthlySummary(of: now, previous: now, lastYear: now)
-    let leaves: Set = ["next.due[]"]
+    let summary = MonthlySummary(of: try eventful())
+    let leaves: Set = ["next.due[]", "changes[].from", "changes[].to", "questions[].evidence"]
     var written = paths(of: JSONReport.value(of: summary, .english), leaves: leaves)
     let pledge = documented["list"] ?? []
     for prefix in ["blocks[].pledges[].", "done[].", "overdue[]."] {
@@ -50,6 +49,41 @@ struct JSONShapeTests {
       written.subtract(pledge.map { prefix + $0 })
     }
     #expect(written == documented["summary"])
+  }
+
+  /// Material with something in every array: a month that was closed, opened again and closed; a question; a year behind it.
+  private func eventful() throws -> SummaryMaterial {
+    var ministry = invented.ministry
+    let reopening = Closing.Reopening(on: try day("2027-07-03"), by: "an", reason: try text(vi: "Sai", en: "Wrong"))
+    let former = Closing.Former(on: try day("2027-07-02"), by: "an", hash: "c0ffee", reopening: reopening)
+    ministry.put(
+      .closing(Closing(month: invented.june, on: try day("2027-07-04"), by: "an", hash: "beef", former: [former])))
+    let material = try invented.material(ministry: ministry)
+    var figures = material.figures
+    let may = try #require(figures[invented.june.adding(months: -1)])
+    figures[invented.june.adding(months: -12)] = MonthFigures(
+      month: invented.june.adding(months: -12), day: may.day, pledges: may.pledges)
+    var checkIns = material.checkIns
+    for code in checkIns.keys {
+      for index in checkIns[code, default: []].indices {
+        checkIns[code]?[index].did = try text(vi: "Như trước", en: "As before")
+      }
+    }
+    return SummaryMaterial(portfolio: material.portfolio, figures: figures, checkIns: checkIns)
+  }
+
+  @Test func `the evidence of every question is documented, and no other`() {
+    let (june, day) = (invented.june, invented.june.last)
+    let questions: [HonestyQuestion] = [
+      .greenAgainstNumbers(june), .lateExtension(askedOn: day, due: day), .sameWords(june, as: june),
+      .noVariance(value: 1, readings: 4, since: june), .jump(from: 1, to: 2, june, share: 0.9, readings: 4),
+      .alwaysGreen(months: 6, since: june), .easedAfterRed(from: 2, to: nil, red: june),
+    ]
+    let written = questions.reduce(into: Set<String>()) { fields, question in
+      guard case .object(let members) = question.evidence else { return }
+      fields.formUnion(members.map { "\(question.kind).\($0.key)" })
+    }
+    #expect(written == documented["summary: evidence"])
   }
 
   @Test func `every field of meeting conclusions is documented, and no other`() throws {
@@ -65,7 +99,7 @@ struct JSONShapeTests {
   @Test func `every field of log is documented, and no other`() throws {
     let pledge = try #require(invented.dossiers.first?.pledge)
     let batch = Batch(
-      number: 1, at: Timestamp(milliseconds: 0), by: "an", kind: .change, name: .add,
+      number: 1, at: Timestamp(milliseconds: 0), day: Day(number: 0), by: "an", kind: .change, name: .add,
       events: [Event(before: nil, after: .pledge(pledge)), Event(before: .pledge(pledge), after: nil)])
     let written = paths(of: LogJSON.value(of: [batch]), leaves: ["events[].before", "events[].after"])
     #expect(written == documented["log"])
@@ -74,7 +108,11 @@ struct JSONShapeTests {
   @Test func `every field of every record is documented, and no other`() throws {
     let briefing = Briefing(
       day: try day("2027-05-27"), month: try month("2027-05"), title: try text(vi: "Giao ban", en: "Briefing"))
-    let closing = Closing(month: try month("2027-05"), on: try day("2027-06-01"), by: "an", hash: "00")
+    let reopening = Closing.Reopening(on: try day("2027-06-03"), by: "an", reason: try text(vi: "Nhầm", en: "Wrong"))
+    let former = Closing.Former(on: try day("2027-06-01"), by: "an", hash: "00", reopening: reopening)
+    let closing = Closing(
+      month: try month("2027-05"), on: try day("2027-06-04"), by: "an", hash: "01", reopening: reopening,
+      former: [former])
     let records =
       portfolio.ministry.records + [.briefing(briefing), .closing(closing)]
       + invented.dossiers.flatMap(\.records)

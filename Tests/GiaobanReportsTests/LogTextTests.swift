@@ -8,7 +8,8 @@ struct LogTextTests {
     -> Batch
   {
     Batch(
-      number: 12, at: Timestamp(milliseconds: 1_687_252_500_000), by: "nam", kind: kind, name: name, target: target,
+      number: 12, at: Timestamp(milliseconds: 1_687_252_500_000), day: Day(number: 19_528), by: "nam", kind: kind,
+      name: name, target: target,
       events: events)
   }
 

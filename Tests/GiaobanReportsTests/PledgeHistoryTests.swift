@@ -5,7 +5,8 @@ import Testing
 struct PledgeHistoryTests {
   private func batch(_ number: Int, _ events: [Event], kind: Batch.Kind = .change, name: ChangeName = .done) -> Batch {
     Batch(
-      number: number, at: Timestamp(milliseconds: 1_687_252_500_000), by: "nam", kind: kind, name: name,
+      number: number, at: Timestamp(milliseconds: 1_687_252_500_000), day: Day(number: 19_528), by: "nam", kind: kind,
+      name: name,
       target: kind == .change ? nil : number - 1, events: events)
   }
 

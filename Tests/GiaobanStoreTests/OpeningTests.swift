@@ -63,7 +63,7 @@ import Testing
     let queue = try DatabaseQueue(path: path)
     try queue.inDatabase { db in try db.execute(sql: "PRAGMA user_version = 99") }
     try queue.close()
-    try expectRefused(.newerStore(path: path, found: 99, known: 2))
+    try expectRefused(.newerStore(path: path, found: 99, known: 3))
   }
 
   @Test func `an empty file is no store yet, and becomes one when one is made`() throws {
@@ -117,20 +117,46 @@ import Testing
           db, sql: "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%STRICT%'"),
       ]
     }
-    #expect(found == [0x4749_414F, 2, 0])
+    #expect(found == [0x4749_414F, 3, 0])
   }
 
-  /// The dump of a store that the first release made with `init` from a file of one pledge.
-  @Test func `a store of the first version is taken to this one and loses nothing`() throws {
+  /// Makes a store of an earlier version out of its dump.
+  private func restore(version: Int) throws {
     let dump = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Stores/version-1.sql")
+      .appendingPathComponent("Stores/version-\(version).sql")
     let queue = try DatabaseQueue(path: path)
     try queue.inDatabase { db in
       try db.execute(sql: "PRAGMA foreign_keys = OFF")
       try db.execute(sql: try String(contentsOf: dump, encoding: .utf8))
-      try db.execute(sql: "PRAGMA application_id = \(0x4749_414F); PRAGMA user_version = 1")
+      try db.execute(sql: "PRAGMA application_id = \(0x4749_414F); PRAGMA user_version = \(version)")
     }
     try queue.close()
+  }
+
+  /// The dump of a store that the second release made: a file of one pledge, two check-ins, an extension, and a setting
+  /// that was undone.
+  @Test func `a store of the second version is taken to this one and loses nothing`() throws {
+    try restore(version: 2)
+    let store = try SQLiteStore(opening: path)
+    let dossier = try #require(try store.dossier(try SmallMinistry.pledge("BC-1")))
+    #expect(dossier.checkIns.map(\.reading) == [8, 20])
+    #expect(dossier.checkIns.map(\.hasOpenAsk) == [true, false])
+    #expect(dossier.pledge.due == Day("2028-01-31") && dossier.pledge.dueOriginal == Day("2027-12-31"))
+    let ministry = try store.ministry()
+    #expect(ministry.settings.letter == LetterSettings() && ministry.closings.isEmpty)
+    let log = try store.log(LogFilter())
+    #expect(log.map(\.name) == [.configure, .configure, .checkIn, .grantExtension, .checkIn, .initialise])
+    // Written before steps kept their day: it is the clock's in the store's time zone, UTC+7.
+    #expect(Set(log.map(\.day)) == [Day("2026-11-26")])
+    let seen = Viewpoint(month: try SmallMinistry.month("2027-05"), today: try SmallMinistry.day("2027-05-20"))
+    let marks = try store.portfolio(seen, scope: .month).lines.flatMap(\.marks)
+    #expect(marks.map(\.enteredOn) == [Day("2027-04-19"), Day("2027-05-18")])
+    #expect(try store.apply(.configure(Settings(cutOffDay: 12)), try SmallMinistry.signature()).batch.number == 7)
+  }
+
+  /// The dump of a store that the first release made with `init` from a file of one pledge.
+  @Test func `a store of the first version is taken to this one and loses nothing`() throws {
+    try restore(version: 1)
     #expect(throws: StoreError.openedReadOnly(path: path)) {
       try SQLiteStore(opening: path, SQLiteStore.Options(isReadOnly: true))
     }

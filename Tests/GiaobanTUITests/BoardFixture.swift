@@ -71,7 +71,7 @@ struct BoardFixture {
 
   mutating func send(_ action: Action) {
     carryOut(board.update(action))
-    for _ in 0..<2 { carryOut(board.idleEffects) }
+    for _ in 0..<2 { carryOut(board.idleEffects + board.lateEffects) }
     board.settle()
   }
 
@@ -105,6 +105,8 @@ struct BoardFixture {
           dossier.checkIns.map(\.mark).filter { $0.state.isMade && $0.reading != nil && $0.month <= month }
         }
         follow(.readings(store.filter { codes.contains($0.key) }.mapValues { $0.suffix(count) }, of: codes))
+      case .loadYear(let months):
+        follow(.year(months.map { MonthTotals(MonthFigures(of: portfolio(of: $0, .month))) }))
       case .save(let change): save(change)
       case .remember(let state): remembered = state
       case .keepDrafts(let drafts):
@@ -121,11 +123,15 @@ struct BoardFixture {
   mutating func readAgain() { load(board.month, .month) }
 
   private mutating func load(_ month: Month?, _ scope: PortfolioScope) {
-    let viewpoint = Viewpoint(month: month ?? today.inMonth, today: today)
+    follow(.loaded(portfolio(of: month ?? today.inMonth, scope)))
+  }
+
+  private func portfolio(of month: Month, _ scope: PortfolioScope) -> Portfolio {
+    let viewpoint = Viewpoint(month: month, today: today)
     let calendar = ReportingCalendar(ministry: ministry, viewpoint: viewpoint)
     let lines = dossiers.values.filter { Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: scope) }
       .map { $0.line(calendar) }
-    follow(.loaded(Portfolio(viewpoint: viewpoint, scope: scope, ministry: ministry, lines: lines)))
+    return Portfolio(viewpoint: viewpoint, scope: scope, ministry: ministry, lines: lines)
   }
 
   /// The board reads again what is stored.
@@ -158,7 +164,8 @@ struct BoardFixture {
       in: Situation(ministry: ministry, dossiers: dossiers, highestNumbers: highestNumbers, signature: signature))
     number += 1
     let batch = Batch(
-      number: number, at: signature.at, by: signature.by, kind: .change, name: decision.name, events: decision.events)
+      number: number, at: signature.at, day: signature.today, by: signature.by, kind: .change, name: decision.name,
+      events: decision.events)
     batches.insert(batch, at: 0)
     for event in decision.events {
       guard let after = event.after else { continue }

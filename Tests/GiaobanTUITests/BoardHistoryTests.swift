@@ -48,7 +48,7 @@ import Testing
     let pledge = try #require(fixture.dossier("SEC-2")?.pledge)
     let batches = (0...PledgeHistory.limit).map {
       Batch(
-        number: 500 - $0, at: Timestamp(milliseconds: 0), by: "an", kind: .change, name: .edit,
+        number: 500 - $0, at: Timestamp(milliseconds: 0), day: Day(number: 0), by: "an", kind: .change, name: .edit,
         events: [Event(before: nil, after: .pledge(pledge))])
     }
     fixture.send(.history(PledgeHistory(of: code, batches) { _ in 0 }))

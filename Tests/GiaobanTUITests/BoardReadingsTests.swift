@@ -63,7 +63,7 @@ import Testing
     let dossier = try #require(fixture.dossier(selected.description))
     let view = try #require(board.view)
     let batch = Batch(
-      number: 1, at: Timestamp(milliseconds: 0), by: "an", kind: .change, name: .checkIn,
+      number: 1, at: Timestamp(milliseconds: 0), day: Day(number: 0), by: "an", kind: .change, name: .checkIn,
       events: [Event(before: .pledge(dossier.pledge), after: .pledge(dossier.pledge))])
     _ = board.update(.saved(Saved(batch: batch, ministry: view.portfolio.ministry, dossiers: [dossier])))
     #expect(board.trends[selected] == nil && board.trends.count == count - 1)

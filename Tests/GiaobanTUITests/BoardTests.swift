@@ -349,7 +349,7 @@ import Testing
     var ministry = pinned.ministry
     ministry.put(.settings(settings))
     let batch = Batch(
-      number: 9, at: Timestamp(milliseconds: 0), by: "tester", kind: .change, name: .configure,
+      number: 9, at: Timestamp(milliseconds: 0), day: Day(number: 0), by: "tester", kind: .change, name: .configure,
       events: [Event(before: .settings(pinned.ministry.settings), after: .settings(settings))])
     #expect(board.update(.saved(Saved(batch: batch, ministry: ministry, dossiers: []))) == [.load(nil)])
   }

@@ -10,7 +10,8 @@ package enum LogJSON {
   /// One step: what a changing command answers.
   package static func value(of batch: Batch) -> JSONValue {
     [
-      "number": .integer(batch.number), "at": .string(batch.at.iso), "by": .string(batch.by),
+      "number": .integer(batch.number), "at": .string(batch.at.iso), "day": JSONValue(batch.day),
+      "by": .string(batch.by),
       "kind": .string(batch.kind.rawValue), "name": .string(batch.name.rawValue), "target": JSONValue(batch.target),
       "codes": .array(batch.pledges.map { JSONValue($0) }), "events": .array(batch.events.map(value)),
     ]

@@ -14,11 +14,7 @@ package enum RecordJSON {
     case .task(let task): value(of: task)
     case .checkIn(let checkIn): value(of: checkIn)
     case .extension(let extended): value(of: extended)
-    case .closing(let closing):
-      [
-        "month": JSONValue(closing.month), "on": JSONValue(closing.on), "by": .string(closing.by),
-        "hash": .string(closing.hash),
-      ]
+    case .closing(let closing): value(of: closing)
     }
   }
 
@@ -30,8 +26,35 @@ package enum RecordJSON {
       "daysOff": .array(settings.daysOff.sorted().map { JSONValue($0) }),
       "onTrackFrom": .number(settings.onTrackFrom), "atRiskFrom": .number(settings.atRiskFrom),
       "judgedFromShare": .number(settings.judgedFromShare), "dueSoonDays": .integer(settings.dueSoonDays),
-      "escalationWorkingDays": .integer(settings.escalationWorkingDays),
+      "escalationWorkingDays": .integer(settings.escalationWorkingDays), "letter": value(of: settings.letter),
     ]
+  }
+
+  private static func value(of letter: LetterSettings) -> JSONValue {
+    [
+      "superior": JSONValue(letter.superior), "number": JSONValue(letter.number), "place": JSONValue(letter.place),
+      "signer": JSONValue(letter.signer), "signerTitle": JSONValue(letter.signerTitle),
+      "addressees": .array(letter.addressees.map { JSONValue($0) }),
+      "recipients": .array(letter.recipients.map { JSONValue($0) }),
+    ]
+  }
+
+  static func value(of closing: Closing) -> JSONValue {
+    [
+      "month": JSONValue(closing.month), "on": JSONValue(closing.on), "by": .string(closing.by),
+      "hash": .string(closing.hash), "reopening": closing.reopening.map(value) ?? .null,
+      "former": .array(
+        closing.former.map { former in
+          [
+            "on": JSONValue(former.on), "by": .string(former.by), "hash": .string(former.hash),
+            "reopening": value(of: former.reopening),
+          ]
+        }),
+    ]
+  }
+
+  private static func value(of reopening: Closing.Reopening) -> JSONValue {
+    ["on": JSONValue(reopening.on), "by": .string(reopening.by), "reason": JSONValue(reopening.reason)]
   }
 
   private static func value(of block: Block) -> JSONValue {

@@ -94,5 +94,15 @@ enum FieldWords {
     "judgedFromShare": Phrase(vi: "đánh giá từ phần", en: "judged from share"),
     "dueSoonDays": Phrase(vi: "sắp đến hạn (ngày)", en: "due soon (days)"),
     "escalationWorkingDays": Phrase(vi: "số ngày mỗi cấp", en: "days of each step up"),
+    "letter.superior": Phrase(vi: "cơ quan chủ quản", en: "superior body"),
+    "letter.number": Phrase(vi: "số, ký hiệu văn bản", en: "document number"),
+    "letter.place": Phrase(vi: "địa danh", en: "place"), "letter.signer": Phrase(vi: "người ký", en: "signer"),
+    "letter.signerTitle": Phrase(vi: "chức vụ người ký", en: "signer's title"),
+    "letter.addressees": Phrase(vi: "kính gửi", en: "addressees"),
+    "letter.recipients": Phrase(vi: "nơi nhận", en: "recipients"),
+    "reopening.on": Phrase(vi: "mở lại ngày", en: "opened again on"),
+    "reopening.by": Phrase(vi: "người mở lại", en: "opened again by"),
+    "reopening.reason": Phrase(vi: "lý do mở lại", en: "why opened again"),
+    "former": Phrase(vi: "các lần chốt trước", en: "earlier closings"),
   ]
 }

@@ -30,9 +30,25 @@ extension FrameRows {
     row.set("judged_from_share", settings.judgedFromShare)
     row.set("due_soon_days", settings.dueSoonDays)
     row.set("escalation_working_days", settings.escalationWorkingDays)
+    row.set("superior", settings.letter.superior)
+    row.set("document_number", settings.letter.number)
+    row.set("place", settings.letter.place)
+    row.set("signer", settings.letter.signer)
+    row.set("signer_title", settings.letter.signerTitle)
     try db.upsert(into: "setting", key: "id", columns: row)
     try db.run("DELETE FROM day_off")
     for day in settings.daysOff.sorted() { try db.run("INSERT INTO day_off (day) VALUES (?)", day.number) }
+    try db.run("DELETE FROM letter_party")
+    try put(settings.letter.addressees, .addressee, db)
+    try put(settings.letter.recipients, .recipient, db)
+  }
+
+  private static func put(_ parties: [Bilingual], _ role: LetterRole, _ db: Database) throws {
+    for (index, name) in parties.enumerated() {
+      try db.run(
+        "INSERT INTO letter_party (role, position, name_vi, name_en) VALUES (?, ?, ?, ?)", role.rawValue, index,
+        name.vi, name.en)
+    }
   }
 
   private static func put(_ leader: Leader, _ db: Database) throws {
@@ -105,7 +121,25 @@ extension FrameRows {
     row.set("on", closing.on)
     row.set("by", closing.by)
     row.set("hash", closing.hash)
+    set(closing.reopening, &row)
     try db.upsert(into: "closing", key: "month", columns: row)
+    try db.run("DELETE FROM former_closing WHERE month = ?", closing.month.number)
+    for (index, former) in closing.former.enumerated() {
+      var row = Columns()
+      row.set("month", closing.month.number)
+      row.set("position", index)
+      row.set("on", former.on)
+      row.set("by", former.by)
+      row.set("hash", former.hash)
+      set(former.reopening, &row)
+      try db.insert(into: "former_closing", row)
+    }
+  }
+
+  private static func set(_ reopening: Closing.Reopening?, _ row: inout Columns) {
+    row.set("reopened_on", reopening?.on)
+    row.set("reopened_by", reopening?.by)
+    row.set("reopened_reason", reopening?.reason)
   }
 
   /// Takes a record of the frame away; others change nothing.
@@ -117,7 +151,9 @@ extension FrameRows {
     case .briefing(let day):
       try removeParts(of: day, db)
       try db.run("DELETE FROM briefing WHERE day = ?", day.number)
-    case .closing(let month): try db.run("DELETE FROM closing WHERE month = ?", month.number)
+    case .closing(let month):
+      try db.run("DELETE FROM former_closing WHERE month = ?", month.number)
+      try db.run("DELETE FROM closing WHERE month = ?", month.number)
     case .settings, .pledge, .task, .checkIn, .extension: break
     }
   }

@@ -15,14 +15,28 @@ enum FrameRows {
     let daysOff = try Int.fetchAll(db.cachedStatement(sql: "SELECT day FROM day_off")).map(Day.init(number:))
     let sql = """
       SELECT organisation_vi, organisation_en, pinned_day, time_zone, cut_off_day, grace_working_days, on_track_from,
-        at_risk_from, judged_from_share, due_soon_days, escalation_working_days FROM setting
+        at_risk_from, judged_from_share, due_soon_days, escalation_working_days, superior_vi, superior_en,
+        document_number, place_vi, place_en, signer, signer_title_vi, signer_title_en FROM setting
       """
     guard let row = try Row.fetchOne(db.cachedStatement(sql: sql)) else { return Settings(daysOff: Set(daysOff)) }
     return Settings(
       organisation: row.optionalBilingual(0), pinnedDay: row.optionalDay(2), timeZone: try row.text(3),
       cutOffDay: try row.integer(4), graceWorkingDays: try row.integer(5), daysOff: Set(daysOff),
       onTrackFrom: try row.double(6), atRiskFrom: try row.double(7), judgedFromShare: try row.double(8),
-      dueSoonDays: try row.integer(9), escalationWorkingDays: try row.integer(10))
+      dueSoonDays: try row.integer(9), escalationWorkingDays: try row.integer(10),
+      letter: LetterSettings(
+        superior: row.optionalBilingual(11), number: row[13], place: row.optionalBilingual(14), signer: row[16],
+        signerTitle: row.optionalBilingual(17), addressees: try parties(.addressee, db),
+        recipients: try parties(.recipient, db)))
+  }
+
+  /// Those a letter names, in order.
+  private static func parties(_ role: LetterRole, _ db: Database) throws -> [Bilingual] {
+    let rows = try db.rows(
+      "SELECT name_vi, name_en FROM letter_party WHERE role = ? ORDER BY position", [role.rawValue])
+    var parties: [Bilingual] = []
+    while let row = try rows.next() { parties.append(try row.bilingual(0)) }
+    return parties
   }
 
   private static func leaders(_ db: Database) throws -> [Record] {
@@ -83,9 +97,36 @@ enum FrameRows {
   }
 
   private static func closings(_ db: Database) throws -> [Record] {
-    try records(db, "SELECT month, \"on\", \"by\", hash FROM closing") { row in
-      .closing(Closing(month: try row.month(0), on: try row.day(1), by: try row.text(2), hash: try row.text(3)))
+    let former = try formerClosings(db)
+    let sql = """
+      SELECT month, "on", "by", hash, reopened_on, reopened_by, reopened_reason_vi, reopened_reason_en FROM closing
+      """
+    return try records(db, sql) { row in
+      let month = try row.month(0)
+      return .closing(
+        Closing(
+          month: month, on: try row.day(1), by: try row.text(2), hash: try row.text(3),
+          reopening: row.optionalDay(4) == nil ? nil : try reopening(row, 4), former: former[month] ?? []))
     }
+  }
+
+  private static func formerClosings(_ db: Database) throws -> [Month: [Closing.Former]] {
+    let rows = try db.rows(
+      """
+      SELECT month, "on", "by", hash, reopened_on, reopened_by, reopened_reason_vi, reopened_reason_en
+      FROM former_closing ORDER BY month, position
+      """)
+    var former: [Month: [Closing.Former]] = [:]
+    while let row = try rows.next() {
+      former[try row.month(0), default: []].append(
+        Closing.Former(
+          on: try row.day(1), by: try row.text(2), hash: try row.text(3), reopening: try reopening(row, 4)))
+    }
+    return former
+  }
+
+  private static func reopening(_ row: Row, _ index: Int) throws -> Closing.Reopening {
+    Closing.Reopening(on: try row.day(index), by: try row.text(index + 1), reason: try row.bilingual(index + 2))
   }
 
   private static func records(_ db: Database, _ sql: String, _ read: (Row) throws -> Record) throws -> [Record] {
@@ -94,4 +135,10 @@ enum FrameRows {
     while let row = try rows.next() { records.append(try read(row)) }
     return records
   }
+}
+
+/// How a letter names someone.
+enum LetterRole: String {
+  case addressee
+  case recipient
 }

@@ -10,12 +10,15 @@ enum LogRows {
   static func append(
     _ events: [Event], _ kind: Batch.Kind, _ name: ChangeName, target: Int?, _ signature: Signature, _ db: Database
   ) throws -> Batch {
-    let number = try (Int.fetchOne(db.cachedStatement(sql: "SELECT max(number) FROM batch")) ?? 0) + 1
+    let number = try newestNumber(db) + 1
     let batch = Batch(
-      number: number, at: signature.at, by: signature.by, kind: kind, name: name, target: target, events: events)
+      number: number, at: signature.at, day: signature.today, by: signature.by, kind: kind, name: name, target: target,
+      events: events)
     try db.run(
-      "INSERT INTO batch (number, \"at\", \"by\", kind, name, target, is_undone) VALUES (?, ?, ?, ?, ?, ?, 0)",
-      number, batch.at.milliseconds, batch.by, kind.rawValue, name.rawValue, target)
+      """
+      INSERT INTO batch (number, "at", day, "by", kind, name, target, is_undone) VALUES (?, ?, ?, ?, ?, ?, ?, 0)
+      """,
+      number, batch.at.milliseconds, batch.day.number, batch.by, kind.rawValue, name.rawValue, target)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let text = { (record: Record) throws -> String in String(decoding: try encoder.encode(record), as: UTF8.self) }
@@ -26,6 +29,35 @@ enum LogRows {
         try event.after.map(text))
     }
     return batch
+  }
+
+  /// 0 before the first step.
+  static func newestNumber(_ db: Database) throws -> Int {
+    try Int.fetchOne(db.cachedStatement(sql: "SELECT max(number) FROM batch")) ?? 0
+  }
+
+  /// Of the pledges that a step of a later day touched, those that were there at the end of `day`, as they were then.
+  static func pledges(asOf day: Day, _ db: Database) throws -> [PledgeCode: Pledge] {
+    let sql = """
+      SELECT event.before
+      FROM (
+        SELECT key, min(batch) AS batch FROM event
+        WHERE key >= 'pledge:' AND key < 'pledge;' AND batch IN (SELECT number FROM batch WHERE day > ?)
+        GROUP BY key
+      ) AS first
+        CROSS JOIN event ON event.key = first.key AND event.batch = first.batch
+      WHERE event.before IS NOT NULL
+      """
+    let decoder = JSONDecoder()
+    var pledges: [PledgeCode: Pledge] = [:]
+    let rows = try db.rows(sql, [day.number])
+    while let row = try rows.next() {
+      guard case .pledge(let pledge) = try decoder.decode(Record.self, from: Data(try row.text(0).utf8)) else {
+        continue
+      }
+      pledges[pledge.code] = pledge
+    }
+    return pledges
   }
 
   static func setUndone(_ isUndone: Bool, _ number: Int, _ db: Database) throws {
@@ -93,7 +125,7 @@ enum LogRows {
     eventsOf code: PledgeCode? = nil
   ) throws -> [Batch] {
     let sql = """
-      SELECT number, "at", "by", kind, name, target FROM batch WHERE \(condition) ORDER BY number DESC LIMIT ?
+      SELECT number, "at", day, "by", kind, name, target FROM batch WHERE \(condition) ORDER BY number DESC LIMIT ?
       """
     let decoder = JSONDecoder()
     let rows = try db.rows(sql, arguments + [limit.map { max($0, 0) } ?? -1])
@@ -102,8 +134,8 @@ enum LogRows {
       let number = try row.integer(0)
       batches.append(
         Batch(
-          number: number, at: Timestamp(milliseconds: Int64(try row.integer(1))), by: try row.text(2),
-          kind: try row.word(3), name: try row.word(4), target: row[5],
+          number: number, at: Timestamp(milliseconds: Int64(try row.integer(1))), day: try row.day(2),
+          by: try row.text(3), kind: try row.word(4), name: try row.word(5), target: row[6],
           events: try events(of: number, code, decoder, db)))
     }
     return batches

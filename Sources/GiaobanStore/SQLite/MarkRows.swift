@@ -11,10 +11,22 @@ enum MarkRows {
   static let madeStates = CheckInState.allCases.filter(\.isMade).map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
   /// - Parameter row: begins with ``columns``.
-  static func mark(_ row: Row) throws -> CheckInMark {
+  static func mark(_ row: Row) throws -> CheckInMark { try mark(row, month: 0) }
+
+  /// The same of `check_in AS t`, but for the pledge, as a part of it.
+  static let partColumns = """
+    t.month, t.state, t.reading, t.reading_day, t.kept, t.health, t.supervisor_health, t.has_open_ask, t.entered_on
+    """
+
+  /// - Parameter row: the pledge's row number, then ``partColumns``.
+  static func partMark(_ row: Row) throws -> CheckInMark { try mark(row, month: 1) }
+
+  /// - Parameter month: where it is in the row; the pledge's row number is at 1 or before it, the rest follows both.
+  private static func mark(_ row: Row, month: Int) throws -> CheckInMark {
     CheckInMark(
-      month: try row.month(0), state: try row.word(2), enteredOn: try row.day(9), reading: row[3], readingDay: row.optionalDay(4), kept: row[5],
-      health: try row.optionalWord(6), supervisorHealth: try row.optionalWord(7), hasOpenAsk: try row.flag(8))
+      month: try row.month(month), state: try row.word(2), enteredOn: try row.day(9), reading: row[3],
+      readingDay: row.optionalDay(4), kept: row[5], health: try row.optionalWord(6),
+      supervisorHealth: try row.optionalWord(7), hasOpenAsk: try row.flag(8))
   }
 
   /// One statement: each pledge is looked up, and of its check-ins only as many as are wanted.

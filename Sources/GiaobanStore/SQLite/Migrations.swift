@@ -5,17 +5,34 @@ enum Migrations {
   /// "GIAO": tells our files from those of other programs.
   static let applicationID = 0x4749_414F
 
+  struct Step: Sendable {
+    let name: String
+    let sql: String
+    /// What SQL cannot work out, done after it.
+    let fill: @Sendable (Database) throws -> Void
+
+    init(_ name: String, _ sql: String, fill: @escaping @Sendable (Database) throws -> Void = { _ in }) {
+      self.name = name
+      self.sql = sql
+      self.fill = fill
+    }
+  }
+
   /// The store's `user_version` is the number of steps it has taken.
-  static let all: [(name: String, sql: String)] = [
-    ("first", frame + pledges + log),
-    ("meetings and rules of blocks", meetingsAndBlockRules),
+  static let all = [
+    Step("first", frame + pledges + log),
+    Step("meetings and rules of blocks", meetingsAndBlockRules),
+    Step("closings and letter", closings) { db in try fillDays(db) },
   ]
 
   /// Takes the steps that a store has not taken yet; where there is none, writes nothing. To be called in a transaction.
   static func run(_ db: Database) throws {
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     if version >= all.count { return }
-    for step in all.dropFirst(version) { try db.execute(sql: step.sql) }
+    for step in all.dropFirst(version) {
+      try db.execute(sql: step.sql)
+      try step.fill(db)
+    }
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(all.count)")
   }

@@ -28,6 +28,14 @@ struct PledgeSelection {
     }
   }
 
+  /// The pledges of a chronicle, and some that only Core can tell from them. They are most of all, as a rule.
+  init(_ db: Database, months: MonthRange) throws {
+    self.db = db
+    condition = "p.recorded_on <= ? AND (p.ended_on IS NULL OR p.ended_on >= ?)"
+    arguments = [months.last.last.number, months.first.first.number]
+    isMost = true
+  }
+
   /// The pledges of these row numbers.
   init(_ db: Database, ids: [Int]) {
     self.db = db
@@ -42,12 +50,14 @@ struct PledgeSelection {
   ///   - columns: of the table as `t`; the row's first is the pledge's row number, these follow it.
   ///   - filter: a further condition on `t`.
   ///   - values: of the marks of `columns` and `filter`.
+  ///   - index: the one to use; nil leaves it to SQLite.
   ///   - order: of the rows of one pledge, a column of `t`; nil where there is one at most.
   func eachPart(
     of table: String, _ columns: String, where filter: String? = nil, _ values: StatementArguments = [],
-    order: String? = nil, _ read: (Int, Row) throws -> Void
+    index: String? = nil, order: String? = nil, _ read: (Int, Row) throws -> Void
   ) throws {
-    try each("t.pledge_id, \(columns)", "\(table) AS t", filter, values, order.map { ", t.\($0)" } ?? "", read)
+    let source = "\(table) AS t" + (index.map { " INDEXED BY \($0)" } ?? "")
+    try each("t.pledge_id, \(columns)", source, filter, values, order.map { ", t.\($0)" } ?? "", read)
   }
 
   /// Reads one row for each pledge that has any: what `aggregate` makes of its rows in `table`.

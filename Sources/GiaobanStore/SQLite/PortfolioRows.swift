@@ -75,7 +75,7 @@ struct PortfolioRows {
     made.reserveCapacity(count)
     let anchor = viewpoint.month.number
     try selection.eachTotal(
-      of: "check_in", index: "check_in_made", "sum(1 << (? - t.month))",
+      of: "check_in", index: "check_in_history", "sum(1 << (? - t.month))",
       where: "t.state IN (\(MarkRows.madeStates)) AND t.month BETWEEN ? AND ?",
       [anchor, anchor - MonthSet.reach + 1, anchor]
     ) { id, row in made[id] = UInt64(bitPattern: row[1] as Int64? ?? 0) }

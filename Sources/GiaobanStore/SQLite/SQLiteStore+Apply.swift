@@ -6,6 +6,9 @@ extension SQLiteStore {
     let signature = signature.normalised
     return try write { db in
       let decision = try change.decide(in: Self.situation(change.pledges, signature, db))
+      if case .closeMonth(_, let hash, let parts, _) = change {
+        try ClosingRows.put(parts, of: hash.normalised, db)
+      }
       return try Self.put(decision.events.map(\.normalised), .change, decision.name, target: nil, signature, db)
     }
   }
@@ -52,7 +55,7 @@ extension SQLiteStore {
     while let row = try rows.next() { highest[try row.code(0)] = try row.integer(1) }
     return Situation(
       ministry: try FrameRows.ministry(db), dossiers: try DossierRows.dossiers(db, of: codes),
-      highestNumbers: highest, signature: signature)
+      highestNumbers: highest, signature: signature, newestBatch: try LogRows.newestNumber(db))
   }
 
   /// In order of code.

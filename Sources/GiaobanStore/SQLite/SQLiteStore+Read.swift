@@ -7,7 +7,30 @@ extension SQLiteStore {
   }
 
   package func portfolio(_ viewpoint: Viewpoint, scope: PortfolioScope) throws(StoreError) -> Portfolio {
-    try read { db in try PortfolioRows(db, viewpoint: viewpoint, scope: scope).portfolio() }
+    try read { db in
+      try ClosingRows.portfolio(db, viewpoint, scope)
+        ?? PortfolioRows(db, viewpoint: viewpoint, scope: scope).portfolio()
+    }
+  }
+
+  package func chronicle(of months: MonthRange, today: Day) throws(StoreError) -> Chronicle {
+    try read { db in try ChronicleRows.chronicle(db, of: months, today: today) }
+  }
+
+  package func checkIns(of months: MonthRange) throws(StoreError) -> [PledgeCode: [CheckIn]] {
+    try read { db in try CheckInRows.checkIns(db, of: months) }
+  }
+
+  package func pledges(asOf day: Day) throws(StoreError) -> [PledgeCode: Pledge] {
+    try read { db in try LogRows.pledges(asOf: day, db) }
+  }
+
+  package func closingPart(_ name: ClosingPart.Name, of hash: String) throws(StoreError) -> String? {
+    try read { db in try ClosingRows.part(db, name, of: hash.normalised) }
+  }
+
+  package func newestBatch() throws(StoreError) -> Int {
+    try read { db in try LogRows.newestNumber(db) }
   }
 
   package func dossiers(of codes: some Sequence<PledgeCode>) throws(StoreError) -> [PledgeCode: Dossier] {

@@ -12,6 +12,8 @@ package enum Mark: String, CaseIterable, Sendable {
   case acknowledged
   case returned
   case missing
+  case lateCheckIn
+  case closed
   case core
   case bold
   case marked
@@ -34,6 +36,8 @@ package enum Mark: String, CaseIterable, Sendable {
     case .acknowledged: Phrase(vi: "báo cáo đã được ghi nhận", en: "check-in acknowledged")
     case .returned: Phrase(vi: "báo cáo bị trả lại", en: "check-in returned")
     case .missing: Phrase(vi: "thiếu báo cáo tháng", en: "check-in missing")
+    case .lateCheckIn: Phrase(vi: "báo cáo gửi sau ngày chốt", en: "check-in came after the cut-off")
+    case .closed: Phrase(vi: "tháng đã chốt", en: "month closed")
     case .core: Phrase(vi: "việc cốt lõi", en: "core work")
     case .bold: Phrase(vi: "vùng 2%", en: "the bold 2 %")
     case .marked: Phrase(vi: "đã đánh dấu", en: "marked")

@@ -41,9 +41,13 @@ package struct SymbolSet: Equatable, Sendable {
   package let taskDone: String
   package let taskOpen: String
   private let marks: [Mark: String]
+  private let layers: [Health: String]
 
   /// The sign of a mark: one column.
   package subscript(mark: Mark) -> String { marks[mark] ?? "?" }
+
+  /// What the layer of a health is drawn with where they stand over one another: no two alike.
+  func layer(of health: Health) -> String { layers[health] ?? "?" }
 
   package static func named(_ name: Name) -> SymbolSet {
     switch name {
@@ -61,9 +65,10 @@ package struct SymbolSet: Equatable, Sendable {
     chartTarget: "╌", chartAxis: "│", chartTick: "┤", chartCorner: "└", taskDone: "[✓]", taskOpen: "[ ]",
     marks: [
       .onTrack: "●", .atRisk: "▲", .offTrack: "■", .unknown: "○", .owed: "·", .draft: "✎", .submitted: "✓",
-      .acknowledged: "✔", .returned: "↩", .missing: "–", .core: "*", .bold: "2", .marked: "•", .mismatch: "≠",
+      .acknowledged: "✔", .returned: "↩", .missing: "–", .lateCheckIn: "◐",
+      .closed: "◆", .core: "*", .bold: "2", .marked: "•", .mismatch: "≠",
       .stale: "!", .risen: "↑", .fallen: "↓", .level: "=",
-    ])
+    ], layers: [.onTrack: "█", .atRisk: "▓", .offTrack: "▒", .unknown: "░"])
 
   package static let ascii = SymbolSet(
     name: .ascii, border: .ascii, borderFocused: .asciiHeavy, ellipsis: "...", bullet: "-", previous: "<", next: ">",
@@ -73,7 +78,8 @@ package struct SymbolSet: Equatable, Sendable {
     chartTarget: "-", chartAxis: "|", chartTick: "+", chartCorner: "+", taskDone: "[x]", taskOpen: "[ ]",
     marks: [
       .onTrack: "+", .atRisk: "~", .offTrack: "-", .unknown: "?", .owed: ".", .draft: "d", .submitted: "v",
-      .acknowledged: "V", .returned: "r", .missing: "_", .core: "*", .bold: "2", .marked: "x", .mismatch: "%",
+      .acknowledged: "V", .returned: "r", .missing: "_", .lateCheckIn: "l",
+      .closed: "#", .core: "*", .bold: "2", .marked: "x", .mismatch: "%",
       .stale: "!", .risen: "/", .fallen: "\\", .level: "=",
-    ])
+    ], layers: [.onTrack: "#", .atRisk: "=", .offTrack: "-", .unknown: "."])
 }

@@ -19,6 +19,7 @@ extension Board {
     case .welcome(let welcome): drawWelcome(welcome, &picture)
     case .drafts(let offer): draw(offer, &picture)
     case .stocktake(let stocktake): draw(stocktake, &picture)
+    case .year(let year): draw(year, &picture)
     case .confirmQuit: drawConfirm(&picture)
     }
   }

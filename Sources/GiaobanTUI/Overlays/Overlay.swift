@@ -10,6 +10,7 @@ package enum Overlay: Equatable, Sendable {
   case form(Form)
   case prompt(Prompt)
   case stocktake(Stocktake)
+  case year(YearView)
   case welcome(Welcome)
   case drafts(DraftOffer)
   case confirmQuit
@@ -90,6 +91,9 @@ extension Board {
     case .stocktake(var stocktake):
       defer { overlay = .stocktake(stocktake) }
       return handle(key, &stocktake)
+    case .year(var year):
+      defer { overlay = .year(year) }
+      return handle(key, &year)
     case .confirmQuit: return confirm(key)
     }
   }

@@ -44,6 +44,10 @@ package enum Request: Hashable, Sendable {
   case drafts
   case why
   case summary
+  /// Who checked in when, over twelve months.
+  case year
+  /// How health went over twelve months, of a block or of the ministry.
+  case healthOverTime(BlockCode?)
   case meeting
   /// Of the last meeting.
   case conclusions

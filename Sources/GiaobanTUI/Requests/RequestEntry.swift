@@ -124,6 +124,12 @@ package struct RequestEntry: Sendable {
         .summary, .work, [.character("p")], "p", vi: "báo cáo tổng hợp tháng: đọc, ghi tệp, in",
         en: "the monthly summary: read, write, print", short: Phrase(vi: "tổng hợp", en: "summary")),
       RequestEntry(
+        .year, .work, [.character("Y")], "Y", vi: "ai báo cáo tháng nào, trong mười hai tháng",
+        en: "who checked in when, over twelve months"),
+      RequestEntry(
+        .healthOverTime(nil), .work, [.character("H")], "H", vi: "tiến độ của bộ qua mười hai tháng",
+        en: "health over twelve months"),
+      RequestEntry(
         .meeting, .work, [.character("m")], "m", vi: "họp giao ban: từng cam kết, quyết định, kết luận",
         en: "hold the meeting: pledge by pledge, decisions, conclusions", short: Phrase(vi: "họp", en: "meeting")),
       RequestEntry(

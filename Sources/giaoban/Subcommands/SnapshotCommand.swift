@@ -18,8 +18,9 @@ struct SnapshotCommand: OfficeCommand {
   @Option(help: ArgumentHelp("Columns and rows.", valueName: "COLSxROWS")) var size = "120x40"
 
   @Option(
-    help: ArgumentHelp("board, todo, help, summary, meeting, detail:CODE or why:CODE.", valueName: "view"),
-    completion: .list(["board", "todo", "help", "summary", "meeting", "detail:", "why:"]))
+    help: ArgumentHelp(
+      "board, todo, help, summary, meeting, year, health, health:BLOCK, detail:CODE or why:CODE.", valueName: "view"),
+    completion: .list(["board", "todo", "help", "summary", "meeting", "year", "health", "health:", "detail:", "why:"]))
   var view = "board"
 
   private enum Format: String, CaseIterable {
@@ -58,12 +59,21 @@ struct SnapshotCommand: OfficeCommand {
     case ("help", 1): return [.help]
     case ("summary", 1): return [.summary]
     case ("meeting", 1): return [.meeting]
+    case ("year", 1): return [.year]
+    case ("health", 1): return [.healthOverTime(nil)]
+    case ("health", 2): return [.healthOverTime(try office.block(parts[1], in: try store.ministry()))]
     case ("detail", 2): return [.select(try office.code(parts[1], in: store)), .open]
     case ("why", 2): return [.select(try office.code(parts[1], in: store)), .why]
     default:
       throw Failure.usage(
-        vi: "--view: không có “\(view)”; có: board, todo, help, summary, meeting, detail:MÃ, why:MÃ.",
-        en: "--view: there is no “\(view)”; there are: board, todo, help, summary, meeting, detail:CODE, why:CODE.")
+        vi: """
+          --view: không có “\(view)”; có: board, todo, help, summary, meeting, year, health, health:KHỐI, \
+          detail:MÃ, why:MÃ.
+          """,
+        en: """
+          --view: there is no “\(view)”; there are: board, todo, help, summary, meeting, year, health, \
+          health:BLOCK, detail:CODE, why:CODE.
+          """)
     }
   }
 
