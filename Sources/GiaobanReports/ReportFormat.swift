@@ -20,29 +20,11 @@ package enum ReportFormat: String, CaseIterable, Sendable {
 
   /// - Parameter columns: the width of plain text; other formats do not have one.
   /// - Returns: the whole file, ending with a line feed.
-  package func text(of summary: MonthlySummary, _ language: Language, columns: Int = 80) -> String {
+  package func text(of report: some Report, _ language: Language, columns: Int = 80) -> String {
     switch self {
-    case .text: TextReport(columns: columns).text(of: summary.document(language))
-    case .markdown: MarkdownReport().text(of: summary.document(language))
-    case .json: JSONReport.value(of: summary, language).text
-    }
-  }
-
-  /// The same of what changed between two months.
-  package func text(of difference: MonthDifference, _ language: Language, columns: Int = 80) -> String {
-    switch self {
-    case .text: TextReport(columns: columns).text(of: difference.document(language))
-    case .markdown: MarkdownReport().text(of: difference.document(language))
-    case .json: DifferenceJSON.value(of: difference, language).text
-    }
-  }
-
-  /// The same of what a meeting came to.
-  package func text(of conclusions: MeetingConclusions, _ language: Language, columns: Int = 80) -> String {
-    switch self {
-    case .text: TextReport(columns: columns).text(of: conclusions.document(language))
-    case .markdown: MarkdownReport().text(of: conclusions.document(language))
-    case .json: ConclusionsJSON.value(of: conclusions, language).text
+    case .text: TextReport(columns: columns).text(of: report.document(language))
+    case .markdown: MarkdownReport().text(of: report.document(language))
+    case .json: report.json(language).text
     }
   }
 }

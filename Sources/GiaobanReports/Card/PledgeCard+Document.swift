@@ -55,13 +55,19 @@ private struct CardLayout {
         + say(" chặng đường.", " of the way.")
     }
     let sentences = (progress.map { [$0] } ?? []) + (prospect?.sentences().map { $0.text(language) } ?? [])
-    let chart = metric.path.map { path in
-      ReportChart.path(
-        titled: metric.name.text(language), of: metric, along: path, readings: prospect?.readings ?? [],
-        on: card.calendar.viewpoint.day, language)
-    }
     return [.heading(say("Chỉ tiêu: ", "Metric: ") + metric.name.text(language)), .table(table)]
-      + (sentences.isEmpty ? [] : [.items(sentences)]) + (chart.map { [.chart($0)] } ?? [])
+      + (sentences.isEmpty ? [] : [.items(sentences)]) + chartParts(of: metric, prospect?.readings ?? [])
+  }
+
+  /// Empty while there is nothing to see of the way.
+  private func chartParts(of metric: Metric, _ readings: [Metric.Waypoint]) -> [ReportDocument.Part] {
+    guard let path = metric.path, !readings.isEmpty else { return [] }
+    return [
+      .chart(
+        .path(
+          titled: metric.name.text(language), of: metric, along: path, readings: readings,
+          on: card.calendar.viewpoint.day, language))
+    ]
   }
 
   private func rows(of metric: Metric) -> [ReportTable.Row] {
