@@ -38,7 +38,6 @@ struct SummaryCommand: OfficeCommand {
     let (range, scope) = (months ?? MonthRange(viewpoint.month), try scope.chosen(office, in: ministry))
     let form = try form.chosen(office, in: store, of: scope)
     let report = try SummarySource(store: store).report(form, of: range, scope: scope, today: viewpoint.today)
-    if office.environment["FORMS_HTML"] != nil { try office.output.write(HTMLReport().text(of: report.document(office.language))); return }
     try written.write(office, named: form.name(of: range, scope: scope)) { columns in
       format.text(of: report, office.language, columns: wide ? Self.wideColumns : min(columns, Self.columns))
     }
