@@ -1,9 +1,10 @@
 import GiaobanCore
 
-/// What every format can write: laid out for people, as data for scripts.
+/// What every format can write: laid out for people, as data for scripts, as days for calendars.
 package protocol Report: Sendable {
   func document(_ language: Language) -> ReportDocument
   func json(_ language: Language) -> JSONValue
+  func calendar(_ language: Language) -> CalendarReport
 }
 
 extension MonthlySummary: Report {
@@ -19,10 +20,12 @@ extension MonthDifference: Report {
 }
 
 extension SummaryBrief: Report {
+  package func calendar(_ language: Language) -> CalendarReport { summary.calendar(language) }
   package func json(_ language: Language) -> JSONValue { ShortFormJSON.value(of: self, language) }
 }
 
 extension UnitSlip: Report {
+  package func calendar(_ language: Language) -> CalendarReport { summary.calendar(language) }
   package func json(_ language: Language) -> JSONValue { ShortFormJSON.value(of: self, language) }
 }
 

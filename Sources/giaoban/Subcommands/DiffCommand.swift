@@ -25,6 +25,11 @@ struct DiffCommand: OfficeCommand {
 
   func run(in office: Office) throws {
     let format = try written.chosenFormat()
+    if format == .ics {
+      throw Failure.usage(
+        vi: "diff không có lịch: thay đổi không phải là việc sắp đến hạn. Hãy chọn định dạng khác.",
+        en: "diff has no calendar: what changed is no day to come. Choose another format.")
+    }
     let months = try [first, second].map { try TypedValue.month($0, of: "diff") }.sorted()
     let store = try office.openStore()
     let today = office.today(try store.ministry())
@@ -41,7 +46,7 @@ struct DiffCommand: OfficeCommand {
       vi: "thay đổi \(difference.from.name.vi) – \(difference.to.name.vi)",
       en: "the changes from \(difference.from.name.en) to \(difference.to.name.en)")
     try written.write(office, named: name) { columns in
-      format.text(of: difference, office.language, columns: wide ? 132 : min(columns, 80))
+      format.content(of: difference, office.language, columns: wide ? 132 : min(columns, 80))
     }
   }
 }

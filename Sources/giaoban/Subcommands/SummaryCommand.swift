@@ -39,7 +39,7 @@ struct SummaryCommand: OfficeCommand {
     let form = try form.chosen(office, in: store, of: scope)
     let report = try SummarySource(store: store).report(form, of: range, scope: scope, today: viewpoint.today)
     try written.write(office, named: form.name(of: range, scope: scope)) { columns in
-      format.text(of: report, office.language, columns: wide ? Self.wideColumns : min(columns, Self.columns))
+      format.content(of: report, office.language, columns: wide ? Self.wideColumns : min(columns, Self.columns))
     }
   }
 
