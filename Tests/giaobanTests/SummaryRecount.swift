@@ -42,11 +42,11 @@ struct SummaryRecount {
       -- The cut-off: that day of the month, or its last, moved back to a working day; 1970-01-01 was a Thursday.
       cut_off AS (
         SELECT unit.code AS unit, month.month, month.first AS begun, max(
-          min(month.first + coalesce(block.cut_off_day, settings.cut_off_day) - 1, month.last) - days) AS day
-        FROM unit JOIN block ON block.code = unit.block, settings, month, back
-        WHERE (min(month.first + coalesce(block.cut_off_day, settings.cut_off_day) - 1, month.last) - days + 4) % 7
+          min(month.first + coalesce(block.cut_off_day, setting.cut_off_day) - 1, month.last) - days) AS day
+        FROM unit JOIN block ON block.code = unit.block, setting, month, back
+        WHERE (min(month.first + coalesce(block.cut_off_day, setting.cut_off_day) - 1, month.last) - days + 4) % 7
             NOT IN (0, 6)
-          AND min(month.first + coalesce(block.cut_off_day, settings.cut_off_day) - 1, month.last) - days
+          AND min(month.first + coalesce(block.cut_off_day, setting.cut_off_day) - 1, month.last) - days
             NOT IN (SELECT day FROM day_off)
         GROUP BY unit.code, month.month),
       made AS (
