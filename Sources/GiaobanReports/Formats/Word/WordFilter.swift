@@ -18,8 +18,24 @@ enum WordFilter {
         .. escaped(pandoc.utils.stringify(block)) .. '</w:t></w:r></w:p>' .. rule
     end
 
+    -- pandoc writes how a column stands into each of its cells, where it goes before the style.
+    local function numbersAtTheRight(grid)
+      local specs = grid.colspecs
+      for _, body in ipairs(grid.bodies) do
+        for _, row in ipairs(body.body) do
+          for column, cell in ipairs(row.cells) do
+            local first = cell.contents[1]
+            local style = first and first.attributes and first.attributes['custom-style']
+            if style == 'Cell Number' then specs[column][1] = 'AlignRight' end
+          end
+        end
+      end
+      grid.colspecs = specs
+      return grid
+    end
+
     function Table(grid)
-      if #grid.head.rows > 0 then return nil end
+      if #grid.head.rows > 0 then return numbersAtTheRight(grid) end
       -- The width between the margins, in twentieths of a point.
       local wide = 11906 - 1701 - 851
       local xml = { '<w:tbl><w:tblPr><w:tblW w:w="' .. wide .. '" w:type="dxa"/><w:tblBorders/>'

@@ -81,7 +81,7 @@ struct WordStyles {
     switch style {
     case .superior: return Style(name: name, align: "center", size: 26, marks: ["caps"])
     case .organisation: return Style(name: name, align: "center", size: 26, marks: ["b", "caps"])
-    case .nation: return Style(name: name, align: "center", size: 26, marks: ["b", "caps"])
+    case .nation: return Style(name: name, align: "center", size: 24, marks: ["b", "caps"])
     case .motto: return Style(name: name, align: "center", marks: ["b"])
     case .number: return Style(name: name, align: "center", size: 26, before: 80)
     case .date: return Style(name: name, align: "center", marks: ["i"], before: 80)
