@@ -92,19 +92,19 @@ final class StoreEffectRunner: EffectRunner {
       return [try loaded(nil)]
     case .summarise(let month): return [.summary(try summary(month))]
     case .writeSummary(let month, let format, let path):
-      try FileWriter(isReplacing: false).write(format.text(of: try summary(month), office.language), to: path)
+      try write(format.content(of: try summary(month), office.language), to: path)
       return [.done(Phrase(vi: "đã ghi \(path)", en: "written: \(path)"))]
     case .printSummary(let month):
-      try Printer(environment: office.environment).print(
-        ReportFormat.text.text(of: try summary(month), office.language), title: "giaoban \(month.iso)")
+      let summary = try summary(month)
+      try print(titled: "giaoban \(month.iso)") { $0.content(of: summary, office.language) }
       return [.done(Phrase(vi: "đã gửi tới máy in", en: "sent to the printer"))]
     case .readConclusions(let day): return [.conclusions(try conclusions(day))]
     case .writeConclusions(let day, let format, let path):
-      try FileWriter(isReplacing: false).write(format.text(of: try conclusions(day), office.language), to: path)
+      try write(format.content(of: try conclusions(day), office.language), to: path)
       return [.done(Phrase(vi: "đã ghi \(path)", en: "written: \(path)"))]
     case .printConclusions(let day):
-      try Printer(environment: office.environment).print(
-        ReportFormat.text.text(of: try conclusions(day), office.language), title: "giaoban \(day.iso)")
+      let conclusions = try conclusions(day)
+      try print(titled: "giaoban \(day.iso)") { $0.content(of: conclusions, office.language) }
       return [.done(Phrase(vi: "đã gửi tới máy in", en: "sent to the printer"))]
     case .applyTheme(let name):
       let theme = try office.themes.theme(name)
@@ -151,6 +151,21 @@ final class StoreEffectRunner: EffectRunner {
   private func yearSource() throws -> YearSource {
     let store = try opened()
     return YearSource(store: store, today: office.today(try store.ministry()))
+  }
+
+  private func write(_ content: ReportContent, to path: String) throws {
+    try ReportJob.waiting {
+      try ReportJob(
+        writing: content, to: path, by: FileWriter(isReplacing: false), environment: office.environment)
+    } _: { _ in
+    }
+  }
+
+  private func print(titled title: String, _ content: (ReportFormat) -> ReportContent) throws {
+    try ReportJob.waiting {
+      try ReportJob(printing: content, title: title, environment: office.environment)
+    } _: { _ in
+    }
   }
 
   private func written(_ write: (any Store, Signature) throws -> Saved) throws -> Saved {

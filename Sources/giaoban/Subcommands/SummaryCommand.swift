@@ -26,7 +26,7 @@ struct SummaryCommand: OfficeCommand {
     let summary = try SummarySource(store: store).summary(seenFrom: viewpoint)
     let name = viewpoint.month.name
     try written.write(office, named: Phrase(vi: "báo cáo \(name.vi)", en: "the summary of \(name.en)")) { columns in
-      format.text(of: summary, office.language, columns: columns)
+      format.content(of: summary, office.language, columns: columns)
     }
   }
 }
