@@ -30,20 +30,11 @@ package enum ReportContent: Equatable, Sendable {
 
 extension ReportFormat {
   /// - Parameter columns: the width of plain text; other formats do not have one.
-  package func content(of summary: MonthlySummary, _ language: Language, columns: Int = 80) -> ReportContent {
+  package func content(of report: some Report, _ language: Language, columns: Int = 80) -> ReportContent {
     switch self {
-    case .json: .text(JSONReport.value(of: summary, language).text)
-    case .ics: .text(summary.calendar(language).text)
-    default: content(of: summary.document(language), columns: columns)
-    }
-  }
-
-  /// The same of what a meeting came to.
-  package func content(of conclusions: MeetingConclusions, _ language: Language, columns: Int = 80) -> ReportContent {
-    switch self {
-    case .json: .text(ConclusionsJSON.value(of: conclusions, language).text)
-    case .ics: .text(conclusions.calendar(language).text)
-    default: content(of: conclusions.document(language), columns: columns)
+    case .json: .text(report.json(language).text)
+    case .ics: .text(report.calendar(language).text)
+    default: content(of: report.document(language), columns: columns)
     }
   }
 

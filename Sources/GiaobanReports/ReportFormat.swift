@@ -72,12 +72,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   }
 
   /// The words of what is written; see ``ReportContent/text``.
-  package func text(of summary: MonthlySummary, _ language: Language, columns: Int = 80) -> String {
-    content(of: summary, language, columns: columns).text
-  }
-
-  /// The same of what a meeting came to.
-  package func text(of conclusions: MeetingConclusions, _ language: Language, columns: Int = 80) -> String {
-    content(of: conclusions, language, columns: columns).text
+  package func text(of report: some Report, _ language: Language, columns: Int = 80) -> String {
+    content(of: report, language, columns: columns).text
   }
 }

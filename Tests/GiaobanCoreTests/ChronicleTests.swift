@@ -57,4 +57,15 @@ import Testing
     let closed = MonthFigures(of: chronicle(ministry(closed: ["2023-04", "2023-05"])).portfolio(of: month("2023-05")))
     #expect(open == closed && !open.pledges.isEmpty)
   }
+
+  @Test func `figures of several months are those of their portfolios`() {
+    let months = MonthRange(month("2022-12"), month("2023-06"))
+    let figures = chronicle().figures(of: months)
+    for month in months {
+      let expected = MonthFigures(of: chronicle().portfolio(of: month))
+      #expect(figures[month] == (expected.pledges.isEmpty ? nil : expected), "\(month)")
+    }
+    #expect(figures.count == 7)
+    #expect(chronicle().figures(of: [month("2023-06")]).count == 1)
+  }
 }

@@ -91,4 +91,25 @@ import Testing
     #expect(cells.undated == 0)
     #expect(cells.completionRate == 0.5)
   }
+
+  @Test func `over several months a pledge counts once, where it stood last`() {
+    let pledge = { (name: String, cell: MonthCell?, isLate: Bool) in
+      PledgeFigures(
+        code: code(name), unit: named("U"), block: nil, status: .active, health: .unknown, computed: .unknown,
+        cell: cell, isLateByOriginal: isLate, checkIn: nil)
+    }
+    let april = MonthFigures(
+      month: month("2023-04"), day: day("2023-04-30"),
+      pledges: [
+        pledge("U-1", .doneOnTime, false), pledge("U-2", .doneLate, true), pledge("U-3", .openInTime, false),
+        pledge("V-1", .dropped, false),
+      ])
+    // U-2 was opened again; U-1 ended in April.
+    let may = MonthFigures(
+      month: month("2023-05"), day: day("2023-05-31"),
+      pledges: [pledge("U-2", .openOverdue, false), pledge("U-3", .doneOnTime, true)])
+    let cells = SixCells([april, may]) { $0.code.unit == named("U") }
+    #expect(cells.doneOnTime == 2 && cells.openOverdue == 1 && cells.doneLate == 0 && cells.total == 3)
+    #expect(cells.dropped == 0 && cells.doneLateByOriginal == 1)
+  }
 }

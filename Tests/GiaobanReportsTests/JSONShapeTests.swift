@@ -72,6 +72,17 @@ struct JSONShapeTests {
     return SummaryMaterial(portfolio: material.portfolio, figures: figures, checkIns: checkIns)
   }
 
+  @Test func `every field of diff is documented, and no other`() throws {
+    let today = try day("2027-07-05")
+    let state = { (month: Month) in
+      MonthDifference.State(invented.portfolio(of: month, today: today, scope: .everything))
+    }
+    let difference = MonthDifference(from: state(invented.june.adding(months: -1)), to: state(invented.june))
+    let written = paths(
+      of: DifferenceJSON.value(of: difference, .english), leaves: ["changes[].from", "changes[].to"])
+    #expect(written == documented["diff"])
+  }
+
   @Test func `the evidence of every question is documented, and no other`() {
     let (june, day) = (invented.june, invented.june.last)
     let questions: [HonestyQuestion] = [

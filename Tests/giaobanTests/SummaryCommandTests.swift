@@ -51,4 +51,41 @@ import Testing
       #expect(outcome.stderr.contains(path))
     }
   }
+
+  @Test func `months may be a range, a quarter or a year`() throws {
+    let program = try Program.withMay2023()
+    for (text, last) in [("2023-04..2023-06", "2023-06"), ("2023-Q2", "2023-06"), ("2023-05", "2023-05")] {
+      let summary = try #require(try program.json("summary", text) as? [String: Any])
+      #expect(summary["month"] as? String == last)
+      #expect((summary["months"] as? [String: String])?["last"] == last)
+    }
+    let outcome = try program.run("summary", "2023-06..2023-04")
+    #expect(outcome.exitCode == 64 && outcome.stderr.contains("2023-04..2023-06"))
+  }
+
+  @Test func `one block or one unit has its own pledges alone`() throws {
+    let program = try Program.withMay2023()
+    let block = try #require(try program.json("summary", "--block", "kcn") as? [String: Any])
+    #expect(((block["blocks"] as? [[String: Any]]) ?? []).compactMap { $0["code"] as? String } == ["KCN"])
+    #expect((block["scope"] as? [String: Any])?["code"] as? String == "KCN")
+    let unit = try #require(try program.json("summary", "--unit", "ATT") as? [String: Any])
+    #expect((unit["counts"] as? [String: Int])?["proposed"] == 2)
+    #expect(try program.run("summary", "--block", "KXX").exitCode == 1)
+    #expect(try program.run("summary", "--block", "KCN", "--unit", "ATT").exitCode == 64)
+  }
+
+  @Test func `text is 80 columns wide, and 132 where that is asked for`() throws {
+    let program = try Program.withMay2023()
+    for (arguments, columns) in [(["summary"], 80), (["summary", "--wide"], 132)] {
+      let outcome = try program.shell("\"$GIAOBAN\" " + arguments.joined(separator: " "))
+      let widest = outcome.stdout.split(separator: "\n").map(\.count).max() ?? 0
+      #expect(widest <= columns && widest > columns - 40, "\(columns)")
+    }
+  }
+
+  @Test func `a month before anything was recorded is told in a few words`() throws {
+    let outcome = try Program.withMay2023().run("summary", "2020-01")
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.stdout.contains("Nothing is recorded for January 2020."))
+  }
 }

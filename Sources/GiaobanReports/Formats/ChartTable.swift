@@ -6,17 +6,19 @@ struct ChartTable {
   private let language: Language
   /// Of a path, so many of the latest readings.
   private static let mostReadings = 6
+  private static let fewReadings = 4
 
   init(_ chart: ReportChart, _ language: Language) {
     figure = chart.figure
     self.language = language
   }
 
-  /// - Parameter isBrief: with a mark for the check-ins of a unit in a month, instead of how many of how many were made.
+  /// - Parameter isBrief: with a mark for the check-ins of a unit in a month, instead of how many of how many were made; of a
+  ///   path fewer readings.
   func table(isBrief: Bool = false) -> ReportTable {
     switch figure {
     case .health(let columns): health(columns)
-    case .path(let figure): path(figure)
+    case .path(let figure): path(figure, isBrief ? Self.fewReadings : Self.mostReadings)
     case .strip(let figure): strip(figure, isBrief)
     }
   }
@@ -69,8 +71,8 @@ struct ChartTable {
     return "\(cell.late > 0 ? "~" : "")\(made)/\(made + cell.missing + cell.owed)"
   }
 
-  private func path(_ figure: ReportChart.PathFigure) -> ReportTable {
-    let readings = figure.readings.suffix(Self.mostReadings)
+  private func path(_ figure: ReportChart.PathFigure, _ count: Int) -> ReportTable {
+    let readings = figure.readings.suffix(count)
     let number = { (value: Double) in NumberText.screenText(value, language) }
     let way = ExpectedPath(points: figure.expected.map { Metric.Waypoint(day: $0.day, value: $0.value) })
     return ReportTable(

@@ -30,6 +30,13 @@ extension MeetingConclusions {
   }
 }
 
+extension MonthDifference {
+  /// What changed between two months is no day to come: it is empty.
+  package func calendar(_ language: Language) -> CalendarReport {
+    CalendarReport(name: "giaoban", language: language, stamp: to.last, events: [])
+  }
+}
+
 /// Makes events of what falls due, in the words of one language.
 private struct CalendarLayout {
   private let language: Language

@@ -93,7 +93,7 @@ enum SummaryWords {
             + "thiếu báo cáo thì không bao giờ xanh.",
           en: "the worst of what is computed and what owner and supervisor say; an owner's on track alone is not "
             + "enough; what is not reported is never green.")),
-    ] + rates(settings)
+    ] + rates(settings) + units + [outlook, questions]
   }
 
   private static func rates(_ settings: Settings) -> [MonthlySummary.Definition] {
@@ -121,5 +121,54 @@ enum SummaryWords {
           vi: "quá hạn chưa xong / (hoàn thành trong tháng + quá hạn chưa xong).",
           en: "open overdue / (done in the month + open overdue).")),
     ]
+  }
+
+  private static var units: [MonthlySummary.Definition] {
+    let fewest = MonthlySummary.LeagueRow.fewest
+    return [
+      MonthlySummary.Definition(
+        term: Phrase(vi: "Bảng theo đơn vị", en: "Table of units"),
+        meaning: Phrase(
+          vi:
+            "n là số cam kết đang thực hiện hoặc hoàn thành trong kỳ; xếp theo tỷ lệ hoàn thành, rồi số quá hạn và số "
+            + "báo cáo thiếu; n dưới \(fewest) có dấu *; không tính đơn vị đại diện chung.",
+          en:
+            "n counts the pledges that are active or were done in the period; in order of completion, then of what is "
+            + "overdue and missing; n below \(fewest) has a *; collective units are left out."))
+    ]
+  }
+
+  private static var outlook: MonthlySummary.Definition {
+    let shares = { (language: Language) in
+      (NumberText.percentText(Outlook.likelyFrom, language), NumberText.percentText(Outlook.closeFrom, language))
+    }
+    let (vi, en) = (shares(.vietnamese), shares(.english))
+    return MonthlySummary.Definition(
+      term: Phrase(vi: "Triển vọng", en: "Outlook"),
+      meaning: Phrase(
+        vi:
+          "kéo dài đà của \(Outlook.fewestReadings)–\(Outlook.mostReadings) kỳ số liệu gần nhất (Theil–Sen) đến ngày mục "
+          + "tiêu: có thể đạt từ \(vi.0) chặng đường, gần đạt từ \(vi.1), dưới đó là khó đạt.",
+        en: "the last \(Outlook.fewestReadings) to \(Outlook.mostReadings) readings, drawn on to the target's day "
+          + "(Theil–Sen): likely from \(en.0) of the way, close from \(en.1), else unlikely."))
+  }
+
+  /// From where each question begins.
+  private static var questions: MonthlySummary.Definition {
+    let jump = HonestyRule.jumpShare
+    let share = (NumberText.percentText(jump, .vietnamese), NumberText.percentText(jump, .english))
+    return MonthlySummary.Definition(
+      term: Phrase(vi: "Câu hỏi cho người giám sát", en: "Questions for the supervisor"),
+      meaning: Phrase(
+        vi:
+          "đơn vị nói đúng tiến độ khi tính ra chậm; xin gia hạn trong \(HonestyRule.lastDays) ngày cuối hoặc sau hạn; lời "
+          + "báo cáo như tháng trước; \(HonestyRule.sameReadings) kỳ số liệu liền như nhau; ít nhất \(share.0) biến động "
+          + "của \(HonestyRule.jumpReadings.lowerBound)–\(HonestyRule.jumpReadings.upperBound) kỳ dồn vào tháng này; đúng "
+          + "tiến độ \(HonestyRule.greenMonths) tháng liền; hạ mục tiêu sau khi chậm. Câu hỏi có thể có lời đáp thỏa đáng.",
+        en: "on track says the owner, off track say the figures; an extension asked for in the last "
+          + "\(HonestyRule.lastDays.counting("day")) or later; last month's words; \(HonestyRule.sameReadings) readings in a "
+          + "row the same; \(share.1) or more of the movement of \(HonestyRule.jumpReadings.lowerBound) to "
+          + "\(HonestyRule.jumpReadings.upperBound) readings in this month; on track for \(HonestyRule.greenMonths) months "
+          + "in a row; a target eased after off track. Each may have a good answer."))
   }
 }
