@@ -5,7 +5,7 @@ extension ReportChart {
   ///
   /// - Parameters:
   ///   - title: over the picture.
-  ///   - readings: by day; may be empty.
+  ///   - readings: by day; not empty.
   ///   - day: the day the report is of.
   static func path(
     titled title: String, of metric: Metric, along path: ExpectedPath, readings: [Metric.Waypoint], on day: Day,
@@ -26,7 +26,7 @@ extension ReportChart {
     let target = Phrase(
       vi: "mục tiêu \(number(end.value, .vietnamese)) vào \(DayText.full(end.day, .vietnamese)).",
       en: "target \(number(end.value, .english)) on \(DayText.full(end.day, .english)).")
-    guard let latest = readings.last else { return Phrase(vi: "Chưa có số liệu; ", en: "No reading yet; ") + target }
+    guard let latest = readings.last else { return target }
     let expected = path.expected(on: latest.day)
     return Phrase(
       vi: "Đến \(DayText.full(latest.day, .vietnamese)): \(number(latest.value, .vietnamese)), theo lộ trình "

@@ -38,14 +38,18 @@ package struct ReportDocument: Hashable, Codable, Sendable {
   package var parts: [Part]
   /// The last lines, of every format, and on paper of every page: the seal of a closed month.
   package var footer: [String]
+  /// Whether it is meant for one page of paper: drawn small there, with its pictures beside the words.
+  package let isOnePage: Bool
 
   package init(
-    _ parts: [Part], in language: Language = .english, letter: ReportLetter? = nil, footer: [String] = []
+    _ parts: [Part], in language: Language = .english, letter: ReportLetter? = nil, footer: [String] = [],
+    isOnePage: Bool = false
   ) {
     self.parts = parts
     self.language = language
     self.letter = letter
     self.footer = footer
+    self.isOnePage = isOnePage
   }
 }
 

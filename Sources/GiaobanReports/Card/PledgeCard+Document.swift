@@ -6,8 +6,8 @@ extension PledgeCard {
     let layout = CardLayout(self, language)
     return ReportDocument(
       layout.headParts + layout.pledge.facts + layout.pledge.why + layout.numberParts + layout.askParts
-        + layout.questionParts + layout.checkInParts + layout.pledge.tasks + layout.pledge.extensions(extensions),
-      in: language
+        + layout.questionParts + layout.checkInParts + layout.taskParts + layout.pledge.extensions(extensions),
+      in: language, isOnePage: true
     ).sealed(SummarySeal(of: MonthRange(calendar.viewpoint.month), in: ministry))
   }
 }
@@ -55,13 +55,21 @@ private struct CardLayout {
         + say(" chặng đường.", " of the way.")
     }
     let sentences = (progress.map { [$0] } ?? []) + (prospect?.sentences().map { $0.text(language) } ?? [])
-    let chart = metric.path.map { path in
-      ReportChart.path(
-        titled: metric.name.text(language), of: metric, along: path, readings: prospect?.readings ?? [],
-        on: card.calendar.viewpoint.day, language)
-    }
-    return [.heading(say("Chỉ tiêu: ", "Metric: ") + metric.name.text(language)), .table(table)]
-      + (sentences.isEmpty ? [] : [.items(sentences)]) + (chart.map { [.chart($0)] } ?? [])
+    // The picture first: on paper the table and the sentences stand beside it.
+    return [.heading(say("Chỉ tiêu: ", "Metric: ") + metric.name.text(language))]
+      + chartParts(of: metric, prospect?.readings ?? []) + [.table(table)]
+      + (sentences.isEmpty ? [] : [.items(sentences)])
+  }
+
+  /// Empty while there is nothing to see of the way.
+  private func chartParts(of metric: Metric, _ readings: [Metric.Waypoint]) -> [ReportDocument.Part] {
+    guard let path = metric.path, !readings.isEmpty else { return [] }
+    return [
+      .chart(
+        .path(
+          titled: metric.name.text(language), of: metric, along: path, readings: readings,
+          on: card.calendar.viewpoint.day, language))
+    ]
   }
 
   private func rows(of metric: Metric) -> [ReportTable.Row] {
@@ -105,6 +113,12 @@ private struct CardLayout {
     )
   }
 
+  /// Those that are open: a page has only so much room.
+  var taskParts: [ReportDocument.Part] {
+    let day = card.calendar.viewpoint.day
+    return pledge.tasks(card.dossier.tasks.filter { !$0.isDone(on: day) })
+  }
+
   // MARK: What was said
 
   var checkInParts: [ReportDocument.Part] {
@@ -119,15 +133,7 @@ private struct CardLayout {
   }
 
   private func parts(of checkIn: CheckIn) -> [ReportDocument.Part] {
-    let unit = card.dossier.pledge.metric?.unitOfMeasure.text(language)
-    let reading = checkIn.reading.map { value in
-      [pledge.number(value), unit].compactMap(\.self).joined(separator: " ")
-        + (checkIn.readingDay.map { " (\(day($0)))" } ?? "")
-    }
     let said: [(String, String?)] = [
-      (say("Số liệu", "Reading"), reading ?? checkIn.noNumber?.name.text(language)),
-      (say("Đã làm", "Kept"), checkIn.kept.map { $0 ? say("có", "yes") : say("không", "no") }),
-      (say("Đơn vị đánh giá", "Owner"), checkIn.health?.name.text(language)),
       (say("Kết quả", "Did"), checkIn.did?.text(language)),
       (say("Tiếp theo", "Next"), checkIn.next?.text(language)),
       (say("Vướng mắc", "Obstacle"), checkIn.obstacle?.text(language)),
@@ -137,16 +143,25 @@ private struct CardLayout {
     return [.subheading(heading(of: checkIn))] + (fields.isEmpty ? [] : [.fields(fields)])
   }
 
-  /// `June 2027: sent on 24 Jun 2027, acknowledged on 26 Jun 2027`.
+  /// `June 2027: sent on 24 Jun 2027, acknowledged on 26 Jun 2027; 126 stories (24 Jun 2027); owner: on track`.
   private func heading(of checkIn: CheckIn) -> String {
-    let month = DayText.full(checkIn.key.month, language)
+    let month = DayText.full(checkIn.key.month, language).capitalisedAtStart
     let sent = say(": gửi ngày ", ": sent on ") + day(checkIn.enteredOn)
     let answered = checkIn.supervision.map { supervision in
       (checkIn.state == .returned
         ? say(", trả lại ngày ", ", returned on ") : say(", ghi nhận ngày ", ", acknowledged on "))
         + day(supervision.on)
     }
-    return month.capitalisedAtStart + sent + (answered ?? "")
+    let kept = checkIn.kept.map { $0 ? say("đã làm", "kept") : say("không làm", "not kept") }
+    let owner = checkIn.health.map { say("đơn vị: ", "owner: ") + $0.name.text(language) }
+    return ([month + sent + (answered ?? "")] + [reading(in: checkIn), kept, owner].compactMap(\.self))
+      .joined(separator: "; ")
+  }
+
+  private func reading(in checkIn: CheckIn) -> String? {
+    guard let value = checkIn.reading else { return checkIn.noNumber?.name.text(language) }
+    let unit = card.dossier.pledge.metric.map { " " + $0.unitOfMeasure.text(language) } ?? ""
+    return pledge.number(value) + unit + (checkIn.readingDay.map { " (\(day($0)))" } ?? "")
   }
 
   private func supervision(of checkIn: CheckIn) -> String? {

@@ -20,8 +20,8 @@ extension UnitSlip {
     let months = summary.head.months.name
     let name = debts.unit.name
     let about = Phrase(
-      vi: "Việc cần hoàn thành và kết quả thực hiện cam kết \(months.vi) của \(name.text(.vietnamese))",
-      en: "What is owed, and the results of the pledges, \(months.en), \(name.text(.english))")
+      vi: "Việc cần hoàn thành và kết quả \(months.vi) của \(name.text(.vietnamese))",
+      en: "What is owed, and the results of \(months.en), \(name.text(.english))")
     let addressee = Bilingual(Phrase(vi: debts.addressee(.vietnamese), en: debts.addressee(.english)))
     let informed = debts.reached.map { leader in
       let name = Escalation.leader(leader)

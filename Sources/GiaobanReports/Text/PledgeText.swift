@@ -40,7 +40,7 @@ struct PledgeLayout {
     let pledge = dossier.pledge
     let title = ReportDocument.Part.title("\(pledge.code) \(pledge.title.text(language))")
     return ReportDocument(
-      [title] + facts + why + metric + tasks + checkIns + extensions(dossier.extensions)
+      [title] + facts + why + metric + tasks(dossier.tasks) + checkIns + extensions(dossier.extensions)
         + section(say("Các lần đổi trạng thái", "Changes of status"), pledge.moves.map(words)))
   }
 
@@ -132,10 +132,11 @@ struct PledgeLayout {
     return [.heading(say("Chỉ tiêu: ", "Metric: ") + metric.name.text(language)), .items(items)]
   }
 
-  var tasks: [ReportDocument.Part] {
+  /// Their heading tells how many of all are done.
+  func tasks(_ shown: [PledgeTask]) -> [ReportDocument.Part] {
     section(
       say("Nhiệm vụ \(entry.tasksDone)/\(dossier.tasks.count)", "Tasks \(entry.tasksDone) of \(dossier.tasks.count)"),
-      dossier.tasks.map { task in
+      shown.map { task in
         let due = task.due.map { say(", hạn ", ", due ") + day($0) } ?? ""
         let done = task.doneOn.map { say(", xong ", ", done ") + day($0) } ?? ""
         return "[\(task.isDone(on: entry.viewpoint.day) ? "x" : " ")] \(task.key.number) \(task.title.text(language))"

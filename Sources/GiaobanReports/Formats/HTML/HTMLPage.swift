@@ -20,8 +20,9 @@ struct HTMLPage {
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
       "<meta name=\"color-scheme\" content=\"light dark\">", "<meta name=\"referrer\" content=\"no-referrer\">",
       HTMLText.element("title", HTMLText.plain(document.name)), "<style>", HTMLStyle.text(footer: document.footer),
-      "</style>", "</head>", "<body>", document.letter == nil ? "<main>" : "<main class=\"letter\">",
     ]
+    if document.isOnePage { lines.append(HTMLStyle.onePage) }
+    lines += ["</style>", "</head>", "<body>", main]
     lines += letter?.head ?? []
     var drawn = DrawnParts(language: language, hasLetter: letter != nil)
     lines += drawn.lines(of: body)
@@ -32,6 +33,11 @@ struct HTMLPage {
     }
     lines += ["</main>", "</body>", "</html>"]
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var main: String {
+    if document.isOnePage { return "<main class=\"one-page\">" }
+    return document.letter == nil ? "<main>" : "<main class=\"letter\">"
   }
 }
 
