@@ -18,3 +18,17 @@ extension MeetingConclusions: Report {
 extension MonthDifference: Report {
   package func json(_ language: Language) -> JSONValue { DifferenceJSON.value(of: self, language) }
 }
+
+extension SummaryBrief: Report {
+  package func calendar(_ language: Language) -> CalendarReport { summary.calendar(language) }
+  package func json(_ language: Language) -> JSONValue { ShortFormJSON.value(of: self, language) }
+}
+
+extension UnitSlip: Report {
+  package func calendar(_ language: Language) -> CalendarReport { summary.calendar(language) }
+  package func json(_ language: Language) -> JSONValue { ShortFormJSON.value(of: self, language) }
+}
+
+extension PledgeCard: Report {
+  package func json(_ language: Language) -> JSONValue { ShortFormJSON.value(of: self, language) }
+}

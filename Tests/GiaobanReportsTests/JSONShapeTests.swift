@@ -51,6 +51,31 @@ struct JSONShapeTests {
     #expect(written == documented["summary"])
   }
 
+  @Test func `every field of the short forms is documented, and no other`() throws {
+    let card = try #require(
+      PledgeCard(
+        of: try invented.measured(), in: portfolio, questions: [.sameWords(invented.june, as: invented.june)]))
+    let show = (documented["list"] ?? []).union(documented["show"] ?? [])
+    #expect(added(card.json(.english), to: show) == documented["summary: card"])
+    let summary = documented["summary"] ?? []
+    let brief = SummaryBrief(of: try invented.summary())
+    #expect(added(brief.json(.english), to: summary) == documented["summary: brief"])
+    let slips = try ["NEW", "DIG"].map { code in
+      let material = try invented.material(scope: .unit(unit(code)))
+      return try #require(UnitSlip(of: MonthlySummary(of: material), from: material)).json(.english)
+    }
+    #expect(added(.array(slips), to: summary) == documented["summary: slip"])
+  }
+
+  /// What a form has besides the object it begins with, whose fields other tests hold to the page.
+  private func added(_ value: JSONValue, to known: Set<String>) -> Set<String> {
+    let top = { (path: String) in path.prefix { $0 != "." && $0 != "[" } }
+    let tops = Set(known.map(top))
+    let new = paths(of: value, leaves: ["owed[]", "questions[].evidence"]).filter { !tops.contains(top($0)) }
+    // An empty array, where another of the same name has something.
+    return new.filter { path in !new.contains { $0.hasPrefix(path + "[]") } }
+  }
+
   /// Material with something in every array: a month that was closed, opened again and closed; a question; a year behind it.
   private func eventful() throws -> SummaryMaterial {
     var ministry = invented.ministry

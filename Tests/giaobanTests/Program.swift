@@ -25,6 +25,10 @@ struct Program {
   /// - Parameter more: of the environment, for this run.
   @discardableResult
   func run(_ arguments: String..., more: [String: String] = [:]) throws -> Outcome {
+    try run(arguments, more: more)
+  }
+
+  func run(_ arguments: [String], more: [String: String] = [:]) throws -> Outcome {
     let all = environment.merging(more) { _, new in new }
     return try BuiltProduct.run(arguments, environment: folder.userEnvironment(all), in: folder.path)
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import GiaobanCore
 import GiaobanReports
+import GiaobanStore
 
 struct SummaryCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
@@ -9,8 +10,11 @@ struct SummaryCommand: OfficeCommand {
       Without months: that of --month, else today's. Several are written 2023-04..2023-06, 2023-Q2 or 2023; the state is that at the
       end of the last one.
 
-      Example:
+      Short forms: --brief is one page, --unit the slip that goes out to a unit, with what it owes, --card one pledge.
+
+      Examples:
         giaoban summary 2023-06 --format markdown --output summary.md
+        giaoban summary --brief --block KCN
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -18,6 +22,8 @@ struct SummaryCommand: OfficeCommand {
   @OptionGroup var written: WrittenReport
 
   @OptionGroup var scope: ScopeOptions
+
+  @OptionGroup var form: SummaryFormOptions
 
   @Flag(help: "Text of 132 columns: tables stand side by side.") var wide = false
 
@@ -29,11 +35,11 @@ struct SummaryCommand: OfficeCommand {
     let store = try office.openStore()
     let ministry = try store.ministry()
     let viewpoint = office.viewpoint(ministry, month: months?.last)
-    let summary = try SummarySource(store: store).summary(
-      of: months ?? MonthRange(viewpoint.month), scope: try scope.chosen(office, in: ministry), today: viewpoint.today)
-    let name = summary.head.months.name
-    try written.write(office, named: Phrase(vi: "báo cáo \(name.vi)", en: "the summary of \(name.en)")) { columns in
-      format.content(of: summary, office.language, columns: wide ? Self.wideColumns : min(columns, Self.columns))
+    let (range, scope) = (months ?? MonthRange(viewpoint.month), try scope.chosen(office, in: ministry))
+    let form = try form.chosen(office, in: store, of: scope)
+    let report = try SummarySource(store: store).report(form, of: range, scope: scope, today: viewpoint.today)
+    try written.write(office, named: form.name(of: range, scope: scope)) { columns in
+      format.content(of: report, office.language, columns: wide ? Self.wideColumns : min(columns, Self.columns))
     }
   }
 
@@ -46,7 +52,7 @@ struct SummaryCommand: OfficeCommand {
 struct ScopeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Of one block.", valueName: "code")) var block: String?
 
-  @Option(help: ArgumentHelp("Of one unit.", valueName: "code")) var unit: String?
+  @Option(help: ArgumentHelp("Of one unit: its slip.", valueName: "code")) var unit: String?
 
   /// - Throws: a ``Failure``: `usage` for both at once, `refused` for a code that there is not.
   func chosen(_ office: Office, in ministry: Ministry) throws -> ReportScope {
@@ -58,5 +64,23 @@ struct ScopeOptions: ParsableArguments {
       throw Failure.usage(
         vi: "--block và --unit: chỉ chọn một.", en: "--block and --unit: choose one of them.")
     }
+  }
+}
+
+/// In which form the summary is written.
+struct SummaryFormOptions: ParsableArguments {
+  @Flag(help: "One page: headline, six cells, decisions, worst and best.") var brief = false
+
+  @Option(help: ArgumentHelp("One pledge on one page, in the last of the months.", valueName: "code")) var card: String?
+
+  /// - Throws: a ``Failure``: `usage` for a card with another form or scope, `refused` for a code that there is not.
+  func chosen(_ office: Office, in store: any Store, of scope: ReportScope) throws -> SummaryForm {
+    guard let card else { return brief ? .brief : .whole }
+    if brief || scope != .ministry {
+      throw Failure.usage(
+        vi: "--card không đi với --brief, --block hay --unit.",
+        en: "--card does not go with --brief, --block or --unit.")
+    }
+    return .card(try office.code(card, in: store))
   }
 }
