@@ -38,36 +38,35 @@ struct DocumentHashes {
       Phrase(vi: "Không có tệp \(path).", en: "There is no file \(path)."))
   }
 
-  /// Runs of 64 hexadecimal digits with no letter or digit at either end. Lines that a calendar has folded are joined.
+  /// Words of 64 hexadecimal digits. A word that its line had no room for, on paper or in a calendar, is put together from
+  /// the lines that follow each other.
   static func hashes(in bytes: [UInt8]) -> [String] {
     var hashes: [String] = []
-    var run: [UInt8] = []
-    var isHash = true
+    // Hexadecimal words that only breaks of line part, the latest last.
+    var chain: [ArraySlice<UInt8>] = []
     var rest = bytes[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "\r"), rest.starts(with: [UInt8(ascii: "\n"), UInt8(ascii: " ")]) {
-        rest = rest.dropFirst(2)
+    while !rest.isEmpty {
+      let gap = rest.prefix { !isWordByte($0) }
+      rest = rest.dropFirst(gap.count)
+      let word = rest.prefix(while: isWordByte)
+      rest = rest.dropFirst(word.count)
+      let isLinked = gap.contains(UInt8(ascii: "\n")) && gap.allSatisfy(isBlank)
+      if !isLinked { chain = [] }
+      guard (1...digits).contains(word.count), word.allSatisfy(isHexadecimal) else {
+        chain = []
         continue
       }
-      if isWordByte(byte) {
-        isHash = isHash && isHexadecimal(byte)
-        if run.count <= digits { run.append(byte) }
-        continue
+      chain = chain.suffix(3) + [word]
+      for start in chain.indices where chain[start...].reduce(0, { $0 + $1.count }) == digits {
+        let hash = String(decoding: chain[start...].joined(), as: UTF8.self).lowercased()
+        if !hashes.contains(hash) { hashes.append(hash) }
       }
-      end(of: &run, isHash, &hashes)
-      isHash = true
     }
-    end(of: &run, isHash, &hashes)
     return hashes
   }
 
-  private static func end(of run: inout [UInt8], _ isHash: Bool, _ hashes: inout [String]) {
-    if isHash, run.count == digits {
-      let hash = String(decoding: run, as: UTF8.self).lowercased()
-      if !hashes.contains(hash) { hashes.append(hash) }
-    }
-    run = []
-  }
+  /// A blank, tab, break of line or of page.
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte) }
 
   /// A letter or digit of ASCII, or any byte of another letter.
   private static func isWordByte(_ byte: UInt8) -> Bool {

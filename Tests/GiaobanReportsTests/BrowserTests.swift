@@ -69,8 +69,8 @@ struct BrowserTests {
       .table(ReportTable(columns: [ReportTable.Column(long)], rows: [ReportTable.Row([long], note: long)])),
       .table(
         ReportTable(
-          layout: .records, columns: [long, long, long].map { ReportTable.Column($0) },
-          rows: [ReportTable.Row([long, long, long], note: long)])), .notice(long),
+          layout: .records, columns: [long, long, long, long, long].map { ReportTable.Column($0) },
+          rows: [ReportTable.Row([long, long, long, long, long], note: long)])), .notice(long),
     ]
     let text = HTMLReport().text(of: ReportDocument(parts))
     #expect(try found(Self.overhang, width: 360, text) == "0")

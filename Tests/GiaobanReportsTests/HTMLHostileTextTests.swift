@@ -17,7 +17,8 @@ struct HTMLHostileTextTests {
         columns: [
           ReportTable.Column(text), ReportTable.Column(text, isFlexible: true),
           ReportTable.Column(text, isNumber: true),
-        ], noteName: text, rows: [ReportTable.Row([text, text, text], note: text, health: .atRisk)])
+          ReportTable.Column(text), ReportTable.Column(text),
+        ], noteName: text, rows: [ReportTable.Row([text, text, text, text, text], note: text, health: .atRisk)])
     }
     let point = { ReportChart.PathFigure.Point(day: Day(number: 21_000 + $0), value: 7) }
     let figures: [ReportChart.Figure] = [

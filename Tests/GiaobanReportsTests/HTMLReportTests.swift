@@ -24,4 +24,11 @@ struct HTMLReportTests {
     #expect(text.contains("<h1>Practice Ministry · Briefing of May 2027</h1>"))
     #expect(!text.contains("INDEPENDENCE") && !text.contains("class=\"national\""))
   }
+
+  @Test func `records of few columns are a grid: a line for the name would be a line too many`() {
+    let columns = ["Code", "Pledge", "Unit", "What"].map { ReportTable.Column($0) }
+    let table = ReportTable(layout: .records, columns: columns, rows: [ReportTable.Row(["BC-1", "a", "BC", "ask"])])
+    let text = HTMLReport().text(of: ReportDocument([.table(table)]))
+    #expect(text.contains("<tr><th scope=\"row\">BC-1</th><td>a</td><td>BC</td><td>ask</td></tr>"))
+  }
 }

@@ -125,17 +125,17 @@ struct PaperTests {
   }
 
   @Test func `the head of a table stands on every page, and no record is torn`() throws {
-    let columns = ["Code", "Pledge", "Target"].map { ReportTable.Column($0) }
+    let columns = ["Code", "Pledge", "Target", "Due", "Health"].map { ReportTable.Column($0) }
     let rows = (1...150).map { number in
       ReportTable.Row(
-        ["C\(number)", "Title", String(repeating: "long ", count: number % 9) + "V\(number)"],
+        ["C\(number)", "Title", String(repeating: "long ", count: number % 9) + "V\(number)", "soon", "well"],
         note: number % 3 == 0 ? nil : String(repeating: "words and ", count: number % 40) + "N\(number)")
     }
     let table = ReportTable(layout: .records, columns: columns, noteName: "Reason", rows: rows)
     let pages = try pages(of: ReportDocument([.heading("All"), .table(table)])).pages
     #expect(pages.count > 5)
     for page in pages {
-      #expect(page.text.contains("Code · Pledge Target"))
+      #expect(page.text.contains("Code · Pledge Target Due Health"))
       let numbers = { (mark: Character) in
         Set(page.words.map(\.text).filter { $0.first == mark }.compactMap { Int($0.dropFirst()) })
       }
@@ -145,8 +145,9 @@ struct PaperTests {
   }
 
   @Test func `the first record of a table is not torn either, wherever it falls`() throws {
-    let columns = ["Code", "Pledge", "Target", "Due"].map { ReportTable.Column($0) }
-    let row = ReportTable.Row(["C1", "Title", "two lines of words for the narrow column V1", "soon"], note: "N1")
+    let columns = ["Code", "Pledge", "Target", "Due", "Health"].map { ReportTable.Column($0) }
+    let row = ReportTable.Row(
+      ["C1", "Title", "two lines of words for the narrow column V1", "soon", "well"], note: "N1")
     let table = ReportTable(layout: .records, columns: columns, noteName: "Reason", rows: [row, row])
     // Each annex begins a page, and has a line more before its table than the last.
     let annexes = (16..<40).map { lines in

@@ -76,6 +76,32 @@ import Testing
     #expect(asks == 3)
   }
 
+  @Test func `a year is one statement a table, its check-ins in order out of an index that holds no words`() throws {
+    let months = MonthRange(try SmallMinistry.month("2022-07"), try SmallMinistry.month("2023-06"))
+    let today = try SmallMinistry.day("2023-06-20")
+    let read = { _ = try store.chronicle(of: months, today: today) }
+    let plans = try plans(naming: "check_in", read)
+    let plan = try #require(plans.first)
+    #expect(plans.count == 1)
+    #expect(plan.details == ["SCAN t USING COVERING INDEX check_in_history"])
+    for table in ["pledge_move", "task", "extension", "waypoint", "metric"] {
+      let parts = try self.plans(naming: "\(table) AS", read)
+      #expect(parts.count == 1 && !parts.contains { $0.details.contains { $0.contains("TEMP B-TREE") } }, "\(table)")
+    }
+  }
+
+  @Test func `the check-ins of a month are found by their month, and what a day knew by the names of records`() throws {
+    let months = MonthRange(try SmallMinistry.month("2023-06"))
+    let checkIns = try plans(naming: "check_in") { _ = try store.checkIns(of: months) }
+    #expect(checkIns.count == 2)
+    for plan in checkIns { #expect(plan.details.allSatisfy { $0.contains("INDEX check_in_") }, "\(plan)") }
+    let earlier = try plans(naming: "event") { _ = try store.pledges(asOf: try SmallMinistry.day("2023-05-31")) }
+    let plan = try #require(earlier.first)
+    #expect(
+      plan.details.contains { $0.hasPrefix("SEARCH event USING COVERING INDEX") && $0.contains("key>? AND key<?") })
+    #expect(plan.details.contains { $0.hasPrefix("SEARCH event USING INDEX") && $0.contains("key=? AND batch=?") })
+  }
+
   @Test func `whole pledges and their log are looked up, never searched for`() throws {
     let code = try SmallMinistry.pledge("BC-1")
     let whole = try plans(naming: "check_in") { _ = try store.dossiers(of: [code]) }

@@ -134,6 +134,23 @@ import Testing
     #expect(hashes.first?["closing"] is NSNull)
   }
 
+  @Test func `the hash is found in a PDF that broke it and in a Word file`() throws {
+    let program = try office()
+    try program.line("close 2027-06")
+    let hash = try hash(program)
+    let page = "<meta charset='utf-8'><title>x</title><p style='width: 6cm; word-break: break-all'>SHA-256 \(hash)</p>"
+    try program.folder.write(page, to: "page.html")
+    for tool in ["weasyprint -q page.html page.pdf", "pandoc page.html -o page.docx"] {
+      let made = try program.shell(tool)
+      #expect(made.exitCode == 0, "\(tool): \(made.stderr)")
+    }
+    for file in ["page.html", "page.pdf", "page.docx"] {
+      #expect(try program.line("verify \(file)").hasPrefix("\(hash)\n  June 2027: closed on 2 Jul 2027"), "\(file)")
+    }
+    try program.folder.write("%PDF-1.7\nnot so", to: "broken.pdf")
+    #expect(try program.refusal("verify broken.pdf", 65).contains("pdftotext cannot read broken.pdf"))
+  }
+
   @Test func `the Python script that knows docs/closing.md alone agrees with verify`() throws {
     let program = try office()
     try program.line("close 2027-06 --as 'Bà \"Hà\" \\\\ \u{1}'")
@@ -153,6 +170,48 @@ import Testing
     let said = try program.run("verify", "--lang", "vi")
     #expect(said.exitCode == 1 && said.stdout.contains("KHÔNG NGUYÊN VẸN"))
     #expect(said.stdout.contains("phần dữ liệu (records) khác với lúc chốt"))
+  }
+
+  @Test func `every field that verify answers is documented, and no other`() throws {
+    let program = try office()
+    try program.line("close 2027-06")
+    try program.line("summary 2027-06 --output first.txt")
+    try program.line("reopen-month 2027-06 --reason late")
+    try program.line("close 2027-06")
+    try tamper(program, "UPDATE closing_part SET text = text || ' ' WHERE name = 'figures'")
+    let closings = try #require(try closings(program, 1) as Any)
+    #expect(paths(of: closings, leaves: ["reopening.reason"]) == (try documented("verify")))
+    let document = try program.run("verify", "first.txt", "--format", "json")
+    let answer = try JSONSerialization.jsonObject(with: document.standardOutput)
+    #expect(paths(of: answer, leaves: ["hashes[].closing"]) == (try documented("verify: a document")))
+  }
+
+  /// The first words of the rows below a heading of docs/json.md.
+  private func documented(_ heading: String) throws -> Set<String> {
+    let text = try String(contentsOfFile: Project.folder + "/docs/json.md", encoding: .utf8)
+    let section = try #require(
+      text.components(separatedBy: "\n## \(heading)\n").last?.components(separatedBy: "\n## ").first)
+    return Set(
+      section.split(separator: "\n").filter { $0.hasPrefix("| `") }.compactMap {
+        $0.split(separator: "`").dropFirst().first.map(String.init)
+      })
+  }
+
+  /// Where values stand: `findings[].part`.
+  private func paths(of value: Any, leaves: Set<String>, at path: String = "") -> Set<String> {
+    if leaves.contains(path) { return [path] }
+    if let members = value as? [String: Any] {
+      return members.reduce(into: []) { found, member in
+        found.formUnion(
+          paths(of: member.value, leaves: leaves, at: path.isEmpty ? member.key : "\(path).\(member.key)"))
+      }
+    }
+    if let elements = value as? [Any] {
+      let inner = path.isEmpty ? "" : path + "[]"
+      return elements.reduce(into: []) { $0.formUnion(paths(of: $1, leaves: leaves, at: inner)) }
+    }
+    // What is null here is an object or a list elsewhere.
+    return value is NSNull && ["reopening"].contains(path) ? [] : [path]
   }
 
   private func tamper(_ program: Program, _ sql: String) throws {

@@ -20,9 +20,13 @@ import Testing
     #expect(hashes("\(other.uppercased())\n\(hash) \(other)") == [other, hash])
   }
 
-  @Test func `a line that a calendar folded is whole again`() {
-    let folded = "DESCRIPTION:SHA-256 \(hash.prefix(40))\r\n \(hash.dropFirst(40))\r\nEND:VEVENT\r\n"
-    #expect(hashes(folded) == [hash])
+  @Test func `what a line had no room for is put together, on paper and in calendars`() {
+    #expect(hashes("DESCRIPTION:SHA-256 \(hash.prefix(40))\r\n \(hash.dropFirst(40))\r\nEND:VEVENT\r\n") == [hash])
+    #expect(hashes("SHA-256\n\(hash.prefix(55))\n\(hash.dropFirst(55))\n\u{C}Trang 2") == [hash])
+    #expect(hashes("\(hash.prefix(30))\n\(hash.dropFirst(30).prefix(30))\n\(hash.suffix(4))") == [hash])
+    #expect(hashes("2027\n\(hash)\n2027") == [hash])
+    #expect(hashes("\(hash.prefix(40)) \(hash.dropFirst(40)), \(hash.prefix(40))\nx\n\(hash.dropFirst(40))") == [])
+    #expect(hashes("\(hash)\n\(hash)") == [hash])
   }
 
   @Test func `a document whose reader is missing names its package`() throws {

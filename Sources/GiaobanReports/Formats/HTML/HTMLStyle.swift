@@ -40,7 +40,7 @@ enum HTMLStyle {
     dl{display:grid;grid-template-columns:fit-content(40%) minmax(0,1fr)}
     dt,dd{margin:0;padding:.35rem 0;border-bottom:1px solid var(--line);min-width:0;overflow-wrap:anywhere}
     dt{padding-right:1.5rem;color:var(--soft)}
-    caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+    caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .box{overflow-x:auto;margin:.8rem 0}
     .grid{min-width:100%}
     th,td{padding:.4rem .7rem .4rem 0;border-bottom:1px solid var(--line)}
@@ -131,7 +131,7 @@ enum HTMLStyle {
     tbody.at-risk{border-left-color:var(--at-risk)}
     tbody.off-track{border-left-color:var(--off-track)}
     tbody.unknown{border-left-color:var(--unknown)}
-    .records .values{display:grid;grid-template-columns:1fr 1fr;gap:.35rem 1rem;margin:.4rem 0}
+    .records .values{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:.35rem 1rem;margin:.4rem 0}
     .values td::before{content:attr(data-name);display:block;font-size:.75rem;color:var(--soft)}
     .values .number{white-space:normal}
     }

@@ -12,8 +12,8 @@ struct HTMLTable {
   }
 
   var lines: [String] {
-    // With nothing beside the name there is nothing to put under it.
-    table.layout == .records && table.columns.count > 2 ? records : grid
+    // A line of its own for the name is worth its room only where much stands under it.
+    table.layout == .records && table.columns.count > 4 ? records : grid
   }
 
   private var captionLine: String { HTMLText.element("caption", HTMLText.plain(caption)) }

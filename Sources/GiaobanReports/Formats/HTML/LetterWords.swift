@@ -5,6 +5,7 @@ enum LetterWords {
   static let nation = Phrase(vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", en: "SOCIALIST REPUBLIC OF VIET NAM")
   static let motto = Phrase(vi: "Độc lập - Tự do - Hạnh phúc", en: "Independence - Freedom - Happiness")
   static let to = Phrase(vi: "Kính gửi", en: "To")
+  static let annex = Phrase(vi: "Phụ lục", en: "Annex")
   static let copies = Phrase(vi: "Nơi nhận", en: "Copies to")
 
   /// Those whom a document addresses: one as it is; of several each with a dash, the last with a full stop.
@@ -23,7 +24,7 @@ enum LetterWords {
   }
 
   /// `Phụ lục I. Số liệu` cut into number and title: at the first full stop, colon or line feed, when a Roman number stands
-  /// before it.
+  /// before it, or, of a single annex, the word alone.
   static func annex(_ text: String) -> (number: String?, title: String) {
     let scalars = text.unicodeScalars
     let separators: Set<Unicode.Scalar> = [".", ":", "\n"]
@@ -32,6 +33,7 @@ enum LetterWords {
     let title = String(String.UnicodeScalarView(scalars[scalars.index(after: end)...].drop { $0 == " " || $0 == "\n" }))
     let roman = number.unicodeScalars.reversed().prefix { $0 != " " }
     let isNumber = !roman.isEmpty && roman.allSatisfy { ["I", "V", "X", "L", "C"].contains($0) }
-    return isNumber && !title.isEmpty ? (number, title) : (nil, text)
+    let isAlone = number == annex.vi || number == annex.en
+    return (isNumber || isAlone) && !title.isEmpty ? (number, title) : (nil, text)
   }
 }
