@@ -32,8 +32,8 @@ extension ReportFormat {
   /// - Parameter columns: the width of plain text; other formats do not have one.
   package func content(of report: some Report, _ language: Language, columns: Int = 80) -> ReportContent {
     switch self {
-    case .json: .text(report.json(language).text)
-    case .ics: .text(report.calendar(language).text)
+    case .json: .text(report.jsonText(language))
+    case .ics: .text(report.calendarText(language))
     default: content(of: report.document(language), columns: columns)
     }
   }

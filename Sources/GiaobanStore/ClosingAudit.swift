@@ -108,12 +108,17 @@ extension Store {
   package func closingAudits() throws(StoreError) -> [ClosingAudit] {
     var audits: [ClosingAudit] = []
     for closing in try ministry().closings.values.sorted(by: { $0.month < $1.month }).flatMap(\.all) {
-      var parts: [ClosingPart] = []
-      for name in ClosingPart.Name.allCases {
-        if let text = try closingPart(name, of: closing.hash) { parts.append(ClosingPart(name, text)) }
-      }
-      audits.append(ClosingAudit(of: closing, parts: parts))
+      audits.append(ClosingAudit(of: closing, parts: try closingParts(of: closing.hash)))
     }
     return audits
+  }
+
+  /// - Returns: all that a closing keeps; empty when it keeps nothing.
+  package func closingParts(of hash: String) throws(StoreError) -> [ClosingPart] {
+    var parts: [ClosingPart] = []
+    for name in ClosingPart.Name.allCases {
+      if let text = try closingPart(name, of: hash) { parts.append(ClosingPart(name, text)) }
+    }
+    return parts
   }
 }

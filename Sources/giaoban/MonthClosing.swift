@@ -41,7 +41,7 @@ struct MonthClosing {
     let months = MonthRange(month)
     let portfolio = try store.chronicle(of: months, today: signature.today).portfolio(of: month)
     if portfolio.lines.isEmpty { throw .refused(.monthEmpty(month)) }
-    let checkIns = try store.checkIns(of: months)
+    let checkIns = try store.checkIns(of: SummaryMaterial.quotedMonths(of: months))
     let day = signature.today
     let summary = try SummarySource(store: store).summary(of: months, today: day)
     return [
@@ -50,6 +50,8 @@ struct MonthClosing {
       try part(.documentEn, summary.bareDocument(.english, datedOn: day)),
       ClosingPart(.summaryVi, JSONReport.value(of: summary, .vietnamese).text),
       ClosingPart(.summaryEn, JSONReport.value(of: summary, .english).text),
+      ClosingPart(.calendarVi, summary.calendar(.vietnamese).text),
+      ClosingPart(.calendarEn, summary.calendar(.english).text),
     ]
   }
 

@@ -29,6 +29,7 @@ extension SummarySource {
     _ form: SummaryForm, of months: MonthRange, scope: ReportScope, today: Day
   ) throws -> any Report {
     if case .card(let code) = form { return try card(of: code, in: months.last, today: today) }
+    if form == .whole, scope == .ministry, let kept = try kept(months) { return kept }
     let material = try material(of: months, scope: scope, today: today)
     let summary = MonthlySummary(of: material)
     if form == .brief { return SummaryBrief(of: summary) }

@@ -4,8 +4,8 @@ import GiaobanCore
 package enum JSONReport {
   package static func value(of summary: MonthlySummary, _ language: Language) -> JSONValue {
     let (head, cells) = (summary.head, summary.cells)
-    return [
-      "month": JSONValue(head.month), "closed": .bool(head.seal.isFinal), "hash": JSONValue(head.closing?.hash),
+    let value: JSONValue = [
+      "month": JSONValue(head.month), "closed": .null, "hash": .null,
       "organisation": JSONValue(head.organisation?.text(language)), "counts": counts(cells.now),
       "completionRate": JSONValue(cells.now.completionRate), "overdueRate": JSONValue(cells.now.overdueRate),
       "needsDecision": .array(summary.pending.map { pending($0, language) }),
@@ -23,10 +23,20 @@ package enum JSONReport {
           ["term": .string($0.term.text(language)), "meaning": .string($0.meaning.text(language))]
         }),
       "months": ["first": JSONValue(head.months.first), "last": JSONValue(head.months.last)],
-      "scope": scope(head, language), "closings": .array(head.seal.closings.map(closing)),
-      "reopened": .array(head.seal.reopened.map { reopened($0, language) }),
+      "scope": scope(head, language), "closings": .null, "reopened": .null,
       "questions": .array(summary.questions.map { QuestionJSON.value(of: $0, language) }),
       "coverage": UnitsJSON.value(of: summary.coverage),
+    ]
+    return value.replacing(seal(head.seal, language))
+  }
+
+  /// The members that tell how final the figures are: those that a closing cannot keep of itself.
+  static func seal(_ seal: SummarySeal, _ language: Language) -> [JSONValue.Member] {
+    [
+      JSONValue.Member(key: "closed", value: .bool(seal.isFinal)),
+      JSONValue.Member(key: "hash", value: JSONValue(seal.closings.last { $0.month == seal.months.last }?.hash)),
+      JSONValue.Member(key: "closings", value: .array(seal.closings.map(closing))),
+      JSONValue.Member(key: "reopened", value: .array(seal.reopened.map { reopened($0, language) })),
     ]
   }
 

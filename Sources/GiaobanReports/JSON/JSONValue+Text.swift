@@ -9,6 +9,13 @@ extension JSONValue {
     return text + "\n"
   }
 
+  /// Without a line feed at its end, as the value of a member that begins at `indent`.
+  func text(indent: String) -> String {
+    var text = ""
+    write(to: &text, indent: indent)
+    return text
+  }
+
   private func write(to text: inout String, indent: String) {
     switch self {
     case .null: text += "null"

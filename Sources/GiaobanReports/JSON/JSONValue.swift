@@ -27,6 +27,12 @@ package indirect enum JSONValue: Equatable, Sendable {
     return members.first { $0.key == key }?.value
   }
 
+  /// The object with other values of some of its members, in their places; of what is no object, itself.
+  package func replacing(_ values: [Member]) -> JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members.map { member in values.first { $0.key == member.key } ?? member })
+  }
+
   /// The object with more members after its own; of what is no object, itself.
   package func adding(_ more: KeyValuePairs<String, JSONValue>) -> JSONValue {
     guard case .object(let members) = self else { return self }
