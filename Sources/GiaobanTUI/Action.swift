@@ -21,6 +21,10 @@ package enum Action: Equatable, Sendable {
   case redone(Saved)
   case summary(MonthlySummary)
   case conclusions(MeetingConclusions)
+  /// Something takes its time: what it is, and what it is at.
+  case working(Phrase, step: Phrase)
+  /// It was stopped, as asked.
+  case stopped
   /// The time, in milliseconds on a clock that only goes forward; told while the board asks for it.
   case tick(Int)
   /// Something asked for was done; what to say of it.

@@ -76,7 +76,7 @@ extension Board {
       year.select(row, yearRows(year)?.units ?? [], forward: true)
       overlays[overlays.count - 1] = .year(year)
       if isDouble { return overlayEffects(for: .enter) ?? [] }
-    case .pager, .prompt, .confirmQuit: break
+    case .pager, .prompt, .question, .progress, .confirmQuit: break
     }
     return []
   }

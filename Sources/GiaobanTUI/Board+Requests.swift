@@ -24,10 +24,12 @@ extension Board {
       return view == nil ? Phrase(vi: "chưa có kho dữ liệu", en: "there is no store yet") : nil
     case .filter, .filterBy, .toDo, .summary, .year, .healthOverTime:
       return view == nil ? Phrase(vi: "chưa có kho dữ liệu", en: "there is no store yet") : nil
+    case .closeMonth, .reopenMonth: return whyNotClosing(request)
     case .meeting: return whyNoMeeting()
     case .conclusions: return whyNoConclusions()
     case .undo, .redo, .unpin:
       if isReadOnly { return Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") }
+      if request == .unpin, let refusal = frozenFrameRefusal { return refusal }
       return request == .unpin && !isPinned ? Phrase(vi: "ngày không bị ghim", en: "the day is not pinned") : nil
     case .nextMatch, .previousMatch:
       return filter.query.isEmpty ? Phrase(vi: "chưa lọc gì", en: "nothing is filtered") : nil
@@ -76,6 +78,8 @@ extension Board {
     case .healthOverTime(let block): overlays.append(.year(openedYear(.health, block: block)))
     case .meeting: openMeeting()
     case .conclusions: return [.readConclusions(nil)]
+    case .closeMonth: askToClose()
+    case .reopenMonth: askToReopen()
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .filter:
@@ -163,6 +167,8 @@ extension Board {
     if let task = selectedTask {
       return [.save(task.doneOn == nil ? .completeTask(task.key, on: today) : .reopenTask(task.key))]
     }
+    // What is shown of a closed month is old: where it says open, the pledge may be done, and stays so.
+    if view.portfolio.isFrozen { return [.save(.move(targets, to: .done, on: today, reason: nil))] }
     return [.save(.toggleDone(targets, on: today))]
   }
 
@@ -194,7 +200,7 @@ extension Board {
   private var monthRefusal: RuleViolation? {
     guard let viewpoint = view?.portfolio.viewpoint else { return nil }
     if viewpoint.isFuture { return .checkInForFutureMonth(viewpoint.month) }
-    let closing = view?.portfolio.ministry.closings[viewpoint.month]
+    let closing = view?.portfolio.ministry.closing(of: viewpoint.month)
     return closing.map { .monthClosed(viewpoint.month, closedOn: $0.on) }
   }
 

@@ -50,9 +50,17 @@ extension Board {
       overlays.append(.pager(Pager(.conclusions(conclusions))))
       return []
     case .tick(let now):
-      changeStocktake { $0.clock.tick(now) }
+      tick(now)
+      return []
+    case .working(let title, let step):
+      follow(title, step: step)
+      return []
+    case .stopped:
+      endProgress()
+      message = Message(words: Phrase(vi: "đã dừng, chưa ghi gì", en: "stopped, nothing is written"), isError: false)
       return []
     case .done(let words):
+      endProgress()
       if case .prompt? = overlays.last { overlays.removeLast() }
       message = Message(words: words, isError: false)
       return []
@@ -101,6 +109,7 @@ extension Board {
   /// A problem is shown where it was caused: in the form or prompt that is open, else in the footer.
   mutating func fail(_ words: Phrase) {
     waitingForm = nil
+    endProgress()
     switch overlays.last {
     case .form?: changeForm { form, _ in form.fail(FormProblem(nil, words)) }
     case .prompt(var prompt)?:
@@ -115,12 +124,10 @@ extension Board {
 
   private mutating func take(_ saved: Saved, before: Phrase) -> [Effect] {
     let form = closeSavedForm()
+    endProgress()
+    closeSavedPrompt(saved.batch)
     message = Message(
-      words: before + saved.batch.summary + Phrase(vi: " (u hoàn tác)", en: " (u undo)"), isError: false)
-    if saved.batch.kind == .undo {
-      message = Message(
-        words: before + saved.batch.summary + Phrase(vi: " (U làm lại)", en: " (U redo)"), isError: false)
-    }
+      words: before + saved.batch.summary + Self.wayBack(from: saved.batch) + frozenNote(saved.batch), isError: false)
     if let code = dossier?.pledge.code {
       if let fresh = saved.dossiers.first(where: { $0.pledge.code == code }) { dossier = fresh }
       if saved.removed.contains(code) { dossier = nil }
@@ -142,6 +149,19 @@ extension Board {
     arrange(selecting: selected)
     if case .newPledge? = form, let code = saved.batch.pledges.first { select(code) }
     return ending
+  }
+
+  /// How the step can be taken back, where it can.
+  private static func wayBack(from batch: Batch) -> Phrase {
+    if batch.kind == .undo { return Phrase(vi: " (U làm lại)", en: " (U redo)") }
+    return batch.name.canBeUndone ? Phrase(vi: " (u hoàn tác)", en: " (u undo)") : Phrase("")
+  }
+
+  private mutating func closeSavedPrompt(_ batch: Batch) {
+    guard batch.name == .reopenMonth, case .prompt(let prompt)? = overlays.last, case .reopenMonth = prompt.kind else {
+      return
+    }
+    overlays.removeLast()
   }
 
   /// Shows a portfolio that was read; what was selected stays selected where it still is.

@@ -13,6 +13,8 @@ package enum Overlay: Equatable, Sendable {
   case year(YearView)
   case welcome(Welcome)
   case drafts(DraftOffer)
+  case question(Question)
+  case progress(Progress)
   case confirmQuit
 }
 
@@ -94,6 +96,8 @@ extension Board {
     case .year(var year):
       defer { overlay = .year(year) }
       return handle(key, &year)
+    case .question(let question): return question.handle(key)
+    case .progress(let progress): return progress.handle(key)
     case .confirmQuit: return confirm(key)
     }
   }

@@ -9,6 +9,7 @@ package struct Prompt: Equatable, Sendable {
     case loadFile
     /// The filter's text.
     case saveFilter(String)
+    case reopenMonth(Month, Language)
   }
 
   package let kind: Kind
@@ -22,7 +23,7 @@ package struct Prompt: Equatable, Sendable {
     switch kind {
     case .writeSummary(let month, let format): input = TextInput("giaoban-\(month.iso).\(format.fileEnding)")
     case .writeConclusions(let day, let format): input = TextInput("giaoban-\(day.iso).\(format.fileEnding)")
-    case .loadFile, .saveFilter: input = TextInput(text)
+    case .loadFile, .saveFilter, .reopenMonth: input = TextInput(text)
     }
   }
 
@@ -31,6 +32,8 @@ package struct Prompt: Equatable, Sendable {
     case .writeSummary: Phrase(vi: "Ghi báo cáo vào tệp", en: "Write the summary to a file")
     case .writeConclusions: Phrase(vi: "Ghi kết luận vào tệp", en: "Write the conclusions to a file")
     case .saveFilter(let text): Phrase(vi: "Lưu bộ lọc “\(text)” với tên", en: "Save the filter “\(text)” as")
+    case .reopenMonth(let month, _):
+      Phrase(vi: "Mở lại \(month.name.vi): vì lý do gì?", en: "Open \(month.name.en) again: for what reason?")
     case .loadFile: Phrase(vi: "Nạp tệp hội nghị giao ban", en: "Load a briefing file")
     }
   }
@@ -45,11 +48,18 @@ package struct Prompt: Equatable, Sendable {
       case .writeSummary(let month, let format): return .stay([.writeSummary(month, format, path: input.text)])
       case .writeConclusions(let day, let format): return .stay([.writeConclusions(day, format, path: input.text)])
       case .loadFile: return .stay([.initialise(.file(input.text))])
+      case .reopenMonth(let month, let language): return reopen(month, language)
       case .saveFilter: return input.words.isEmpty ? .stay([.bell]) : .run(.saveFilterAs(input.words))
       }
     default:
       _ = input.handle(key)
       return .stay()
     }
+  }
+
+  private func reopen(_ month: Month, _ language: Language) -> OverlayResponse {
+    // The reason stands in the language of who gives it; the summary shows it in both.
+    guard let reason = Bilingual(input.words, in: language) else { return .stay([.bell]) }
+    return .stay([.save(.reopenMonth(month, reason: reason))])
   }
 }

@@ -51,6 +51,9 @@ package enum Request: Hashable, Sendable {
   case meeting
   /// Of the last meeting.
   case conclusions
+  /// The month on the screen.
+  case closeMonth
+  case reopenMonth
   case undo
   case redo
   case nothingNew
@@ -85,4 +88,15 @@ package enum Request: Hashable, Sendable {
   case suspend
   case close
   case quit
+}
+
+extension Request {
+  /// Whether it edits what a ministry consists of, or how its pledges are judged.
+  var editsFrame: Bool {
+    switch self {
+    case .form(.leader), .form(.block), .form(.unit), .form(.settings): true
+    case .chooseRecord(let list): list != .briefings
+    default: false
+    }
+  }
 }

@@ -134,6 +134,9 @@ package struct RequestEntry: Sendable {
         en: "hold the meeting: pledge by pledge, decisions, conclusions", short: Phrase(vi: "họp", en: "meeting")),
       RequestEntry(
         .conclusions, .work, [], "", vi: "kết luận của hội nghị gần nhất", en: "conclusions of the last meeting"),
+      RequestEntry(.closeMonth, .work, [], "", vi: "chốt tháng đang xem…", en: "close the month on the screen…"),
+      RequestEntry(
+        .reopenMonth, .work, [], "", vi: "mở lại tháng đã chốt…", en: "open the closed month again…"),
       RequestEntry(
         .undo, .work, [.character("u")], "u", vi: "hoàn tác", en: "undo", short: Phrase(vi: "hoàn tác", en: "undo")),
       RequestEntry(

@@ -3,9 +3,6 @@ import GiaobanReports
 
 // The meeting on the board: opened, kept going, ended.
 extension Board {
-  /// Milliseconds until the screen shows another time; nil while no clock runs, so that the program sleeps.
-  package var nextTick: Int? { stocktake.flatMap(\.clock.untilNextSecond) }
-
   /// The meeting on the screen, whatever stands over it.
   var stocktake: Stocktake? {
     for case .stocktake(let stocktake) in overlays { return stocktake }
