@@ -9,20 +9,10 @@ package enum CheckInQuestion: Hashable, Sendable {
 
   /// - Parameter dossier: the pledge's, as it is stored.
   package static func questions(about checkIn: CheckIn, in dossier: Dossier, ministry: Ministry) -> [CheckInQuestion] {
-    let earlier = dossier.checkIns.last { $0.key.month < checkIn.key.month && $0.state.isMade }
     var questions: [CheckInQuestion] = []
-    if let earlier, let did = checkIn.did, let before = earlier.did, isSame(did, before) {
-      questions.append(.sameWords(earlier.key.month))
-    }
+    if let month = checkIn.monthOfSameWords(in: dossier.checkIns) { questions.append(.sameWords(month)) }
     if let question = far(checkIn, dossier, ministry) { questions.append(question) }
     return questions
-  }
-
-  private static func isSame(_ left: Bilingual, _ right: Bilingual) -> Bool {
-    let pairs = [(left.vi, right.vi), (left.en, right.en)].compactMap { left, right in
-      left.flatMap { left in right.map { (left, $0) } }
-    }
-    return pairs.contains { FoldedText($0.0) == FoldedText($0.1) }
   }
 
   private static func far(_ checkIn: CheckIn, _ dossier: Dossier, _ ministry: Ministry) -> CheckInQuestion? {
@@ -70,5 +60,24 @@ package enum CheckInQuestion: Hashable, Sendable {
     guard let last else { return Phrase("") }
     let number = number(last)
     return Phrase(vi: ", lần trước \(number.vi)", en: ", \(number.en) before")
+  }
+}
+
+extension CheckIn {
+  /// The month of the check-in made before this one, where both tell what was done in the same words; nil where they do not.
+  ///
+  /// - Parameter checkIns: of the same pledge, by month.
+  package func monthOfSameWords(in checkIns: [CheckIn]) -> Month? {
+    guard let did, let earlier = checkIns.last(where: { $0.key.month < key.month && $0.state.isMade }),
+      let before = earlier.did, Self.isSame(did, before)
+    else { return nil }
+    return earlier.key.month
+  }
+
+  private static func isSame(_ left: Bilingual, _ right: Bilingual) -> Bool {
+    let pairs = [(left.vi, right.vi), (left.en, right.en)].compactMap { left, right in
+      left.flatMap { left in right.map { (left, $0) } }
+    }
+    return pairs.contains { FoldedText($0.0) == FoldedText($0.1) }
   }
 }

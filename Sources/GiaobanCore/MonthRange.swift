@@ -55,11 +55,16 @@ package struct MonthRange: Hashable, Sendable, Sequence {
   /// `2027-06`, `2027-04..2027-06`.
   package var iso: String { isOneMonth ? first.iso : first.iso + ".." + last.iso }
 
-  /// In a sentence: `tháng 6/2027`, `April 2027 to June 2027`.
+  /// In a sentence: `tháng 6/2027`, `quý II/2027`, `năm 2027`, `April 2027 to May 2027`.
   package var name: Phrase {
-    isOneMonth
-      ? first.name
-      : Phrase(vi: "từ \(first.name.vi) đến \(last.name.vi)", en: "\(first.name.en) to \(last.name.en)")
+    if isOneMonth { return first.name }
+    if count == 12, first.month == 1 { return Phrase(vi: "năm \(first.year)", en: "\(first.year)") }
+    if count == 3, first.month % 3 == 1 {
+      let quarter = first.month / 3
+      let roman = ["I", "II", "III", "IV"]
+      return Phrase(vi: "quý \(roman[quarter])/\(first.year)", en: "quarter \(quarter + 1) of \(first.year)")
+    }
+    return Phrase(vi: "từ \(first.name.vi) đến \(last.name.vi)", en: "\(first.name.en) to \(last.name.en)")
   }
 
   package func makeIterator() -> AnyIterator<Month> {

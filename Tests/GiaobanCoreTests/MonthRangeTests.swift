@@ -32,7 +32,14 @@ import Testing
     #expect(MonthRange("2027-04..2027-06")?.iso == "2027-04..2027-06")
     #expect(MonthRange("2027-06..2027-06")?.iso == "2027-06")
     #expect(
-      MonthRange("2027-Q2")?.name == Phrase(vi: "từ tháng 4/2027 đến tháng 6/2027", en: "April 2027 to June 2027"))
+      MonthRange("2027-04..2027-05")?.name
+        == Phrase(vi: "từ tháng 4/2027 đến tháng 5/2027", en: "April 2027 to May 2027"))
+    #expect(
+      MonthRange("2027-03..2027-05")?.name
+        == Phrase(vi: "từ tháng 3/2027 đến tháng 5/2027", en: "March 2027 to May 2027"))
+    #expect(MonthRange("2027-Q1")?.name == Phrase(vi: "quý I/2027", en: "quarter 1 of 2027"))
+    #expect(MonthRange("2027-Q4")?.name == Phrase(vi: "quý IV/2027", en: "quarter 4 of 2027"))
+    #expect(MonthRange("2027")?.name == Phrase(vi: "năm 2027", en: "2027"))
     #expect(MonthRange("2027-06")?.name == month("2027-06").name)
   }
 }

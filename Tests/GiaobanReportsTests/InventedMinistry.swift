@@ -15,25 +15,38 @@ struct InventedMinistry {
   }
 
   /// - Parameter today: a day after `month` shows its last day.
-  func portfolio(of month: Month, today: Day, ministry: Ministry? = nil) -> Portfolio {
+  func portfolio(
+    of month: Month, today: Day, ministry: Ministry? = nil, scope: PortfolioScope = .month
+  ) -> Portfolio {
     let viewpoint = Viewpoint(month: month, today: today)
     let ministry = ministry ?? self.ministry
     let calendar = ReportingCalendar(ministry: ministry, viewpoint: viewpoint)
-    let lines = dossiers.filter { Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: .month) }
+    let lines = dossiers.filter { Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: scope) }
       .map { $0.line(calendar) }
-    return Portfolio(viewpoint: viewpoint, ministry: ministry, lines: lines)
+    return Portfolio(viewpoint: viewpoint, scope: scope, ministry: ministry, lines: lines)
   }
 
   func junePortfolio() throws -> Portfolio { portfolio(of: june, today: try day("2027-07-05")) }
 
-  func summary() throws -> MonthlySummary {
+  /// What a summary of `months` is made from, seen on 5 July 2027.
+  func material(of months: MonthRange? = nil, scope: ReportScope = .ministry, ministry: Ministry? = nil) throws
+    -> SummaryMaterial
+  {
     let today = try day("2027-07-05")
-    let now = portfolio(of: june, today: today)
-    let needed = Set(MonthlySummary.dossiersNeeded(now))
-    let words = dossiers.filter { needed.contains($0.pledge.code) }.map { ($0.pledge.code, $0) }
-    return MonthlySummary(
-      of: now, previous: portfolio(of: june.adding(months: -1), today: today), lastYear: nil,
-      dossiers: Dictionary(uniqueKeysWithValues: words))
+    let months = months ?? MonthRange(june)
+    var figures: [Month: MonthFigures] = [:]
+    for month in SummaryMaterial.earlierMonths(of: months) {
+      figures[month] = MonthFigures(of: portfolio(of: month, today: today, ministry: ministry))
+    }
+    let now = portfolio(of: months.last, today: today, ministry: ministry, scope: .everything)
+    let words = dossiers.map { ($0.pledge.code, $0.checkIns) }
+    return SummaryMaterial(
+      months: months, scope: scope, portfolio: now, figures: figures,
+      checkIns: Dictionary(uniqueKeysWithValues: words))
+  }
+
+  func summary(of months: MonthRange? = nil, scope: ReportScope = .ministry) throws -> MonthlySummary {
+    MonthlySummary(of: try material(of: months, scope: scope))
   }
 
   /// NEW-1 with the reading of one month more: what an outlook takes.

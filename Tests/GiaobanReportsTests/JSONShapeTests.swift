@@ -40,9 +40,8 @@ struct JSONShapeTests {
   }
 
   @Test func `every field of summary is documented, and no other`() throws {
-    let now = try invented.junePortfolio()
-    let summary = MonthlySummary(of: now, previous: now, lastYear: now)
-    let leaves: Set = ["next.due[]"]
+    let summary = MonthlySummary(of: try eventful())
+    let leaves: Set = ["next.due[]", "changes[].from", "changes[].to", "questions[].evidence"]
     var written = paths(of: JSONReport.value(of: summary, .english), leaves: leaves)
     let pledge = documented["list"] ?? []
     for prefix in ["blocks[].pledges[].", "done[].", "overdue[]."] {
@@ -50,6 +49,41 @@ struct JSONShapeTests {
       written.subtract(pledge.map { prefix + $0 })
     }
     #expect(written == documented["summary"])
+  }
+
+  /// Material with something in every array: a month that was closed, opened again and closed; a question; a year behind it.
+  private func eventful() throws -> SummaryMaterial {
+    var ministry = invented.ministry
+    let reopening = Closing.Reopening(on: try day("2027-07-03"), by: "an", reason: try text(vi: "Sai", en: "Wrong"))
+    let former = Closing.Former(on: try day("2027-07-02"), by: "an", hash: "c0ffee", reopening: reopening)
+    ministry.put(
+      .closing(Closing(month: invented.june, on: try day("2027-07-04"), by: "an", hash: "beef", former: [former])))
+    let material = try invented.material(ministry: ministry)
+    var figures = material.figures
+    let may = try #require(figures[invented.june.adding(months: -1)])
+    figures[invented.june.adding(months: -12)] = MonthFigures(
+      month: invented.june.adding(months: -12), day: may.day, pledges: may.pledges)
+    var checkIns = material.checkIns
+    for code in checkIns.keys {
+      for index in checkIns[code, default: []].indices {
+        checkIns[code]?[index].did = try text(vi: "Như trước", en: "As before")
+      }
+    }
+    return SummaryMaterial(portfolio: material.portfolio, figures: figures, checkIns: checkIns)
+  }
+
+  @Test func `the evidence of every question is documented, and no other`() {
+    let (june, day) = (invented.june, invented.june.last)
+    let questions: [HonestyQuestion] = [
+      .greenAgainstNumbers(june), .lateExtension(askedOn: day, due: day), .sameWords(june, as: june),
+      .noVariance(value: 1, readings: 4, since: june), .jump(from: 1, to: 2, june, share: 0.9, readings: 4),
+      .alwaysGreen(months: 6, since: june), .easedAfterRed(from: 2, to: nil, red: june),
+    ]
+    let written = questions.reduce(into: Set<String>()) { fields, question in
+      guard case .object(let members) = question.evidence else { return }
+      fields.formUnion(members.map { "\(question.kind).\($0.key)" })
+    }
+    #expect(written == documented["summary: evidence"])
   }
 
   @Test func `every field of meeting conclusions is documented, and no other`() throws {

@@ -5,9 +5,7 @@ import Testing
 struct MonthlySummaryTests {
   @Test func `changes are told against the month before and the year before`() throws {
     let invented = try InventedMinistry()
-    let june = try invented.junePortfolio()
-    let may = invented.portfolio(of: try month("2027-05"), today: try day("2027-07-05"))
-    let cells = MonthlySummary(of: june, previous: may, lastYear: nil).cells
+    let cells = try invented.summary().cells
     #expect(cells.now.doneOnTime == 1)
     #expect(cells.change(of: .doneOnTime, since: cells.previous) == 1)
     #expect(cells.change(of: .openInTime, since: cells.previous) == -3)
@@ -18,7 +16,7 @@ struct MonthlySummaryTests {
   @Test func `nothing due leaves the rate open`() throws {
     let invented = try InventedMinistry()
     let may = invented.portfolio(of: try month("2027-05"), today: try day("2027-07-05"))
-    let summary = MonthlySummary(of: may, previous: nil, lastYear: nil)
+    let summary = MonthlySummary(of: SummaryMaterial(portfolio: may))
     #expect(JSONReport.value(of: summary, .english)["completionRate"] == .null)
     #expect(summary.headline.en.contains("Nothing fell due in the month."))
   }
@@ -26,7 +24,7 @@ struct MonthlySummaryTests {
   @Test func `a month without anything is a few lines`() throws {
     let invented = try InventedMinistry()
     let empty = invented.portfolio(of: try month("2026-01"), today: try day("2027-07-05"))
-    let summary = MonthlySummary(of: empty, previous: nil, lastYear: nil)
+    let summary = MonthlySummary(of: SummaryMaterial(portfolio: empty))
     #expect(
       summary.headline
         == Phrase(
@@ -44,9 +42,11 @@ struct MonthlySummaryTests {
     let closing = Closing(month: invented.june, on: try day("2027-07-02"), by: "an", hash: "c0ffee")
     ministry.put(.closing(closing))
     let june = invented.portfolio(of: invented.june, today: try day("2027-07-05"), ministry: ministry)
-    let summary = MonthlySummary(of: june, previous: nil, lastYear: nil)
+    let summary = MonthlySummary(of: SummaryMaterial(portfolio: june))
     #expect(summary.head.closing == closing)
-    #expect(ReportFormat.markdown.text(of: summary, .vietnamese).contains("Đã chốt ngày 02/07/2027, mã c0ffee."))
+    let written = ReportFormat.markdown.text(of: summary, .vietnamese)
+    #expect(written.contains("> Đã chốt ngày 02/07/2027, người chốt: an."))
+    #expect(written.hasSuffix("*Tháng 6/2027: đã chốt ngày 02/07/2027, SHA-256 c0ffee*\n"))
     #expect(JSONReport.value(of: summary, .english)["closed"] == .bool(true))
   }
 
@@ -56,7 +56,7 @@ struct MonthlySummaryTests {
     let before = try invented.summary()
     ministry.put(.closing(Closing(month: invented.june, on: try day("2027-07-02"), by: "an", hash: "c0ffee")))
     let june = invented.portfolio(of: invented.june, today: try day("2027-07-05"), ministry: ministry)
-    let after = MonthlySummary(of: june, previous: nil, lastYear: nil)
+    let after = MonthlySummary(of: SummaryMaterial(portfolio: june))
     #expect(before.checkIns == after.checkIns)
     #expect(after.checkIns.missing == 1)
     #expect(after.blocks.map(\.checkIns.made) == [1, 3, 0])
@@ -129,14 +129,9 @@ struct MonthlySummaryTests {
       ])
   }
 
-  @Test func `an ask without its dossier says where to read it`() throws {
-    let summary = MonthlySummary(of: try InventedMinistry().junePortfolio(), previous: nil, lastYear: nil)
-    #expect(ReportFormat.text.text(of: summary, .english).contains("ask (Jun 2027): see the check-in"))
-  }
-
-  @Test func `dossiers are needed of open asks and of recent check-ins`() throws {
-    let needed = MonthlySummary.dossiersNeeded(try InventedMinistry().junePortfolio())
-    #expect(needed.map(\.description) == ["NEW-1", "NEW-2", "DIG-1", "DIG-2", "DIG-3"])
+  @Test func `an ask without its check-in says where to read it`() throws {
+    let summary = MonthlySummary(of: SummaryMaterial(portfolio: try InventedMinistry().junePortfolio()))
+    #expect(ReportFormat.text.text(of: summary, .english).contains("See the check-in."))
   }
 
   @Test func `pledges of a block come worst first`() throws {
@@ -166,7 +161,7 @@ struct MonthlySummaryTests {
       graceWorkingDays: 1, onTrackFrom: 0.9, atRiskFrom: 0.5, judgedFromShare: 0.1, dueSoonDays: 30)
     ministry.put(.block(press))
     let june = invented.portfolio(of: invented.june, today: try day("2027-07-05"), ministry: ministry)
-    let own = MonthlySummary(of: june, previous: nil, lastYear: nil).definitions.suffix(2)
+    let own = MonthlySummary(of: SummaryMaterial(portfolio: june)).definitions.suffix(2)
     #expect(own.map(\.term.en) == ["Press", "Digital technology"])
     #expect(
       own.map(\.meaning.en) == [
@@ -182,7 +177,7 @@ struct MonthlySummaryTests {
     ministry.settings.onTrackFrom = 0.9
     ministry.settings.cutOffDay = 20
     let june = invented.portfolio(of: invented.june, today: try day("2027-07-05"), ministry: ministry)
-    let meanings = MonthlySummary(of: june, previous: nil, lastYear: nil).definitions.map(\.meaning.vi).joined()
+    let meanings = MonthlySummary(of: SummaryMaterial(portfolio: june)).definitions.map(\.meaning.vi).joined()
     #expect(meanings.contains("đúng tiến độ từ 0,9,"))
     #expect(meanings.contains("chốt ngày 20 "))
   }

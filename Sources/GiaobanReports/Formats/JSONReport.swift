@@ -5,15 +5,16 @@ package enum JSONReport {
   package static func value(of summary: MonthlySummary, _ language: Language) -> JSONValue {
     let (head, cells) = (summary.head, summary.cells)
     return [
-      "month": JSONValue(head.month), "closed": .bool(head.closing != nil), "hash": JSONValue(head.closing?.hash),
+      "month": JSONValue(head.month), "closed": .bool(head.seal.isFinal), "hash": JSONValue(head.closing?.hash),
       "organisation": JSONValue(head.organisation?.text(language)), "counts": counts(cells.now),
       "completionRate": JSONValue(cells.now.completionRate), "overdueRate": JSONValue(cells.now.overdueRate),
       "needsDecision": .array(summary.pending.map { pending($0, language) }),
       "blocks": .array(summary.blocks.map { block($0, language) }),
       "done": .array(summary.done.map { done($0, language) }),
       "overdue": .array(summary.overdue.map { overdue($0, language) }),
-      // Integrity and the league table are not worked out yet: nothing is said of them, not that there is nothing.
-      "changes": .null, "league": .null, "next": next(summary, language), "day": JSONValue(head.day),
+      "changes": .array(summary.changes.rows.map { ChangeJSON.value(of: $0.change, to: $0.pledge, language) }),
+      "league": .array(summary.league.map { UnitsJSON.value(of: $0, language) }),
+      "next": next(summary, language), "day": JSONValue(head.day),
       "cutOff": JSONValue(head.cutOff), "headline": .string(summary.headline.text(language)),
       "doneLateByOriginal": .integer(cells.now.doneLateByOriginal), "lastMonth": then(cells.previous),
       "lastYear": then(cells.lastYear), "extended": .array(summary.extended.map { extended($0, language) }),
@@ -21,6 +22,37 @@ package enum JSONReport {
         summary.definitions.map {
           ["term": .string($0.term.text(language)), "meaning": .string($0.meaning.text(language))]
         }),
+      "months": ["first": JSONValue(head.months.first), "last": JSONValue(head.months.last)],
+      "scope": scope(head, language), "closings": .array(head.seal.closings.map(closing)),
+      "reopened": .array(head.seal.reopened.map { reopened($0, language) }),
+      "questions": .array(summary.questions.map { QuestionJSON.value(of: $0, language) }),
+      "coverage": UnitsJSON.value(of: summary.coverage),
+    ]
+  }
+
+  private static func scope(_ head: MonthlySummary.Head, _ language: Language) -> JSONValue {
+    let (kind, code): (String, String?) =
+      switch head.scope {
+      case .ministry: ("ministry", nil)
+      case .block(let code): ("block", code.text)
+      case .unit(let code): ("unit", code.text)
+      }
+    return ["kind": .string(kind), "code": JSONValue(code), "name": JSONValue(head.scopeName?.text(language))]
+  }
+
+  private static func closing(_ closing: Closing) -> JSONValue {
+    [
+      "month": JSONValue(closing.month), "on": JSONValue(closing.on), "by": .string(closing.by),
+      "hash": .string(closing.hash),
+    ]
+  }
+
+  private static func reopened(_ reopened: SummarySeal.Reopened, _ language: Language) -> JSONValue {
+    let (closing, reopening) = (reopened.closing, reopened.closing.reopening)
+    return [
+      "month": JSONValue(reopened.month), "on": JSONValue(closing.on), "by": .string(closing.by),
+      "hash": .string(closing.hash), "reopenedOn": JSONValue(reopening.on), "reopenedBy": .string(reopening.by),
+      "reason": .string(reopening.reason.text(language)),
     ]
   }
 
@@ -72,9 +104,17 @@ package enum JSONReport {
         section.pledges.map { row in
           PledgeJSON.value(of: row.entry, language).adding([
             "lastHealth": JSONValue(row.healthBefore), "reason": .string(row.reason.text(language)),
+            "outlook": JSONValue(row.outlook?.forecast?.likelihood.rawValue),
           ])
         }),
-      "cutOff": JSONValue(section.cutOff),
+      "cutOff": JSONValue(section.cutOff), "history": .array(section.history.map(column)),
+    ]
+  }
+
+  private static func column(_ column: ReportChart.HealthColumn) -> JSONValue {
+    [
+      "month": JSONValue(column.month), "onTrack": .integer(column.onTrack), "atRisk": .integer(column.atRisk),
+      "offTrack": .integer(column.offTrack), "unknown": .integer(column.unknown),
     ]
   }
 

@@ -1,18 +1,23 @@
+import GiaobanCore
+
 /// Markdown as the usual forges render it: CommonMark with GitHub's tables. Every mark in recorded text is escaped.
 package struct MarkdownReport: Sendable {
   package init() {}
 
   package func text(of document: ReportDocument) -> String {
-    document.parts.map(text).joined(separator: "\n\n") + "\n"
+    let footer = document.footer.map { "*" + Self.escaped($0, lineBreak: " ") + "*" }
+    let rule = footer.isEmpty ? [] : ["---", footer.joined(separator: "<br>")]
+    return (document.parts.map { text(of: $0, document.language) } + rule).joined(separator: "\n\n") + "\n"
   }
 
-  private func text(of part: ReportDocument.Part) -> String {
+  private func text(of part: ReportDocument.Part, _ language: Language) -> String {
     switch part {
     case .title(let text): "# " + Self.escaped(text, lineBreak: " ")
     case .heading(let text), .annex(let text): "## " + Self.escaped(text, lineBreak: " ")
     case .subheading(let text): "### " + Self.escaped(text, lineBreak: " ")
-    case .paragraph(let text), .notice(let text): Self.escaped(text, lineBreak: "<br>")
-    case .chart(let chart): Self.escaped("\(chart.title): \(chart.words)", lineBreak: "<br>")
+    case .paragraph(let text): Self.escaped(text, lineBreak: "<br>")
+    case .notice(let text): "> " + Self.escaped(text, lineBreak: "<br>")
+    case .chart(let chart): Self.text(of: chart, language)
     case .items(let items): items.map { "- " + Self.escaped($0, lineBreak: "<br>") }.joined(separator: "\n")
     case .numbered(let items):
       items.enumerated().map { "\($0 + 1). " + Self.escaped($1, lineBreak: "<br>") }.joined(separator: "\n")
@@ -22,6 +27,14 @@ package struct MarkdownReport: Sendable {
       }.joined(separator: "\n")
     case .table(let table): Self.text(of: table)
     }
+  }
+
+  /// Its title and words, and under them the figures as a table.
+  private static func text(of chart: ReportChart, _ language: Language) -> String {
+    let figures = ChartTable(chart, language)
+    let words = "**\(escaped(chart.title, lineBreak: " "))** – " + escaped(chart.words, lineBreak: "<br>")
+    let legend = figures.legend().map { [escaped($0, lineBreak: " ")] } ?? []
+    return ([words, text(of: figures.table())] + legend).joined(separator: "\n\n")
   }
 
   private static func text(of table: ReportTable) -> String {

@@ -1,3 +1,5 @@
+import GiaobanCore
+
 /// Plain text, for terminals, mail and printers: lines of at most `columns` columns, nothing below U+0020 but the line feed.
 package struct TextReport: Sendable {
   /// At least 40; below that no table fits.
@@ -13,8 +15,11 @@ package struct TextReport: Sendable {
     var before: ReportDocument.Part?
     for part in document.parts {
       if let before, Self.wantsGap(between: before, part) { lines.append("") }
-      lines += self.lines(of: part)
+      lines += self.lines(of: part, document.language)
       before = part
+    }
+    if !document.footer.isEmpty {
+      lines += ["", "--"] + document.footer.flatMap { $0.shownInOneLine.wrapped(to: columns) }
     }
     var text = ""
     text.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + 1 })
@@ -41,13 +46,13 @@ package struct TextReport: Sendable {
     return Substring(bytes)
   }
 
-  private func lines(of part: ReportDocument.Part) -> [String] {
+  private func lines(of part: ReportDocument.Part, _ language: Language) -> [String] {
     switch part {
     case .title(let text): underlined(text, "=")
     case .heading(let text), .annex(let text): underlined(text, "-")
     case .subheading(let text): text.shownInOneLine.wrapped(to: columns)
     case .paragraph(let text), .notice(let text): text.shown.wrapped(to: columns)
-    case .chart(let chart): "\(chart.title): \(chart.words)".shown.wrapped(to: columns)
+    case .chart(let chart): TextChart(chart, columns: columns, language).lines
     case .items(let items): items.flatMap { hanging($0, first: "- ", width: 2) }
     case .numbered(let items):
       items.enumerated().flatMap { place, text in

@@ -14,8 +14,16 @@ struct TextTable {
     self.columns = columns
   }
 
+  /// Rows of many words are records, but where there is room for all of them side by side.
+  private let roomForRecords = 110
+
+  /// Whether its columns stand under each other.
+  var isGrid: Bool { (table.layout == .grid || isRoomy) && widths != nil }
+
+  private var isRoomy: Bool { columns >= roomForRecords && table.columns.count > 2 }
+
   var lines: [String] {
-    guard table.layout == .grid, let widths else {
+    guard isGrid, let widths else {
       return table.rows.indices.flatMap { record(cells[$0], table.rows[$0].note) }
     }
     let head = line(table.columns.map(\.name.shownInOneLine), widths)
@@ -46,6 +54,7 @@ struct TextTable {
 
   /// The first two cells; under them the others with their names, those that say nothing left out; then the note.
   private func record(_ cells: [String], _ note: String?) -> [String] {
+    if cells.count == 2, note == nil { return field(cells[0], cells[1]) }
     let lead = cells.first ?? ""
     let leadColumns = lead.columns + gap
     let indent = max(2, min(leadColumns, 10))
@@ -57,6 +66,12 @@ struct TextTable {
     }.joined(separator: "; ")
     let details = rest.isEmpty ? [] : rest.wrapped(to: columns - indent)
     return [first] + (title.dropFirst() + details).map { margin + $0 } + lines(of: note, indent: indent)
+  }
+
+  /// Of two columns: what is explained, and what it is.
+  private func field(_ name: String, _ value: String) -> [String] {
+    let lines = "\(name): \(value)".wrapped(to: columns - 2)
+    return lines.enumerated().map { ($0 == 0 ? "- " : "  ") + $1 }
   }
 
   private func lines(of note: String?, indent: Int) -> [String] {

@@ -2,8 +2,9 @@ import GiaobanCore
 
 /// What a block with rules of its own is judged by, in one line of the definitions.
 enum BlockRuleWords {
-  static func definitions(_ ministry: Ministry) -> [MonthlySummary.Definition] {
+  static func definitions(_ ministry: Ministry, _ scope: ReportScope) -> [MonthlySummary.Definition] {
     ministry.orderedBlocks.compactMap { block in
+      guard isOf(block, scope, ministry) else { return nil }
       let parts = parts(of: block)
       guard !parts.isEmpty else { return nil }
       return MonthlySummary.Definition(
@@ -11,6 +12,14 @@ enum BlockRuleWords {
         meaning: Phrase(
           vi: "riêng khối này: " + parts.map(\.vi).joined(separator: "; ") + ".",
           en: "this block alone: " + parts.map(\.en).joined(separator: "; ") + "."))
+    }
+  }
+
+  private static func isOf(_ block: Block, _ scope: ReportScope, _ ministry: Ministry) -> Bool {
+    switch scope {
+    case .ministry: true
+    case .block(let code): block.code == code
+    case .unit(let code): ministry.units[code]?.block == block.code
     }
   }
 
@@ -27,7 +36,7 @@ enum BlockRuleWords {
       parts.append(
         Phrase(
           vi: "quá \(days) ngày làm việc là thiếu",
-          en: "missing after \(SummaryWords.counted(days, "working day")) of grace"))
+          en: "missing after \(days.counting("working day")) of grace"))
     }
     if let share = rules.onTrackFrom.map(number) {
       parts.append(Phrase(vi: "đúng tiến độ từ \(share.vi)", en: "on track from \(share.en)"))
@@ -44,7 +53,7 @@ enum BlockRuleWords {
       parts.append(
         Phrase(
           vi: "còn \(days) ngày đến hạn là có nguy cơ",
-          en: "at risk within \(SummaryWords.counted(days, "day")) of the due day"))
+          en: "at risk within \(days.counting("day")) of the due day"))
     }
     return parts
   }

@@ -4,16 +4,17 @@ import GiaobanCore
 enum SummaryWords {
   /// The month in one paragraph.
   static func headline(
-    month: Month, tally: Tally, cells: SixCells, checkIns: MonthlySummary.CheckInCount, pending: Int
+    months: MonthRange, tally: Tally, cells: SixCells, checkIns: MonthlySummary.CheckInCount, pending: Int
   ) -> Phrase {
     if tally.total == 0 {
       return Phrase(
-        vi: "\(capitalised(month.name.vi)) chưa ghi nhận cam kết nào.", en: "Nothing is recorded for \(month.name.en).")
+        vi: "\(months.name.vi.capitalisedAtStart) chưa ghi nhận cam kết nào.",
+        en: "Nothing is recorded for \(months.name.en).")
     }
-    return fares(month, tally) + completion(cells) + words(of: checkIns) + decisions(pending)
+    return fares(months, tally) + completion(months, cells) + words(of: checkIns) + decisions(pending)
   }
 
-  private static func fares(_ month: Month, _ tally: Tally) -> Phrase {
+  private static func fares(_ months: MonthRange, _ tally: Tally) -> Phrase {
     let open = tally.onTrack + tally.atRisk + tally.offTrack + tally.unknown
     let counts: [(Int, Health)] = [
       (tally.offTrack, .offTrack), (tally.atRisk, .atRisk), (tally.onTrack, .onTrack), (tally.unknown, .unknown),
@@ -23,15 +24,17 @@ enum SummaryWords {
     }
     let none = open == 0
     return Phrase(
-      vi: "\(capitalised(month.name.vi)) có \(tally.total) cam kết, \(open) đang mở"
+      vi: "\(months.name.vi.capitalisedAtStart) có \(tally.total) cam kết, \(open) đang mở"
         + (none ? "." : ": \(list(.vietnamese))."),
-      en: "\(month.name.en) has \(counted(tally.total, "pledge")), \(open) of them open"
+      en: "\(months.name.en.capitalisedAtStart) has \(tally.total.counting("pledge")), \(open) of them open"
         + (none ? "." : ": \(list(.english))."))
   }
 
-  private static func completion(_ cells: SixCells) -> Phrase {
+  private static func completion(_ months: MonthRange, _ cells: SixCells) -> Phrase {
     guard let rate = cells.completionRate else {
-      return Phrase(vi: " Trong tháng chưa có cam kết nào đến hạn.", en: " Nothing fell due in the month.")
+      return months.isOneMonth
+        ? Phrase(vi: " Trong tháng chưa có cam kết nào đến hạn.", en: " Nothing fell due in the month.")
+        : Phrase(vi: " Trong kỳ chưa có cam kết nào đến hạn.", en: " Nothing fell due in the period.")
     }
     return Phrase(
       vi: " Hoàn thành \(cells.done)/\(cells.due) cam kết đến hạn (\(NumberText.percentText(rate, .vietnamese))), "
@@ -51,14 +54,6 @@ enum SummaryWords {
     return Phrase(
       vi: " Có \(pending) việc chờ quyết định.",
       en: pending == 1 ? " One thing waits for a decision." : " \(pending) things wait for a decision.")
-  }
-
-  private static func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
-  }
-
-  static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   /// What the colours and rates mean, with the settings in force.
@@ -84,7 +79,7 @@ enum SummaryWords {
           vi:
             "quá hạn là chậm tiến độ; còn \(settings.dueSoonDays) ngày đến hạn, có nhiệm vụ quá hạn hoặc được gia hạn "
             + "trong tháng là có nguy cơ.",
-          en: "overdue is off track; due within \(counted(settings.dueSoonDays, "day")), with an overdue task or "
+          en: "overdue is off track; due within \(settings.dueSoonDays.counting("day")), with an overdue task or "
             + "extended this month is at risk.")),
       MonthlySummary.Definition(
         term: Phrase(vi: "Việc hằng tháng", en: "Monthly duty"),
@@ -111,8 +106,8 @@ enum SummaryWords {
             + "nữa báo lên một cấp: thủ trưởng đơn vị, lãnh đạo khối, bộ trưởng.",
           en:
             "close on day \(settings.cutOffDay) (moved back to a working day); missing after "
-            + "\(counted(settings.graceWorkingDays, "working day")) of grace; every "
-            + "\(counted(settings.escalationWorkingDays, "working day")) more is one step up: head, leader, minister.")),
+            + "\(settings.graceWorkingDays.counting("working day")) of grace; every "
+            + "\(settings.escalationWorkingDays.counting("working day")) more is one step up: head, leader, minister.")),
       MonthlySummary.Definition(
         term: Phrase(vi: "Tỷ lệ hoàn thành", en: "Completion"),
         meaning: Phrase(

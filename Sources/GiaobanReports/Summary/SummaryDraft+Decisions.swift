@@ -1,0 +1,48 @@
+import GiaobanCore
+
+// What waits for somebody: decisions, and questions.
+
+extension SummaryDraft {
+  /// Asks, then escalations, then extensions; each in order of block, unit and number.
+  var pending: [MonthlySummary.PendingDecision] {
+    var asks: [MonthlySummary.PendingDecision] = []
+    var escalations: [MonthlySummary.PendingDecision] = []
+    var extensions: [MonthlySummary.PendingDecision] = []
+    for entry in entries {
+      let pledge = entry.pledge
+      for mark in entry.line.marks where mark.hasOpenAsk {
+        let words = checkIn(of: pledge.code, in: mark.month)?.ask
+        asks.append(MonthlySummary.PendingDecision(pledge: pledge, kind: .ask(mark.month, words)))
+      }
+      if let escalated = escalation(of: entry) {
+        escalations.append(MonthlySummary.PendingDecision(pledge: pledge, kind: escalated))
+      }
+      for extended in entry.line.extensions where extended.isOpen(on: day) {
+        extensions.append(MonthlySummary.PendingDecision(pledge: pledge, kind: .extension(extended)))
+      }
+    }
+    return asks + escalations + extensions
+  }
+
+  func checkIn(of code: PledgeCode, in month: Month) -> CheckIn? {
+    material.checkIns[code]?.last { $0.key.month == month }
+  }
+
+  private func escalation(of entry: PledgeEntry) -> MonthlySummary.PendingDecision.Kind? {
+    let missing = entry.assessment.owed.filter { $0.escalation.map { $0 >= 1 } ?? false }
+    guard let level = missing.first?.escalation else { return nil }
+    let addressee = entry.unit.flatMap { Escalation.addressee(level: level, unit: $0, ministry: ministry) }
+    return .escalation(missing, level: level, addressee)
+  }
+
+  var questions: [MonthlySummary.Question] {
+    entries.flatMap { entry in
+      let code = entry.code
+      let evidence = HonestyEvidence(
+        entry.line, entry.assessment, months: months, calendar: calendar, checkIns: material.checkIns[code] ?? [],
+        readings: material.readings[code] ?? [], healthByMonth: healthByMonth[code] ?? [:],
+        before: material.pledgesBefore[code], after: material.pledgesAfter[code])
+      return evidence.questions.map { MonthlySummary.Question(pledge: entry.pledge, question: $0) }
+    }
+  }
+}
