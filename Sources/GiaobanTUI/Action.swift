@@ -19,8 +19,10 @@ package enum Action: Equatable, Sendable {
   case saved(Saved)
   case undone(Saved)
   case redone(Saved)
-  case summary(MonthlySummary)
-  case conclusions(MeetingConclusions)
+  /// A report, laid out to be read; and whether there is a printer for it.
+  case report(ReportSubject, ReportDocument, hasPrinter: Bool)
+  /// There is a file of that name already.
+  case inTheWay(ReportSubject, ReportFormat, path: String)
   /// Something takes its time: what it is, and what it is at.
   case working(Phrase, step: Phrase)
   /// It was stopped, as asked.

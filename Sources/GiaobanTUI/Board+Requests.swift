@@ -7,7 +7,8 @@ extension Board {
     switch request {
     case .open where nextFrameForm != nil: return whyNotForm(.add)
     case .open, .copy: return selected == nil ? whyNotUnit(request, else: needsPledge) : nil
-    case .why: return selected == nil ? needsPledge : nil
+    case .why, .card: return selected == nil ? needsPledge : nil
+    case .slip: return reportOffer?.unit == nil ? needsPledge : nil
     case .markDone, .checkIn, .nothingNew, .nothingNewBecause:
       if isReadOnly { return Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") }
       if request.actsOnMarked && actsOnMarked { return request == .markDone ? nil : monthRefusal?.phrase }
@@ -22,7 +23,7 @@ extension Board {
     case .sort, .sortBy, .reverseOrder:
       if toDo != nil { return Phrase(vi: "việc cần làm có thứ tự riêng", en: "the to-do view has its own order") }
       return view == nil ? Phrase(vi: "chưa có kho dữ liệu", en: "there is no store yet") : nil
-    case .filter, .filterBy, .toDo, .summary, .year, .healthOverTime:
+    case .filter, .filterBy, .toDo, .summary, .brief, .difference, .year, .healthOverTime:
       return view == nil ? Phrase(vi: "chưa có kho dữ liệu", en: "there is no store yet") : nil
     case .closeMonth, .reopenMonth: return whyNotClosing(request)
     case .meeting: return whyNoMeeting()
@@ -73,11 +74,11 @@ extension Board {
     case .nothingNew: return sayNothingNew(nil)
     case .nothingNewBecause(let reason): return sayNothingNew(reason)
     case .why: openWhy()
-    case .summary: return [.summarise(month ?? Month(number: 0))]
+    case .summary, .brief, .slip, .card, .difference, .conclusions:
+      return subject(of: request).map { [.readReport($0)] } ?? []
     case .year: overlays.append(.year(openedYear(.checkIns)))
     case .healthOverTime(let block): overlays.append(.year(openedYear(.health, block: block)))
     case .meeting: openMeeting()
-    case .conclusions: return [.readConclusions(nil)]
     case .closeMonth: askToClose()
     case .reopenMonth: askToReopen()
     case .undo: return [.undo]

@@ -42,12 +42,11 @@ extension Board {
       return take(saved, before: Phrase(""))
     case .undone(let saved): return take(saved, before: Phrase(vi: "đã hoàn tác – ", en: "undone – "))
     case .redone(let saved): return take(saved, before: Phrase(vi: "đã làm lại – ", en: "done again – "))
-    case .summary(let summary):
-      if case .pager(let pager)? = overlays.last, case .summary = pager.content { overlays.removeLast() }
-      overlays.append(.pager(Pager(.summary(summary))))
+    case .report(let subject, let document, let hasPrinter):
+      show(subject, document, hasPrinter: hasPrinter)
       return []
-    case .conclusions(let conclusions):
-      overlays.append(.pager(Pager(.conclusions(conclusions))))
+    case .inTheWay(let subject, let format, let path):
+      askToReplace(subject, format, path: path)
       return []
     case .tick(let now):
       tick(now)
@@ -61,7 +60,10 @@ extension Board {
       return []
     case .done(let words):
       endProgress()
-      if case .prompt? = overlays.last { overlays.removeLast() }
+      switch overlays.last {
+      case .prompt?, .report?: overlays.removeLast()
+      default: break
+      }
       message = Message(words: words, isError: false)
       return []
     case .themed(let palette, let name):
@@ -115,6 +117,9 @@ extension Board {
     case .prompt(var prompt)?:
       prompt.problem = words
       overlays[overlays.count - 1] = .prompt(prompt)
+    case .report(var dialog)?:
+      dialog.problem = words
+      overlays[overlays.count - 1] = .report(dialog)
     case .welcome(var welcome)?:
       welcome.problem = words
       overlays[overlays.count - 1] = .welcome(welcome)
@@ -234,6 +239,9 @@ extension Board {
     }
     if let rect = layout.panes[focused] { toDo?.settle(rows: max(0, rect.rows - 2)) }
     switch overlays.last {
+    case .pager(var pager)?:
+      pager.layOut(columns: pagerColumns)
+      overlays[overlays.count - 1] = .pager(pager)
     case .picker(var picker)?:
       picker.cursor.settle(rows: overlayRows - 2, count: picker.shown.count)
       overlays[overlays.count - 1] = .picker(picker)

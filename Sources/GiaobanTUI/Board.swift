@@ -24,6 +24,8 @@ package struct Board: Sendable {
   var history: PledgeHistory?
   /// Of the months that the pictures of a year have asked for.
   var totals: [Month: MonthTotals] = [:]
+  /// Whether there is one was told with the last report.
+  var hasPrinter = false
   /// How the numbers of pledges move, of those that have been on the screen this month.
   var trends: [PledgeCode: Trend] = [:]
   package internal(set) var message: Message?

@@ -23,15 +23,12 @@ package enum Effect: Equatable, Sendable {
   case undo
   case redo
   case initialise(Beginning)
-  case summarise(Month)
-  case writeSummary(Month, ReportFormat, path: String)
-  case printSummary(Month)
+  case readReport(ReportSubject)
+  /// - Parameter isReplacing: whether a file that is there may be written over.
+  case writeReport(ReportSubject, ReportFormat, path: String, isReplacing: Bool)
+  case printReport(ReportSubject)
   /// - Parameter said: what to say once it is done.
   case copy(String, said: Phrase)
-  /// What the meeting of that day came to; nil: the newest one.
-  case readConclusions(Day?)
-  case writeConclusions(Day, ReportFormat, path: String)
-  case printConclusions(Day)
   /// Keeps this for the user's next start.
   case remember(ProgramState)
   case applyTheme(String)

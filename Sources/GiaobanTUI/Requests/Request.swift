@@ -44,6 +44,14 @@ package enum Request: Hashable, Sendable {
   case drafts
   case why
   case summary
+  /// The summary of the month on one page.
+  case brief
+  /// What the selected pledge's unit owes, to send out.
+  case slip
+  /// The selected pledge on a page.
+  case card
+  /// What changed since the month before.
+  case difference
   /// Who checked in when, over twelve months.
   case year
   /// How health went over twelve months, of a block or of the ministry.
