@@ -1,12 +1,22 @@
 import GiaobanCore
 
 extension MeetingConclusions {
-  /// The draft that the chair is given.
+  /// The draft that the chair is given, as an official document of the day of the meeting.
   package func document(_ language: Language) -> ReportDocument {
     let layout = ConclusionsLayout(self, language)
+    let parts = layout.headParts + layout.conclusionParts + layout.directiveParts + layout.notReachedParts
     return ReportDocument(
-      layout.headParts + layout.conclusionParts + layout.directiveParts + layout.notReachedParts,
-      in: language)
+      parts.numbered(language), in: language,
+      letter: ReportLetter(.notice, about: about, on: briefing.day, by: settings, language))
+  }
+
+  private var about: Phrase {
+    let name = { (language: Language) in chair.map { Escalation.leader($0).name(language) } }
+    let day = { (language: Language) in DayText.full(briefing.day, language) }
+    return Phrase(
+      vi: "Kết luận" + (name(.vietnamese).map { " của \($0)" } ?? "")
+        + " tại hội nghị giao ban ngày \(day(.vietnamese))",
+      en: "Conclusions" + (name(.english).map { " of \($0)" } ?? "") + " at the briefing of \(day(.english))")
   }
 }
 

@@ -16,7 +16,8 @@ package struct MeetingConclusions: Equatable, Sendable {
     package let unit: OrgUnit?
   }
 
-  package let organisation: Bilingual?
+  /// Those in force: who issues it, and the form of its letter.
+  package let settings: Settings
   package let briefing: Briefing
   package let chair: Leader?
   /// By the number of their conclusion, those without one last; else in order of block, unit and number.
@@ -24,13 +25,15 @@ package struct MeetingConclusions: Equatable, Sendable {
   /// In the order it would have had.
   package let notReached: [LeftOver]
 
+  package var organisation: Bilingual? { settings.organisation }
+
   /// - Parameter portfolio: of everything, seen from no earlier than the briefing.
   /// - Returns: nil when there was no briefing on `day`.
   package init?(of day: Day, in portfolio: Portfolio) {
     let ministry = portfolio.ministry
     guard let briefing = ministry.briefings[day] else { return nil }
     self.briefing = briefing
-    organisation = ministry.settings.organisation
+    settings = ministry.settings
     chair = briefing.chair.flatMap { ministry.leaders[$0] }
     let made = portfolio.lines.filter { $0.pledge.briefing == day }.map(\.pledge)
     directives = made.enumerated()

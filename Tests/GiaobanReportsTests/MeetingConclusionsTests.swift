@@ -31,7 +31,8 @@ struct MeetingConclusionsTests {
     let conclusions = try #require(MeetingConclusions(of: held, in: portfolio))
     let lines = ReportFormat.text.text(of: conclusions, .english).split(separator: "\n").map(String.init)
     for line in [
-      "Conclusions: none", "Who owes what by when: none", "Not reached, carried over to the next meeting: none",
+      "I. Conclusions: none", "II. Who owes what by when: none",
+      "III. Not reached, carried over to the next meeting: none",
     ] { #expect(lines.contains(line)) }
     #expect(MeetingConclusions(of: held.adding(days: 1), in: portfolio) == nil)
   }

@@ -30,10 +30,10 @@ struct MonthlySummaryTests {
         == Phrase(
           vi: "Tháng 1/2026 chưa ghi nhận cam kết nào.", en: "Nothing is recorded for January 2026."))
     let text = ReportFormat.text.text(of: summary, .english)
-    #expect(text.contains("\n\nNeeds a decision: none\n"))
-    #expect(text.contains("\n\nBy block: none\n"))
-    #expect(text.contains("\n\nOverdue and extended: none\n"))
-    #expect(text.contains("Definitions"))
+    #expect(text.contains("\n\nII. Needs a decision: none\n"))
+    #expect(text.contains("\n\nIV. By block: none\n"))
+    #expect(text.contains("\n\nVI. Overdue and extended: none\n"))
+    #expect(text.contains("\n\nAnnex. Definitions\n"))
   }
 
   @Test func `a closed month shows its hash`() throws {

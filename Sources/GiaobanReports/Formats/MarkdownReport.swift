@@ -7,7 +7,7 @@ package struct MarkdownReport: Sendable {
   package func text(of document: ReportDocument) -> String {
     let footer = document.footer.map { "*" + Self.escaped($0, lineBreak: " ") + "*" }
     let rule = footer.isEmpty ? [] : ["---", footer.joined(separator: "<br>")]
-    return (document.parts.map { text(of: $0, document.language) } + rule).joined(separator: "\n\n") + "\n"
+    return (document.plainParts.map { text(of: $0, document.language) } + rule).joined(separator: "\n\n") + "\n"
   }
 
   private func text(of part: ReportDocument.Part, _ language: Language) -> String {

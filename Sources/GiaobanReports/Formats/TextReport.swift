@@ -13,7 +13,7 @@ package struct TextReport: Sendable {
   package func text(of document: ReportDocument) -> String {
     var lines: [String] = []
     var before: ReportDocument.Part?
-    for part in document.parts {
+    for part in document.plainParts {
       if let before, Self.wantsGap(between: before, part) { lines.append("") }
       lines += self.lines(of: part, document.language)
       before = part

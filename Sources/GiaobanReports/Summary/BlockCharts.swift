@@ -20,7 +20,6 @@ struct BlockCharts {
   }
 
   private func say(_ vi: String, _ en: String) -> String { Phrase(vi: vi, en: en).text(language) }
-  private func number(_ value: Double) -> String { NumberText.screenText(value, language) }
 
   private var span: Phrase {
     guard let first = section.history.first?.month, let last = section.history.last?.month else { return Phrase("") }
@@ -69,24 +68,8 @@ struct BlockCharts {
 
   private func path(_ measured: MonthlySummary.MeasuredPledge) -> ReportChart {
     let unit = measured.metric.unitOfMeasure.text(language)
-    let point = { (waypoint: Metric.Waypoint) in
-      ReportChart.PathFigure.Point(day: waypoint.day, value: waypoint.value)
-    }
-    return ReportChart(
-      title: "\(measured.entry.code) · \(measured.metric.name.text(language)) (\(unit))", words: words(of: measured),
-      figure: .path(
-        ReportChart.PathFigure(
-          unit: unit, expected: measured.path.points.map(point), readings: measured.readings.map(point), day: day)))
-  }
-
-  private func words(of measured: MonthlySummary.MeasuredPledge) -> String {
-    guard let latest = measured.readings.last else { return "" }
-    let on = DayText.full(latest.day, language)
-    let end = measured.path.end
-    return say(
-      "Đến \(on): \(number(latest.value)), theo lộ trình \(number(measured.path.expected(on: latest.day))); "
-        + "mục tiêu \(number(end.value)) vào \(DayText.full(end.day, language)).",
-      "By \(on): \(number(latest.value)), \(number(measured.path.expected(on: latest.day))) expected; "
-        + "target \(number(end.value)) on \(DayText.full(end.day, language)).")
+    return ReportChart.path(
+      titled: "\(measured.entry.code) · \(measured.metric.name.text(language)) (\(unit))", of: measured.metric,
+      along: measured.path, readings: measured.readings, on: day, language)
   }
 }

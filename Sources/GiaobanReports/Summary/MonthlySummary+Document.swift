@@ -1,21 +1,35 @@
 import GiaobanCore
 
 extension MonthlySummary {
-  /// The summary in the order in which it is read out; a section with nothing in it is one line.
+  /// The summary in the order in which it is read out, as an official document; a section with nothing in it is one line.
+  /// It is dated on the day the months were closed, else on the day of the figures.
   package func document(_ language: Language) -> ReportDocument {
-    bareDocument(language).sealed(head.seal)
+    let closed = head.seal.isFinal ? head.seal.closings.map(\.on).max() : nil
+    return bareDocument(language, datedOn: closed ?? head.day).sealed(head.seal)
   }
 
   /// The same without its seal: what a closing keeps of its month. It cannot hold the hash of itself, and is sealed when it
   /// is shown.
-  package func bareDocument(_ language: Language) -> ReportDocument {
+  ///
+  /// - Parameter day: of the letter: that of the closing.
+  package func bareDocument(_ language: Language, datedOn day: Day) -> ReportDocument {
     let layout = SummaryLayout(self, language)
     // The questions come right after the decisions: both are what the chair takes up in the meeting, and who reads no
-    // further has read them.
+    // further has read them. Pictures and definitions are annexes: on paper they stand after the signature.
+    let parts =
+      layout.headParts + layout.courseParts + layout.pendingParts + layout.questionParts + layout.blockParts
+      + layout.doneParts + layout.overdueParts + layout.changeParts + layout.leagueParts + layout.nextParts
+      + layout.chartParts + layout.definitionParts
     return ReportDocument(
-      layout.headParts + layout.cellParts + layout.pendingParts + layout.questionParts + layout.blockParts
-        + layout.doneParts + layout.overdueParts + layout.changeParts + layout.leagueParts + layout.nextParts
-        + layout.definitionParts, in: language)
+      parts.numbered(language), in: language,
+      letter: ReportLetter(.report, about: about, on: day, by: settings, language))
+  }
+
+  private var about: Phrase {
+    let results = Phrase(
+      vi: "Kết quả thực hiện cam kết \(head.months.name.vi)", en: "Results of the pledges, \(head.months.name.en)")
+    guard let name = head.scopeName else { return results }
+    return results + Phrase(vi: " của \(name.text(.vietnamese))", en: ", \(name.text(.english))")
   }
 }
 
@@ -35,6 +49,7 @@ struct SummaryLayout {
   func percent(_ value: Double?) -> String { value.map { NumberText.percentText($0, language) } ?? "–" }
 
   var isOneMonth: Bool { summary.head.months.isOneMonth }
+  var isOfUnit: Bool { if case .unit = summary.head.scope { true } else { false } }
   /// `trong tháng`, of several `trong kỳ`.
   var inTheMonths: String {
     isOneMonth ? say("trong tháng", "this month") : say("trong kỳ", "in the period")
@@ -67,8 +82,12 @@ struct SummaryLayout {
         say(
           "Số liệu ngày \(day(head.day)); báo cáo tháng chốt ngày \(day(head.cutOff)).",
           "As of \(day(head.day)); check-ins close on \(day(head.cutOff)).")),
-      .paragraph(summary.headline.text(language)),
     ]
+  }
+
+  /// How the month went: in a paragraph, and in numbers.
+  var courseParts: [ReportDocument.Part] {
+    [.heading(say("Tình hình chung", "How it went")), .paragraph(summary.headline.text(language))] + cellParts
   }
 
   var doneParts: [ReportDocument.Part] {
@@ -118,7 +137,7 @@ struct SummaryLayout {
     let columns = [column("Khái niệm", "Term"), column("Cách tính", "Definition", isFlexible: true)]
     let rows = summary.definitions.map { ReportTable.Row([$0.term.text(language), $0.meaning.text(language)]) }
     return [
-      .heading(say("Cách tính", "Definitions")),
+      .annex(say("Cách tính", "Definitions")),
       .table(ReportTable(name: "definitions", layout: .records, columns: columns, rows: rows)),
     ]
   }

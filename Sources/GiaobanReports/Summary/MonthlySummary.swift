@@ -54,10 +54,12 @@ package struct MonthlySummary: Equatable, Sendable {
   package let coverage: Coverage
   package let next: NextMonth
   package let definitions: [Definition]
+  /// Those in force: the form of the letter is among them.
+  package let settings: Settings
 
   package init(of material: SummaryMaterial) {
     let draft = SummaryDraft(material)
-    let settings = draft.ministry.settings
+    settings = draft.ministry.settings
     head = draft.head
     cells = draft.cells
     tally = draft.tally

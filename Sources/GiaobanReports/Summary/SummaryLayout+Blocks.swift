@@ -4,15 +4,24 @@ import GiaobanCore
 
 extension SummaryLayout {
   var blockParts: [ReportDocument.Part] {
-    section(say("Theo khối", "By block"), summary.blocks.flatMap(parts))
+    let name = isOfUnit ? say("Từng cam kết", "Pledge by pledge") : say("Theo khối", "By block")
+    return section(name, summary.blocks.flatMap(parts))
   }
 
   private func parts(of section: MonthlySummary.BlockSection) -> [ReportDocument.Part] {
     let leader = section.leader.map { " · \($0.title.text(language)) \($0.name)" } ?? ""
-    let charts = BlockCharts(section, day: summary.head.day, language).charts
     return [
       .subheading(section.block.name.text(language) + leader), .paragraph(counts(section)), .table(table(of: section)),
-    ] + charts.map { .chart($0) }
+    ]
+  }
+
+  /// The annex of pictures; empty where there are none.
+  var chartParts: [ReportDocument.Part] {
+    let parts = summary.blocks.flatMap { section -> [ReportDocument.Part] in
+      let charts = BlockCharts(section, day: summary.head.day, language).charts
+      return charts.isEmpty ? [] : [.subheading(section.block.name.text(language))] + charts.map { .chart($0) }
+    }
+    return parts.isEmpty ? [] : [.annex(say("Biểu đồ", "Charts"))] + parts
   }
 
   private func counts(_ section: MonthlySummary.BlockSection) -> String {

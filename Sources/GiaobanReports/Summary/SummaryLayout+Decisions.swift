@@ -15,7 +15,7 @@ extension SummaryLayout {
   }
 
   /// What kind of thing it is, and what it says.
-  private func words(of kind: MonthlySummary.PendingDecision.Kind) -> (what: String, words: String) {
+  func words(of kind: MonthlySummary.PendingDecision.Kind) -> (what: String, words: String) {
     switch kind {
     case .ask(let month, let words):
       return (

@@ -33,7 +33,9 @@ extension SummaryLayout {
     }
     let table: [ReportDocument.Part] =
       rows.isEmpty ? [] : [.table(ReportTable(name: "league", columns: columns, rows: rows))] + thinParts
-    return section(say("Bảng xếp theo đơn vị", "Table of units"), table + coverageParts)
+    let name =
+      isOfUnit ? say("Đơn vị qua các con số", "The unit in numbers") : say("Bảng xếp theo đơn vị", "Table of units")
+    return section(name, table + coverageParts)
   }
 
   private var thinParts: [ReportDocument.Part] {

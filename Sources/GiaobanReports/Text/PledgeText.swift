@@ -13,38 +13,50 @@ package enum PledgeText {
 
 /// Puts one pledge into the words of one language, section by section; sections with nothing in them are left out.
 struct PledgeLayout {
-  private let dossier: Dossier
-  private let entry: PledgeEntry
+  let dossier: Dossier
+  let entry: PledgeEntry
+  let language: Language
   private let ministry: Ministry
   private let calendar: ReportingCalendar
-  private let language: Language
 
   init(_ dossier: Dossier, in portfolio: Portfolio, _ language: Language) {
-    calendar = portfolio.calendar
+    let calendar = portfolio.calendar
+    self.init(
+      dossier, PledgeEntry(dossier.line(calendar), ministry: portfolio.ministry, calendar: calendar),
+      portfolio.ministry, calendar, language)
+  }
+
+  init(
+    _ dossier: Dossier, _ entry: PledgeEntry, _ ministry: Ministry, _ calendar: ReportingCalendar, _ language: Language
+  ) {
     self.dossier = dossier
+    self.entry = entry
+    self.ministry = ministry
+    self.calendar = calendar
     self.language = language
-    ministry = portfolio.ministry
-    entry = PledgeEntry(dossier.line(calendar), ministry: portfolio.ministry, calendar: calendar)
   }
 
   var document: ReportDocument {
     let pledge = dossier.pledge
     let title = ReportDocument.Part.title("\(pledge.code) \(pledge.title.text(language))")
-    let why = section(say("Vì sao", "Why"), entry.assessment.findings.map { $0.phrase.text(language) })
     return ReportDocument(
-      [title] + facts + why + metric + tasks + checkIns + extensions
+      [title] + facts + why + metric + tasks + checkIns + extensions(dossier.extensions)
         + section(say("Các lần đổi trạng thái", "Changes of status"), pledge.moves.map(words)))
   }
 
-  private func say(_ vi: String, _ en: String) -> String { Phrase(vi: vi, en: en).text(language) }
-  private func day(_ day: Day) -> String { DayText.full(day, language) }
-  private func number(_ value: Double) -> String { NumberText.screenText(value, language) }
+  func say(_ vi: String, _ en: String) -> String { Phrase(vi: vi, en: en).text(language) }
+  func day(_ day: Day) -> String { DayText.full(day, language) }
+  func number(_ value: Double) -> String { NumberText.screenText(value, language) }
 
-  private func section(_ name: String, _ items: [String]) -> [ReportDocument.Part] {
+  func section(_ name: String, _ items: [String]) -> [ReportDocument.Part] {
     items.isEmpty ? [] : [.heading(name), .items(items)]
   }
 
-  private var facts: [ReportDocument.Part] {
+  var why: [ReportDocument.Part] {
+    section(say("Vì sao", "Why"), entry.assessment.findings.map { $0.phrase.text(language) })
+  }
+
+  var facts: [ReportDocument.Part] {
     let pledge = dossier.pledge
     let unit = entry.unit.map { $0.name.text(language) } ?? pledge.unit.text
     let head = entry.unit?.head.map { " · " + Escalation.head($0).name(language) } ?? ""
@@ -54,7 +66,7 @@ struct PledgeLayout {
     if pledge.isBold { marks.append(say("vùng 2%", "bold")) }
     let facts: [(String, String?)] = [
       (say("Đơn vị", "Unit"), "\(unit) (\(pledge.unit))\(head)"),
-      (say("Khối", "Block"), entry.block.flatMap { ministry.blocks[$0]?.name.text(language) }),
+      (say("Khối", "Block"), block),
       (say("Phối hợp", "With"), listed(pledge.cooperatingUnits.map(\.text))),
       (say("Trạng thái", "Status"), entry.assessment.status.name.text(language)),
       (say("Đánh giá", "Health"), health), (say("Ba đánh giá", "Voices"), voices),
@@ -65,6 +77,13 @@ struct PledgeLayout {
       (say("Chi tiết", "Detail"), pledge.detail?.text(language)),
     ]
     return [.fields(facts.compactMap { name, value in value.map { ReportDocument.Field(name, $0) } })]
+  }
+
+  /// With its leader, where one is named.
+  private var block: String? {
+    guard let block = entry.block.flatMap({ ministry.blocks[$0] }) else { return nil }
+    let leader = block.leader.flatMap { ministry.leaders[$0] }.map { " · " + Escalation.leader($0).name(language) }
+    return block.name.text(language) + (leader ?? "")
   }
 
   private var health: String {
@@ -113,7 +132,7 @@ struct PledgeLayout {
     return [.heading(say("Chỉ tiêu: ", "Metric: ") + metric.name.text(language)), .items(items)]
   }
 
-  private var tasks: [ReportDocument.Part] {
+  var tasks: [ReportDocument.Part] {
     section(
       say("Nhiệm vụ \(entry.tasksDone)/\(dossier.tasks.count)", "Tasks \(entry.tasksDone) of \(dossier.tasks.count)"),
       dossier.tasks.map { task in
@@ -163,10 +182,10 @@ struct PledgeLayout {
     }
   }
 
-  private var extensions: [ReportDocument.Part] {
+  func extensions(_ extensions: [Extension]) -> [ReportDocument.Part] {
     section(
       say("Gia hạn", "Extensions"),
-      dossier.extensions.map { extended in
+      extensions.map { extended in
         let decision =
           extended.decision.map { decision in
             (decision.isGranted ? say("đồng ý", "granted") : say("không đồng ý", "refused"))
