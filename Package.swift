@@ -9,6 +9,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "3.12.3"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
@@ -16,7 +17,9 @@ let package = Package(
     .target(name: "GiaobanCore"),
     .target(
       name: "GiaobanStore",
-      dependencies: ["GiaobanCore", .product(name: "GRDB", package: "GRDB.swift")]
+      dependencies: [
+        "GiaobanCore", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
+      ]
     ),
     .target(
       name: "GiaobanExchange",

@@ -110,6 +110,17 @@ def emit(value, indent):
     return lines
 
 
+# Who sends, signs and receives the summary
+LETTER = {
+    "number": "/BC-VP",
+    "place": {"vi": "Phố Sách", "en": "Book Street"},
+    "signer": "Ông Dũng",
+    "signerTitle": {"vi": "Bộ trưởng", "en": "Minister"},
+    "addressees": [{"vi": "Ban Điều phối Thực hành", "en": "Practice Coordination Board"}],
+    "recipients": [{"vi": "Như trên", "en": "As above"}, {"vi": "Các đơn vị thuộc Bộ", "en": "Units of the ministry"}],
+}
+
+
 # Texts and numbers
 
 def bilingual(text):
@@ -307,7 +318,7 @@ def main():
     lines += [f"pin: {PIN}", "", "notes:"]
     lines += emit([bilingual(n) for n in NOTES], 1)
     settings = {"timeZone": "Asia/Ho_Chi_Minh", "cutOffDay": 25, "graceWorkingDays": 2,
-                "daysOff": [Bare(d) for d in DAYS_OFF]}
+                "daysOff": [Bare(d) for d in DAYS_OFF], "letter": LETTER}
     lines += ["", "settings:"] + emit(settings, 1)
     lines += ["", "leaders:"] + emit([dict(l, title=bilingual(l["title"])) for l in LEADERS], 1)
     lines += ["", "blocks:"] + emit([

@@ -29,12 +29,18 @@ extension Event {
     return Set((before.dropLast(sameAtEnd) + after.dropLast(sameAtEnd)).map(\.day.inMonth))
   }
 
+  /// Of the request and of the decision, each where it differs. Both may be of one day.
   private var extensionMonths: Set<Month> {
-    let days = { (record: Record?) -> Set<Day> in
-      guard case .extension(let extended) = record else { return [] }
-      return Set([extended.askedOn, extended.decision?.on].compactMap { $0 })
+    let records = [before, after].map { record -> Extension? in
+      guard case .extension(let extended) = record else { return nil }
+      return extended
     }
-    return Set(days(before).symmetricDifference(days(after)).map(\.inMonth))
+    var asked = records
+    for index in asked.indices { asked[index]?.decision = nil }
+    var days: [Day?] = []
+    if asked[0] != asked[1] { days += asked.map { $0?.askedOn } }
+    if records[0]?.decision != records[1]?.decision { days += records.map { $0?.decision?.on } }
+    return Set(days.compactMap { $0?.inMonth })
   }
 }
 

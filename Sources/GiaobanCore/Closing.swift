@@ -63,6 +63,12 @@ package struct Closing: Hashable, Codable, Sendable {
   /// False once the month was opened again.
   package var holds: Bool { reopening == nil }
 
+  /// Every closing of the month, oldest first, the latest last.
+  package var all: [Closing] {
+    former.map { Closing(month: month, on: $0.on, by: $0.by, hash: $0.hash, reopening: $0.reopening) }
+      + [Closing(month: month, on: on, by: by, hash: hash, reopening: reopening)]
+  }
+
   /// Every closing of the month that was opened again, oldest first; the latest too, where it is.
   package var reopened: [Former] {
     former + (reopening.map { [Former(on: on, by: by, hash: hash, reopening: $0)] } ?? [])
@@ -86,6 +92,9 @@ package struct ClosingPart: Hashable, Sendable {
     /// The summary's calendar, in each language.
     case calendarVi = "calendar.vi"
     case calendarEn = "calendar.en"
+    /// The lines that are hashed: which month, when, by whom, and the digest of each other part. Kept so that a check can
+    /// tell what no longer fits.
+    case manifest
   }
 
   package let name: Name

@@ -4,7 +4,7 @@ extension RuleViolation {
     switch self {
     case .unknownPledge, .unknownTask, .unknownUnit, .unknownReference, .noPledges: unknownPhrase
     case .statusDoesNotAllow, .mixedStatuses, .dayBeforeLastMove, .dayInFuture, .reasonMissing: movePhrase
-    case .monthClosed, .monthNotOver, .monthNotClosed: closingPhrase
+    case .monthClosed, .monthNotOver, .monthNotClosed, .monthEmpty: closingPhrase
     case .checkInForFutureMonth, .checkInBeforePledge, .checkInOfOpenSuggestion, .checkInSaysNothing,
       .readingWithoutMetric, .readingAndReason, .readingDayInFuture, .keptWithoutDuty, .dutyWithoutKept,
       .numberOrReasonMissing,
@@ -87,6 +87,10 @@ extension RuleViolation {
       Phrase(
         vi: "Tháng \(month.iso) chưa chốt, nên không cần mở lại.",
         en: "\(month.iso) is not closed, so there is nothing to open again.")
+    case .monthEmpty(let month):
+      Phrase(
+        vi: "Tháng \(month.iso) chưa có cam kết nào, nên không có gì để chốt. Hãy xem lại tháng.",
+        en: "\(month.iso) has no pledges, so there is nothing to close. Check the month.")
     default: Phrase("")
     }
   }

@@ -13,6 +13,8 @@ package enum RuleViolation: Error, Equatable, Sendable {
   case monthClosed(Month, closedOn: Day)
   case monthNotOver(Month, today: Day)
   case monthNotClosed(Month)
+  /// Nothing was recorded in the month, so there is nothing to close.
+  case monthEmpty(Month)
   case reasonMissing(ChangeName)
   case checkInForFutureMonth(Month)
   case checkInBeforePledge(PledgeCode, Month)

@@ -97,9 +97,23 @@ struct BriefingReading {
     if let share = number(map, "judgedFromShare", 0...1) { contents.settings.judgedFromShare = share }
     if let days = whole(map, "dueSoonDays", 0, 365) { contents.settings.dueSoonDays = days }
     if let days = whole(map, "escalationWorkingDays", 1, 20) { contents.settings.escalationWorkingDays = days }
+    readLetter(map)
     if contents.settings.atRiskFrom > contents.settings.onTrackFrom {
       report(.thresholdsOutOfOrder, at: map["atRiskFrom"] ?? map["onTrackFrom"])
     }
+  }
+
+  private mutating func readLetter(_ settings: YAMLMap) {
+    guard let map = map(settings["letter"], .letter) else { return }
+    var letter = contents.settings.letter
+    if let superior = bilingual(map, "superior") { letter.superior = superior }
+    if let number = text(map, "number") { letter.number = number }
+    if let place = bilingual(map, "place") { letter.place = place }
+    if let signer = text(map, "signer") { letter.signer = signer }
+    if let title = bilingual(map, "signerTitle") { letter.signerTitle = title }
+    if map["addressees"] != nil { letter.addressees = items(map, "addressees").compactMap { bilingual($0) } }
+    if map["recipients"] != nil { letter.recipients = items(map, "recipients").compactMap { bilingual($0) } }
+    contents.settings.letter = letter
   }
 
   private mutating func checkSpan(_ items: [YAMLCursor]) {

@@ -2,6 +2,7 @@
 enum BriefingShape: String, CaseIterable {
   case file
   case settings
+  case letter
   case leader
   case block
   case unit
@@ -22,7 +23,7 @@ enum BriefingShape: String, CaseIterable {
   var required: [String] {
     switch self {
     case .file: ["giaoban"]
-    case .settings, .text: []
+    case .settings, .letter, .text: []
     case .leader: ["code", "name", "title"]
     case .block: ["code", "name"]
     case .unit: ["code", "name", "block"]
@@ -48,8 +49,9 @@ enum BriefingShape: String, CaseIterable {
     case .settings:
       [
         "timeZone", "cutOffDay", "graceWorkingDays", "daysOff", "onTrackFrom", "atRiskFrom", "judgedFromShare",
-        "dueSoonDays", "escalationWorkingDays",
+        "dueSoonDays", "escalationWorkingDays", "letter",
       ]
+    case .letter: ["superior", "number", "place", "signer", "signerTitle", "addressees", "recipients"]
     case .leader, .move, .waypoint:
       self == .move ? ["reason"] : []
     case .block:

@@ -17,7 +17,19 @@ struct BriefingTree {
       ("atRiskFrom", .number(settings.atRiskFrom)),
       ("judgedFromShare", .number(settings.judgedFromShare)),
       ("dueSoonDays", .word(String(settings.dueSoonDays))),
-      ("escalationWorkingDays", .word(String(settings.escalationWorkingDays))))
+      ("escalationWorkingDays", .word(String(settings.escalationWorkingDays))),
+      ("letter", settings.letter == LetterSettings() ? nil : value(of: settings.letter)))
+  }
+
+  private func value(of letter: LetterSettings) -> FileValue {
+    .fields(
+      ("superior", letter.superior.map(both)),
+      ("number", letter.number.map(FileValue.text)),
+      ("place", letter.place.map(both)),
+      ("signer", letter.signer.map(FileValue.text)),
+      ("signerTitle", letter.signerTitle.map(both)),
+      ("addressees", .items(letter.addressees.map(both))),
+      ("recipients", .items(letter.recipients.map(both))))
   }
 
   func value(of leader: Leader) -> FileValue {

@@ -39,6 +39,8 @@ struct Giaoban: ParsableCommand {
         subcommands: [
           LeaderCommand.self, BlockCommand.self, UnitCommand.self, BriefingCommand.self, MeetingCommand.self,
         ]),
+      CommandGroup(
+        name: "Closed month", subcommands: [CloseCommand.self, ReopenMonthCommand.self, VerifyCommand.self]),
     ])
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

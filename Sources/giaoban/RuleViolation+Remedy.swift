@@ -16,6 +16,10 @@ extension RuleViolation {
       Self.run("grant \(code)", Phrase(vi: " hoặc giaoban refuse \(code)", en: " or giaoban refuse \(code)"))
     case .unknownReference(.briefing(let day), in: _): Self.run("briefing \(day)", Phrase(vi: " TÊN", en: " TITLE"))
     case .changedMeanwhile: Phrase(vi: "Hãy xem lại rồi chạy lại lệnh.", en: "Look at it, and run the command again.")
+    case .monthClosed(let month, closedOn: _):
+      Phrase(
+        vi: "Nếu buộc phải sửa, hãy mở lại tháng: giaoban reopen-month \(month.iso) --reason LÝ-DO.",
+        en: "If it must be changed, open the month again: giaoban reopen-month \(month.iso) --reason TEXT.")
     default: nil
     }
   }

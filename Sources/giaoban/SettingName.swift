@@ -15,6 +15,18 @@ enum SettingName: String, CaseIterable {
   case judgedFromShare = "judged-from-share"
   case dueSoonDays = "due-soon-days"
   case escalationWorkingDays = "escalation-working-days"
+  case superiorVi = "superior-vi"
+  case superiorEn = "superior-en"
+  case documentNumber = "document-number"
+  case placeVi = "place-vi"
+  case placeEn = "place-en"
+  case signer
+  case signerTitleVi = "signer-title-vi"
+  case signerTitleEn = "signer-title-en"
+  case addresseesVi = "addressees-vi"
+  case addresseesEn = "addressees-en"
+  case recipientsVi = "recipients-vi"
+  case recipientsEn = "recipients-en"
 
   /// Reads `cut-off-day`, and `cutOffDay` as briefing files write it.
   init?(typed text: String) {
@@ -38,6 +50,9 @@ enum SettingName: String, CaseIterable {
     case .judgedFromShare: NumberText.machineText(settings.judgedFromShare)
     case .dueSoonDays: String(settings.dueSoonDays)
     case .escalationWorkingDays: String(settings.escalationWorkingDays)
+    case .superiorVi, .superiorEn, .documentNumber, .placeVi, .placeEn, .signer, .signerTitleVi, .signerTitleEn,
+      .addresseesVi, .addresseesEn, .recipientsVi, .recipientsEn:
+      text(in: settings.letter)
     }
   }
 
@@ -62,6 +77,9 @@ enum SettingName: String, CaseIterable {
     case .graceWorkingDays: settings.graceWorkingDays = try TypedValue.wholeNumber(text, of: rawValue)
     case .dueSoonDays: settings.dueSoonDays = try TypedValue.wholeNumber(text, of: rawValue)
     case .escalationWorkingDays: settings.escalationWorkingDays = try TypedValue.wholeNumber(text, of: rawValue)
+    case .superiorVi, .superiorEn, .documentNumber, .placeVi, .placeEn, .signer, .signerTitleVi, .signerTitleEn,
+      .addresseesVi, .addresseesEn, .recipientsVi, .recipientsEn:
+      write(isNone ? "" : TypedValue.line(text), into: &settings.letter)
     }
   }
 

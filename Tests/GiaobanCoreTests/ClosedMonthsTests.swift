@@ -48,6 +48,12 @@ import Testing
     #expect(months(nil, .extension(asked)) == [month("2023-05")])
     #expect(months(.extension(asked), .extension(granted)) == [month("2023-06")])
     #expect(months(nil, .extension(granted)) == [month("2023-05"), month("2023-06")])
+    // Asked for and granted on one day: the decision takes effect all the same.
+    let atOnce = extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-05-10", granted: "2023-05-10")
+    #expect(months(.extension(asked), .extension(atOnce)) == [month("2023-05")])
+    let further = extended(from: "2023-06-30", to: "2023-12-31", asked: "2023-05-10")
+    #expect(months(.extension(asked), .extension(further)) == [month("2023-05")])
+    #expect(months(.extension(granted), .extension(granted)) == [])
   }
 
   @Test func `closed months refuse moves and tasks dated in them, and nothing else`() throws {

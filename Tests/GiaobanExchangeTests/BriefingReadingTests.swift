@@ -341,6 +341,32 @@ struct Bad: CustomTestStringConvertible {
     #expect(problems(frame.replacing("pledges:", with: "settings: {timeZone: Asia/Ho_Chi_Minh}")).isEmpty)
   }
 
+  @Test func `a letter is read, and what it leaves out keeps its value`() throws {
+    let recorded = try read(
+      frame.replacing(
+        "pledges:",
+        with: """
+          settings:
+            letter:
+              number: /BC-VP
+              place: {vi: Phố Sách, en: Book Street}
+              addressees: [Ban Điều phối]
+              recipients: [Như trên, {en: Files}]
+          pledges:
+          """))
+    let letter = recorded.settings.letter
+    #expect(letter.number == "/BC-VP" && letter.place == Bilingual(vi: "Phố Sách", en: "Book Street"))
+    #expect(letter.addressees == [Bilingual(vi: "Ban Điều phối", en: nil)])
+    #expect(letter.recipients.map(\.en) == [nil, "Files"] && letter.superior == nil && letter.signer == nil)
+    let more = try read(
+      "giaoban: 1\nsettings: {letter: {signer: Ông Dũng, recipients: [Lưu]}}\n", existing: recorded)
+    #expect(more.settings.letter.place == letter.place && more.settings.letter.addressees == letter.addressees)
+    #expect(more.settings.letter.signer == "Ông Dũng")
+    #expect(more.settings.letter.recipients == [Bilingual(vi: "Lưu", en: nil)])
+    let wrong = problems(frame.replacing("pledges:", with: "settings: {letter: {signr: x, recipients: y}}"))
+    #expect(wrong.map(\.field) == ["settings.letter", "settings.letter.recipients"], "\(wrong)")
+  }
+
   @Test func `may refer to what is already recorded, whose settings hold where it is silent`() throws {
     let recorded = try read(frame.replacing("pledges:", with: "settings: {cutOffDay: 20}"))
     let added = "giaoban: 1\npledges:\n  - {code: DV-7, origin: own, title: T, assignedOn: 2023-06-01}\n"

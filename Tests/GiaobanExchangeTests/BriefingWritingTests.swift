@@ -17,6 +17,10 @@ private func hostileFile() throws -> BriefingFile {
   var file = try BriefingFile.may2023()
   file.notes = hostile.compactMap { Bilingual($0, in: .vietnamese) }
   file.settings.organisation = Bilingual(vi: "a: b", en: "#")
+  file.settings.letter = LetterSettings(
+    superior: Bilingual(vi: "a: b", en: nil), number: "- #", place: Bilingual(vi: nil, en: "no"), signer: "2023-06-01",
+    signerTitle: Bilingual(vi: "\"", en: "'"), addressees: hostile.compactMap { Bilingual(vi: $0, en: nil) },
+    recipients: hostile.compactMap { Bilingual(vi: $0, en: "~") })
   for (index, text) in hostile.enumerated() {
     guard let title = Bilingual(vi: index % 3 == 0 ? nil : text, en: index % 3 == 1 ? nil : text) else { continue }
     let code = try #require(PledgeCode(unit: file.units[0].code, number: 100 + index))

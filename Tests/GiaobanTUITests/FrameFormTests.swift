@@ -161,6 +161,23 @@ import Testing
     #expect(settings.daysOff.sorted().map(\.iso) == ["2027-09-02", "2027-09-03"])
   }
 
+  @Test func `who signs and receives the summary is set on the screen`() throws {
+    var fixture = try BoardFixture.practice(language: .vietnamese)
+    fixture.choose("thiet lap")
+    try fixture.fill(.documentNumber, "12/BC-VP")
+    try fixture.fill(.placeOther, "New Book Street")
+    try fixture.fill(.addressees, "Bộ trưởng; Các thứ trưởng")
+    try fixture.fill(.recipientsOther, "As above; Units; Files")
+    let before = try ministry(fixture).settings.letter
+    fixture.save()
+    let letter = try ministry(fixture).settings.letter
+    #expect(letter.number == "12/BC-VP" && letter.signer == before.signer && letter.superior == nil)
+    #expect(letter.place == Bilingual(vi: before.place?.vi, en: "New Book Street"))
+    #expect(letter.addressees.map(\.vi) == ["Bộ trưởng", "Các thứ trưởng"])
+    #expect(letter.recipients.map(\.en) == ["As above", "Units", "Files"])
+    #expect(letter.recipients.map(\.vi) == before.recipients.map(\.vi) + [nil])
+  }
+
   @Test func `moving the pinned day goes where the day is`() throws {
     var fixture = try BoardFixture.practice()
     fixture.choose("settings: cut-off")

@@ -17,6 +17,27 @@ import Testing
     #expect(try program.run("set", "cut-off-day").stdout == "25\n")
   }
 
+  @Test func `the letter is set, each list in one language at a time`() throws {
+    let program = try Program.withMay2023()
+    for key in ["superior-vi", "document-number", "place-en", "signer", "signer-title-vi", "addressees-vi"] {
+      #expect(try program.run("set", key).stdout == "none\n")
+    }
+    #expect(try program.run("set", "document-number", "/BC-VP").exitCode == 0)
+    #expect(try program.run("set", "documentNumber").stdout == "/BC-VP\n")
+    #expect(try program.run("set", "place", "Phố Sách", "--lang", "vi").exitCode == 0)
+    #expect(try program.run("set", "place-vi").stdout == "Phố Sách\n")
+    #expect(try program.run("set", "recipients-vi", " Như trên ;Các đơn vị; Lưu").exitCode == 0)
+    let changed = try program.run("set", "recipients-en", "As above;;Files")
+    #expect(changed.exitCode == 0)
+    #expect(changed.stdout.hasPrefix("settings changed\n  settings recipients: "))
+    #expect(try program.run("set", "recipients-vi").stdout == "Như trên; Các đơn vị; Lưu\n")
+    #expect(try program.run("set", "recipients-en").stdout == "As above; ; Files\n")
+    #expect(try program.run("set", "recipients-vi", "none").exitCode == 0)
+    #expect(try program.run("set", "recipients-en").stdout == "As above; Files\n")
+    try program.run("undo")
+    #expect(try program.run("set", "recipients-vi").stdout == "Như trên; Các đơn vị; Lưu\n")
+  }
+
   @Test func `the pin can be taken away`() throws {
     let program = try Program.withMay2023()
     #expect(try program.run("set", "pin", "none").exitCode == 0)

@@ -23,7 +23,7 @@ extension String {
   }
 
   /// ``shown``, in one line.
-  var shownInOneLine: String {
+  package var shownInOneLine: String {
     let shown = self.shown
     guard shown.utf8.contains(0x0A) else { return shown }
     return String(String.UnicodeScalarView(shown.unicodeScalars.map { $0 == "\n" ? " " : $0 }))

@@ -77,6 +77,18 @@ extension FormField {
     case atRiskFrom
     case judgedFromShare
     case daysOff
+    case superior
+    case superiorOther
+    case documentNumber
+    case place
+    case placeOther
+    case signer
+    case signerTitle
+    case signerTitleOther
+    case addressees
+    case addresseesOther
+    case recipients
+    case recipientsOther
     case submit
     case save
     case draft
@@ -102,6 +114,9 @@ extension FormField.Name {
     case .organisation, .organisationOther, .pinnedDay, .timeZone, .cutOffDay, .graceWorkingDays,
       .escalationWorkingDays, .dueSoonDays, .onTrackFrom, .atRiskFrom, .judgedFromShare, .daysOff:
       settingLabel
+    case .superior, .superiorOther, .documentNumber, .place, .placeOther, .signer, .signerTitle, .signerTitleOther,
+      .addressees, .addresseesOther, .recipients, .recipientsOther:
+      letterLabel
     case .save: Phrase(vi: "Lưu", en: "Save")
     }
   }
@@ -195,6 +210,19 @@ extension FormField.Name {
     case .atRiskFrom: Phrase(vi: "Có nguy cơ từ", en: "At risk from")
     case .judgedFromShare: Phrase(vi: "Đánh giá từ", en: "Judged from")
     default: Phrase(vi: "Ngày nghỉ", en: "Days off")
+    }
+  }
+
+  private var letterLabel: Phrase {
+    switch self {
+    case .superior: Phrase(vi: "Cơ quan cấp trên", en: "Superior body")
+    case .documentNumber: Phrase(vi: "Số, ký hiệu", en: "Document number")
+    case .place: Phrase(vi: "Địa danh", en: "Place")
+    case .signer: Phrase(vi: "Người ký", en: "Signer")
+    case .signerTitle: Phrase(vi: "Chức vụ người ký", en: "Signer's title")
+    case .addressees: Phrase(vi: "Kính gửi", en: "Addressees")
+    case .recipients: Phrase(vi: "Nơi nhận", en: "Recipients")
+    default: Phrase(vi: "… tiếng Anh", en: "… in Vietnamese")
     }
   }
 

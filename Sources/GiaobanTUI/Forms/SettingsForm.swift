@@ -23,7 +23,7 @@ struct SettingsForm: FormDefinition {
     let days = settings.daysOff.sorted().map { DayText.editable($0, language) }.joined(separator: ", ")
     let dayEach = Phrase(vi: "Các ngày, cách nhau bằng dấu phẩy.", en: "Days, with commas between.")
     fields.append(FormField(.daysOff, .long, days).recalling(dayEach))
-    return fields + [FormField(.save, .button(.save))]
+    return fields + Self.letterFields(settings.letter, language) + [FormField(.save, .button(.save))]
   }
 
   private static func settings(_ record: Record?) -> Settings? {
@@ -46,6 +46,7 @@ struct SettingsForm: FormDefinition {
     settings.onTrackFrom = try share(.onTrackFrom, settings.onTrackFrom, answers)
     settings.atRiskFrom = try share(.atRiskFrom, settings.atRiskFrom, answers)
     settings.judgedFromShare = try share(.judgedFromShare, settings.judgedFromShare, answers)
+    settings.letter = Self.letter(answers, over: settings.letter)
     return .configure(settings)
   }
 

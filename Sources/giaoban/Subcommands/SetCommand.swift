@@ -10,6 +10,7 @@ struct SetCommand: OfficeCommand {
 
       Examples:
         giaoban set cut-off-day 20
+        giaoban set recipients-vi "Lãnh đạo Bộ; Các đơn vị thuộc Bộ; Lưu: VT, VP"
         giaoban set pin none
       """)
 
@@ -21,7 +22,8 @@ struct SetCommand: OfficeCommand {
     help: ArgumentHelp("A setting.", valueName: "key"), completion: .list(SettingName.allCases.map(\.rawValue)))
   var key: String?
 
-  @Argument(help: ArgumentHelp("Its new value; `none` unpins the day and empties lists.", valueName: "value"))
+  @Argument(
+    help: ArgumentHelp("Its new value; `none` unpins the day and takes away texts and lists.", valueName: "value"))
   var value: String?
 
   func run(in office: Office) throws {
@@ -39,9 +41,9 @@ struct SetCommand: OfficeCommand {
     try office.tell(saved, as: format)
   }
 
-  /// - Parameter language: `organisation` is the name in this one.
+  /// - Parameter language: `organisation` is the name in this one, and so of every text in two languages.
   private func setting(_ text: String, _ language: Language) throws -> SettingName {
-    if let name = SettingName(typed: text == "organisation" ? "\(text)-\(language.rawValue)" : text) { return name }
+    if let name = SettingName(typed: text) ?? SettingName(typed: text + "-" + language.rawValue) { return name }
     let names = SettingName.allCases.map(\.rawValue)
     let near = NearestNames.nearest(to: text, among: names, limit: 1)
     let list = (near.isEmpty ? names : near).joined(separator: ", ")
