@@ -47,6 +47,38 @@ package struct Chronicle: Equatable, Sendable {
     let seen = entries.filter { Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: .month) }
     return Portfolio(viewpoint: viewpoint, ministry: ministry, lines: seen.map { $0.line(calendar) })
   }
+
+  /// The figures of several of its months. The same as of their portfolios, without laying those out: the entries are put in
+  /// order once, not for each month.
+  ///
+  /// - Parameter months: of ``months``.
+  /// - Returns: none of a month in which nothing was recorded.
+  package func figures(of months: some Sequence<Month>) -> [Month: MonthFigures] {
+    let order = order
+    var figures: [Month: MonthFigures] = [:]
+    for month in months {
+      let viewpoint = Viewpoint(month: month, today: today)
+      let calendar = ReportingCalendar(ministry: ministry, viewpoint: viewpoint)
+      var pledges: [PledgeFigures] = []
+      for index in order where Portfolio.includes(entries[index].pledge, seenFrom: viewpoint, scope: .month) {
+        let line = entries[index].line(calendar)
+        let assessment = Assessment(of: line, calendar: calendar)
+        pledges.append(PledgeFigures(of: line, assessment, calendar, ministry: ministry))
+      }
+      if !pledges.isEmpty { figures[month] = MonthFigures(month: month, day: viewpoint.day, pledges: pledges) }
+    }
+    return figures
+  }
+
+  /// The places of the entries in order of block, unit and number.
+  private var order: [Int] {
+    var places: [UnitCode: Int] = [:]
+    for (place, unit) in ministry.orderedUnits.enumerated() { places[unit.code] = place }
+    let keys = entries.indices.map { index in
+      (unit: places[entries[index].pledge.unit] ?? Int.max, code: entries[index].pledge.code, index: index)
+    }
+    return keys.sorted { ($0.unit, $0.code) < ($1.unit, $1.code) }.map(\.index)
+  }
 }
 
 extension Chronicle.Entry {

@@ -1,6 +1,6 @@
 /// How the pledges stood in a month, each in a few words: what later months compare themselves with, and what charts of a
 /// year are drawn from. A closing keeps it.
-package struct MonthFigures: Hashable, Codable, Sendable {
+package struct MonthFigures: Hashable, Sendable {
   package let month: Month
   /// The day the figures are of.
   package let day: Day
@@ -25,7 +25,7 @@ package struct MonthFigures: Hashable, Codable, Sendable {
 }
 
 /// How one pledge stood in a month.
-package struct PledgeFigures: Hashable, Codable, Sendable {
+package struct PledgeFigures: Hashable, Sendable {
   /// Whether a check-in of the month was made, and when.
   package enum CheckInTime: String, CaseIterable, Codable, Sendable {
     /// By the cut-off day.

@@ -71,9 +71,12 @@ package struct MonthTotals: Hashable, Sendable {
   /// Those with a pledge in the month.
   package private(set) var units: [UnitCode: Unit] = [:]
 
-  package init(_ figures: MonthFigures) {
-    month = figures.month
-    for pledge in figures.pledges {
+  package init(_ figures: MonthFigures) { self.init(month: figures.month, figures.pledges) }
+
+  /// - Parameter pledges: of the month, each once: of the whole ministry, or of a part.
+  package init(month: Month, _ pledges: some Sequence<PledgeFigures>) {
+    self.month = month
+    for pledge in pledges {
       var unit = units[pledge.unit] ?? Unit(block: pledge.block)
       if let time = pledge.checkIn { unit.checkIns.add(time) }
       if pledge.status.isOpen { unit.health[pledge.health] += 1 }

@@ -42,7 +42,7 @@ package struct Tally: Equatable, Sendable {
     self = self - one
   }
 
-  package mutating func count(_ health: Health) {
+  private mutating func count(_ health: Health) {
     switch health {
     case .onTrack: onTrack += 1
     case .atRisk: atRisk += 1

@@ -28,6 +28,15 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// The same of what changed between two months.
+  package func text(of difference: MonthDifference, _ language: Language, columns: Int = 80) -> String {
+    switch self {
+    case .text: TextReport(columns: columns).text(of: difference.document(language))
+    case .markdown: MarkdownReport().text(of: difference.document(language))
+    case .json: DifferenceJSON.value(of: difference, language).text
+    }
+  }
+
   /// The same of what a meeting came to.
   package func text(of conclusions: MeetingConclusions, _ language: Language, columns: Int = 80) -> String {
     switch self {

@@ -22,7 +22,7 @@ struct Giaoban: ParsableCommand {
       CommandGroup(
         name: "Reading",
         subcommands: [
-          DueCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self, SummaryCommand.self,
+          DueCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self, SummaryCommand.self, DiffCommand.self,
           SnapshotCommand.self,
         ]),
       CommandGroup(

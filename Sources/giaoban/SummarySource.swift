@@ -1,8 +1,9 @@
+import Foundation
 import GiaobanCore
 import GiaobanReports
 import GiaobanStore
 
-/// Gathers from a store what a summary needs.
+/// Gathers from a store what summaries need.
 struct SummarySource {
   let store: any Store
 
@@ -18,24 +19,39 @@ struct SummarySource {
 
   func material(of months: MonthRange, scope: ReportScope, today: Day) throws(StoreError) -> SummaryMaterial {
     let viewpoint = Viewpoint(month: months.last, today: today)
+    // Of several months, also what ended in the first of them.
     let portfolio = try store.portfolio(viewpoint, scope: months.isOneMonth ? .month : .everything)
     return SummaryMaterial(
-      months: months, scope: scope, portfolio: portfolio, figures: try figures(before: months, today: today),
-      checkIns: try checkIns(of: portfolio),
-      readings: try store.readings(of: SummaryMaterial.measured(portfolio), upTo: months.last, last: 36))
+      months: months, scope: scope, portfolio: portfolio,
+      figures: try figures(of: SummaryMaterial.earlierMonths(of: months), today: today),
+      checkIns: try store.checkIns(of: SummaryMaterial.quotedMonths(of: months)),
+      readings: try store.readings(
+        of: SummaryMaterial.measured(portfolio), upTo: months.last, last: SummaryMaterial.mostReadings),
+      pledgesBefore: try store.pledges(asOf: months.first.first.adding(days: -1)),
+      pledgesAfter: viewpoint.isPast ? try store.pledges(asOf: months.last.last) : [:])
   }
 
-  private func figures(before months: MonthRange, today: Day) throws(StoreError) -> [Month: MonthFigures] {
+  /// Of closed months what their closings keep; the others are worked out, all from one reading.
+  private func figures(of months: MonthRange, today: Day) throws(StoreError) -> [Month: MonthFigures] {
+    let ministry = try store.ministry()
     var figures: [Month: MonthFigures] = [:]
-    for month in SummaryMaterial.earlierMonths(of: months) {
-      let portfolio = try store.portfolio(Viewpoint(month: month, today: today), scope: .month)
-      if !portfolio.lines.isEmpty { figures[month] = MonthFigures(of: portfolio) }
+    for month in months {
+      guard let hash = ministry.closing(of: month)?.hash else { continue }
+      figures[month] = try ClosedFigures.figures(store, hash)
     }
-    return figures
+    let open = months.filter { figures[$0] == nil }
+    guard let first = open.first, let last = open.last else { return figures }
+    let chronicle = try store.chronicle(of: MonthRange(first, last), today: today)
+    return figures.merging(chronicle.figures(of: open)) { kept, _ in kept }
   }
+}
 
-  private func checkIns(of portfolio: Portfolio) throws(StoreError) -> [PledgeCode: [CheckIn]] {
-    let codes = portfolio.lines.filter { $0.latestMade != nil || $0.marks.contains(where: \.hasOpenAsk) }
-    return try store.dossiers(of: codes.map(\.pledge.code)).mapValues(\.checkIns)
+/// The figures that a closing keeps.
+enum ClosedFigures {
+  /// - Returns: nil of a closing that kept none, or none that can be read: they are worked out anew then, and
+  ///   `giaoban verify` says what is wrong with it.
+  static func figures(_ store: any Store, _ hash: String) throws(StoreError) -> MonthFigures? {
+    guard let text = try store.closingPart(.figures, of: hash) else { return nil }
+    return try? JSONDecoder().decode(MonthFigures.self, from: Data(text.utf8))
   }
 }

@@ -22,6 +22,14 @@ enum TypedValue {
       en: "\(option): “\(text)” is not a month. Write it like 2023-06.")
   }
 
+  static func months(_ text: String, of option: String) throws -> MonthRange {
+    if let months = MonthRange(text) { return months }
+    throw Failure.usage(
+      vi:
+        "\(option): “\(text)” không phải một tháng hay một kỳ. Hãy viết như 2023-06, 2023-04..2023-06, 2023-Q2 hoặc 2023.",
+      en: "\(option): “\(text)” is no month or months. Write it like 2023-06, 2023-04..2023-06, 2023-Q2 or 2023.")
+  }
+
   static func number(_ text: String, of option: String) throws -> Double {
     if let number = NumberText.machineValue(text) { return number }
     throw Failure.usage(

@@ -38,6 +38,9 @@ package struct SummaryMaterial: Sendable {
   /// So many months, up to the last, are in the charts.
   package static let monthsInCharts = 12
 
+  /// So many readings of a pledge are read: three years of them.
+  package static let mostReadings = 36
+
   /// The months whose figures a summary of `months` needs, besides its last one.
   package static func earlierMonths(of months: MonthRange) -> MonthRange {
     let before = months.earlier(by: months.count)
