@@ -51,7 +51,8 @@ struct PreparedReport {
       .refused, Phrase(vi: "Tháng này chưa có đơn vị \(unit).", en: "There is no unit \(unit) in this month."))
   }
 
-  private static func card(of code: PledgeCode, _ month: Month, from store: any Store, today: Day) throws -> PledgeCard {
+  private static func card(of code: PledgeCode, _ month: Month, from store: any Store, today: Day) throws -> PledgeCard
+  {
     let source = SummarySource(store: store)
     let material = try source.material(of: MonthRange(month), scope: .unit(code.unit), today: today)
     let questions = MonthlySummary(of: material).questions.filter { $0.pledge.code == code }.map(\.question)
@@ -76,8 +77,9 @@ struct PreparedReport {
     switch values {
     case .summary(let summary): format.content(of: summary, language)
     case .conclusions(let conclusions): format.content(of: conclusions, language)
-    case .difference(let difference): format.content(of: difference, language)
-    case .brief, .slip, .card: format.content(of: document(language))
+    case .difference(let difference) where format == .json:
+      .text(DifferenceJSON.value(of: difference, language).text)
+    case .difference, .brief, .slip, .card: format.content(of: document(language))
     }
   }
 }
