@@ -1,10 +1,15 @@
 import GiaobanCore
 
-/// The formats that reports can be written in: the one list that help, errors and file names come from.
+/// The formats that reports can be written in: the one list that options, help, completions and file names come from.
 package enum ReportFormat: String, CaseIterable, Sendable {
   case text
   case markdown
+  case html
+  case pdf
+  case docx
+  case csv
   case json
+  case ics
 
   /// As `--format` takes it.
   package var name: String { rawValue }
@@ -14,35 +19,70 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     switch self {
     case .text: "txt"
     case .markdown: "md"
-    case .json: "json"
+    case .html, .pdf, .docx, .csv, .json, .ics: rawValue
     }
   }
 
-  /// - Parameter columns: the width of plain text; other formats do not have one.
-  /// - Returns: the whole file, ending with a line feed.
+  /// What it is, for who chooses one.
+  package var title: Phrase {
+    switch self {
+    case .text: Phrase(vi: "văn bản thuần", en: "plain text")
+    case .markdown: Phrase("Markdown")
+    case .html: Phrase(vi: "trang HTML", en: "HTML page")
+    case .pdf: Phrase(vi: "PDF, để in và ký", en: "PDF, to print and sign")
+    case .docx: Phrase(vi: "văn bản Word (DOCX)", en: "Word document (DOCX)")
+    case .csv: Phrase(vi: "bảng tính (CSV), mỗi bảng một tệp", en: "spreadsheet (CSV), one file a table")
+    case .json: Phrase(vi: "dữ liệu JSON", en: "JSON data")
+    case .ics: Phrase(vi: "lịch (iCalendar)", en: "calendar (iCalendar)")
+    }
+  }
+
+  /// No text: a terminal would take its bytes for commands.
+  package var isBinary: Bool { self == .pdf || self == .docx }
+
+  /// By its name, by the ending of its files, and by what else it is called; in any case of letters.
+  package init?(named name: String) {
+    let name = name.lowercased()
+    let format = Self.allCases.first { format in
+      ([format.name, format.fileEnding] + format.otherNames).contains(name)
+    }
+    guard let format else { return nil }
+    self = format
+  }
+
+  private var otherNames: [String] {
+    switch self {
+    case .text: ["plain"]
+    case .html: ["htm"]
+    case .docx: ["word"]
+    case .ics: ["ical", "icalendar"]
+    case .markdown, .pdf, .csv, .json: []
+    }
+  }
+
+  /// The format that the ending of a file's name says.
+  package init?(ofFile path: String) {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
+    let ending = name[name.index(after: dot)...].lowercased()
+    guard let format = Self.allCases.first(where: { ([$0.fileEnding] + $0.otherNames).contains(ending) }) else {
+      return nil
+    }
+    self = format
+  }
+
+  /// The words of what is written; see ``ReportContent/text``.
   package func text(of summary: MonthlySummary, _ language: Language, columns: Int = 80) -> String {
-    switch self {
-    case .text: TextReport(columns: columns).text(of: summary.document(language))
-    case .markdown: MarkdownReport().text(of: summary.document(language))
-    case .json: JSONReport.value(of: summary, language).text
-    }
-  }
-
-  /// The same of what changed between two months.
-  package func text(of difference: MonthDifference, _ language: Language, columns: Int = 80) -> String {
-    switch self {
-    case .text: TextReport(columns: columns).text(of: difference.document(language))
-    case .markdown: MarkdownReport().text(of: difference.document(language))
-    case .json: DifferenceJSON.value(of: difference, language).text
-    }
+    content(of: summary, language, columns: columns).text
   }
 
   /// The same of what a meeting came to.
   package func text(of conclusions: MeetingConclusions, _ language: Language, columns: Int = 80) -> String {
-    switch self {
-    case .text: TextReport(columns: columns).text(of: conclusions.document(language))
-    case .markdown: MarkdownReport().text(of: conclusions.document(language))
-    case .json: ConclusionsJSON.value(of: conclusions, language).text
-    }
+    content(of: conclusions, language, columns: columns).text
+  }
+
+  /// The same of what changed between two months.
+  package func text(of difference: MonthDifference, _ language: Language, columns: Int = 80) -> String {
+    content(of: difference, language, columns: columns).text
   }
 }

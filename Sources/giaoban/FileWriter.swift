@@ -1,8 +1,14 @@
 import Foundation
 import GiaobanCore
 
-/// Writes a file whole or not at all: whoever reads it sees the old one or the new one, also after a power cut.
+/// Writes files whole or not at all: whoever reads one sees the old one or the new one, also after a power cut.
 struct FileWriter {
+  /// A file as it is to be.
+  struct File {
+    let path: String
+    let bytes: [UInt8]
+  }
+
   /// Whether a file that is already there may be replaced.
   let isReplacing: Bool
   /// The option that would replace it; nil where there is none to name.
@@ -15,28 +21,87 @@ struct FileWriter {
   /// A new file is readable by its owner alone; one that is replaced keeps its rights. A device or pipe is written directly.
   ///
   /// - Throws: a ``Failure``: `refused` for a file that is already there, else `outputFailed`.
-  func write(_ text: String, to path: String) throws {
-    // A link is followed, so that it stays one.
-    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    var status = stat()
-    let exists = stat(target, &status) == 0
-    if exists, status.st_mode & S_IFMT != S_IFREG { return try writeDirectly(text, to: path) }
-    if exists, !isReplacing { throw alreadyThere(path) }
-    let folder = (target as NSString).deletingLastPathComponent
-    if isMakingFolder { try makeFolder(folder, path) }
-    let temporary = folder + "/.\((target as NSString).lastPathComponent).\(getpid()).tmp"
-    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    if file < 0 { throw Self.failed(path, errno) }
-    var isPlaced = false
-    defer { if !isPlaced { unlink(temporary) } }
-    do {
-      defer { close(file) }
-      try writeAll(text, to: file, path)
-      if exists, fchmod(file, status.st_mode & 0o777) != 0 { throw Self.failed(path, errno) }
-      if isSynchronised, fsync(file) != 0 { throw Self.failed(path, errno) }
+  func write(_ text: String, to path: String) throws { try write(Array(text.utf8), to: path) }
+
+  func write(_ bytes: [UInt8], to path: String) throws { try write([File(path: path, bytes: bytes)]) }
+
+  /// Writes all of `files` or none: nothing is replaced before everything is on the disk, and what fails then is taken back.
+  ///
+  /// - Throws: as for one file.
+  func write(_ files: [File]) throws {
+    let targets = files.map { Target($0) }
+    if !isReplacing, let there = targets.first(where: \.isRegular) { throw alreadyThere(there.path) }
+    var placed: [Target] = []
+    var isDone = false
+    defer {
+      if !isDone { for target in placed.reversed() { target.takeBack() } }
+      for target in targets { target.clear() }
     }
-    isPlaced = try place(temporary, at: target, path)
-    if isSynchronised { try synchronise(folder, path) }
+    for target in targets where !target.isDevice { try prepare(target) }
+    for target in targets where target.isDevice { try writeDirectly(target) }
+    for target in targets where !target.isDevice {
+      try place(target, isKeepingOld: targets.count > 1)
+      placed.append(target)
+    }
+    if isSynchronised { for folder in Set(placed.map(\.folder)) { try synchronise(folder) } }
+    isDone = true
+  }
+
+  /// Before work that takes a while: whether a file is in the way, or there is no folder for it.
+  ///
+  /// - Throws: as for writing it.
+  func check(_ path: String) throws {
+    let target = Target(File(path: path, bytes: []))
+    if target.isRegular, !isReplacing { throw alreadyThere(path) }
+    if !target.isDevice, !isMakingFolder, access(target.folder, W_OK | X_OK) != 0 { throw Self.failed(path, errno) }
+  }
+
+  /// Where a file goes, and what is there now.
+  private struct Target {
+    let path: String
+    let bytes: [UInt8]
+    /// A link is followed, so that it stays one.
+    let real: String
+    let folder: String
+    let mode: mode_t?
+
+    init(_ file: File) {
+      (path, bytes) = (file.path, file.bytes)
+      real = URL(fileURLWithPath: file.path).resolvingSymlinksInPath().path
+      folder = (real as NSString).deletingLastPathComponent
+      var status = stat()
+      mode = stat(real, &status) == 0 ? status.st_mode : nil
+    }
+
+    var isRegular: Bool { mode.map { $0 & S_IFMT == S_IFREG } ?? false }
+    /// There, and no file that could be replaced: a device, a pipe, a folder.
+    var isDevice: Bool { mode != nil && !isRegular }
+    var temporary: String { folder + "/.\((real as NSString).lastPathComponent).\(getpid()).tmp" }
+    var old: String { folder + "/.\((real as NSString).lastPathComponent).\(getpid()).old" }
+
+    /// Puts back what was there before the file was placed.
+    func takeBack() {
+      if mode == nil { unlink(real) } else { rename(old, real) }
+    }
+
+    /// Takes away what helped to write it.
+    func clear() {
+      guard !isDevice else { return }
+      unlink(temporary)
+      unlink(old)
+    }
+  }
+
+  private func prepare(_ target: Target) throws {
+    if isMakingFolder { try makeFolder(target.folder, target.path) }
+    // One of that name can only be what a program with our number left behind when it was killed.
+    unlink(target.temporary)
+    let file = open(target.temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if file < 0 { throw Self.failed(target.path, errno) }
+    defer { close(file) }
+    try writeAll(target.bytes, to: file, target.path)
+    if let mode = target.mode, fchmod(file, mode & 0o777) != 0 { throw Self.failed(target.path, errno) }
+    if isSynchronised, fsync(file) != 0 { throw Self.failed(target.path, errno) }
   }
 
   private func makeFolder(_ folder: String, _ path: String) throws {
@@ -47,35 +112,37 @@ struct FileWriter {
     if mkdir(folder, 0o700) != 0, errno != EEXIST { throw Self.failed(path, errno) }
   }
 
-  /// - Returns: true when nothing is left at `temporary`.
-  private func place(_ temporary: String, at target: String, _ path: String) throws -> Bool {
+  private func place(_ target: Target, isKeepingOld: Bool) throws {
     if !isReplacing {
       // Unlike rename, link never takes the place of a file that came meanwhile.
-      if link(temporary, target) == 0 { return false }
-      if errno == EEXIST { throw alreadyThere(path) }
+      if link(target.temporary, target.real) == 0 { return }
+      if errno == EEXIST { throw alreadyThere(target.path) }
     }
-    if rename(temporary, target) != 0 { throw Self.failed(path, errno) }
-    return true
+    if isKeepingOld, target.isRegular {
+      unlink(target.old)
+      if link(target.real, target.old) != 0 { throw Self.failed(target.path, errno) }
+    }
+    if rename(target.temporary, target.real) != 0 { throw Self.failed(target.path, errno) }
   }
 
-  private func synchronise(_ folder: String, _ path: String) throws {
+  private func synchronise(_ folder: String) throws {
     let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    if file < 0 { throw Self.failed(path, errno) }
+    if file < 0 { throw Self.failed(folder, errno) }
     defer { close(file) }
     // Some file systems cannot synchronise a folder, and say so.
-    if fsync(file) != 0, errno != EINVAL { throw Self.failed(path, errno) }
+    if fsync(file) != 0, errno != EINVAL { throw Self.failed(folder, errno) }
   }
 
-  private func writeDirectly(_ text: String, to path: String) throws {
-    let file = open(path, O_WRONLY | O_CLOEXEC)
-    if file < 0 { throw Self.failed(path, errno) }
+  private func writeDirectly(_ target: Target) throws {
+    let file = open(target.path, O_WRONLY | O_CLOEXEC)
+    if file < 0 { throw Self.failed(target.path, errno) }
     defer { close(file) }
-    try writeAll(text, to: file, path)
+    try writeAll(target.bytes, to: file, target.path)
   }
 
-  private func writeAll(_ text: String, to file: Int32, _ path: String) throws {
+  private func writeAll(_ bytes: [UInt8], to file: Int32, _ path: String) throws {
     do {
-      try StandardOutput.writeAll(Array(text.utf8), to: file)
+      try StandardOutput.writeAll(bytes, to: file)
     } catch {
       throw Self.failed(path, error.number)
     }

@@ -42,10 +42,12 @@ struct MonthClosing {
     let portfolio = try store.chronicle(of: months, today: signature.today).portfolio(of: month)
     if portfolio.lines.isEmpty { throw .refused(.monthEmpty(month)) }
     let checkIns = try store.checkIns(of: months)
-    let summary = try SummarySource(store: store).summary(of: months, today: signature.today)
+    let day = signature.today
+    let summary = try SummarySource(store: store).summary(of: months, today: day)
     return [
       try part(.figures, MonthFigures(of: portfolio)), try part(.records, FrozenMonth(portfolio, checkIns: checkIns)),
-      try part(.documentVi, summary.bareDocument(.vietnamese)), try part(.documentEn, summary.bareDocument(.english)),
+      try part(.documentVi, summary.bareDocument(.vietnamese, datedOn: day)),
+      try part(.documentEn, summary.bareDocument(.english, datedOn: day)),
       ClosingPart(.summaryVi, JSONReport.value(of: summary, .vietnamese).text),
       ClosingPart(.summaryEn, JSONReport.value(of: summary, .english).text),
     ]

@@ -1,36 +1,88 @@
 import Foundation
 import GiaobanCore
 
-/// Prints text with `lp`, run without a shell.
+/// Prints with `lp`, run without a shell.
 struct Printer {
   let environment: [String: String]
 
-  /// - Throws: a ``Failure`` that names the package where there is no `lp`, or says what `lp` said.
-  func print(_ text: String, title: String) throws {
-    guard let program = ProgramPath.path(of: "lp", environment) else {
+  /// - Throws: a ``Failure`` of status `outputFailed` that names the package where there is no `lp`, or says that there is no
+  ///   printer.
+  func check() throws {
+    guard ProgramPath.path(of: "lp", environment) != nil else {
       throw Failure(
         .outputFailed,
         Phrase(
           vi: "Không có lệnh lp để in. Hãy cài gói cups-client, hoặc ghi báo cáo ra tệp.",
           en: "There is no lp to print with. Install the package cups-client, or write the summary to a file."))
     }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = ["-t", title]
-    let input = Pipe()
-    let output = Pipe()
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    // A printer that does not read must not end the program: the pipe's error is lp's to explain.
-    try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
-    try? input.fileHandleForWriting.close()
-    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
+    // Where lp comes without it, lp itself has to say.
+    guard ProgramPath.path(of: "lpstat", environment) != nil else { return }
+    let printers = try run(ToolRun.Command(program: "lpstat", arguments: ["-e"], package: "cups-client"), [])
+    defer { printers.discard() }
+    while try !printers.isFinished() {
+      var end = pollfd(fd: printers.descriptor, events: Int16(POLLIN), revents: 0)
+      poll(&end, 1, 100)
+    }
+    if printers.said.isEmpty {
       throw Failure(
-        .outputFailed, Phrase(vi: "lp không in được: \(said)", en: "lp did not print: \(said)"))
+        .outputFailed,
+        Phrase(
+          vi: "Máy này chưa có máy in nào. Hãy thêm một máy in vào CUPS, hoặc ghi báo cáo ra tệp.",
+          en: "This machine has no printer. Add one to CUPS, or write the summary to a file."))
+    }
+  }
+
+  /// Sends a file to the printer.
+  ///
+  /// - Parameter bytes: of a PDF, or of plain text.
+  func start(_ bytes: [UInt8], title: String) throws -> Run {
+    try run(ToolRun.Command(program: "lp", arguments: ["-t", title], package: "cups-client"), bytes)
+  }
+
+  private func run(_ command: ToolRun.Command, _ input: [UInt8]) throws -> Run {
+    try Run(command, input, environment: environment)
+  }
+
+  /// A printing tool that is running.
+  final class Run {
+    private let folder: PrivateFolder
+    private let run: ToolRun
+    private let limit: TimeLimit
+    /// What it said; empty while it runs.
+    private(set) var said = ""
+
+    fileprivate init(_ command: ToolRun.Command, _ input: [UInt8], environment: [String: String]) throws {
+      limit = try TimeLimit(environment)
+      folder = try PrivateFolder(for: Phrase(vi: "việc in", en: "printing"), environment: environment)
+      do {
+        try FileWriter(isReplacing: false, isSynchronised: false).write(input, to: folder.file("input"))
+        run = try ToolRun(command, input: folder.file("input"), log: folder.file("said"), environment: environment)
+      } catch {
+        folder.remove()
+        throw error
+      }
+    }
+
+    deinit { discard() }
+
+    var tool: String { run.command.program }
+    var descriptor: Int32 { run.descriptor }
+
+    /// - Throws: a ``Failure`` of status `outputFailed` where it failed or takes too long.
+    func isFinished() throws -> Bool {
+      guard let ending = run.finished() else {
+        guard limit.isOver else { return false }
+        run.stop()
+        throw limit.exceeded(by: run.command)
+      }
+      guard ending.code == 0 else { throw run.command.failed(ending) }
+      said = ending.said
+      return true
+    }
+
+    func discard() {
+      run.stop()
+      folder.remove()
     }
   }
 }

@@ -12,9 +12,14 @@ struct StandardOutput {
   /// Writes text as it is: of documents that are already fit for a terminal.
   ///
   /// - Throws: a ``Failure`` of status `outputFailed`; ``ClosedPipe`` when nobody reads any more.
-  func write(_ text: String) throws {
+  func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Writes bytes as they are: of files that are none for a terminal.
+  ///
+  /// - Throws: as for text.
+  func write(_ bytes: [UInt8]) throws {
     do {
-      try Self.writeAll(Array(text.utf8), to: STDOUT_FILENO)
+      try Self.writeAll(bytes, to: STDOUT_FILENO)
     } catch {
       if error.number == EPIPE { throw ClosedPipe() }
       let reason = String(cString: strerror(error.number))

@@ -29,10 +29,11 @@ struct TextEditor {
   /// - Returns: what the editor left, in NFC; nil when it is what was there.
   /// - Throws: a ``Failure`` that names the file with the text where it could not be taken over.
   func edit(_ text: String) throws -> String? {
-    let folder = try Self.privateFolder()
-    let path = folder + "/giaoban.txt"
+    let folder = try PrivateFolder(
+      for: Phrase(vi: "trình soạn thảo", en: "the editor"), environment: environment)
+    let path = folder.file("giaoban.txt")
     var isKept = false
-    defer { if !isKept { try? FileManager.default.removeItem(atPath: folder) } }
+    defer { if !isKept { folder.remove() } }
     try FileWriter(isReplacing: false).write(text + "\n", to: path)
     try run(path)
     let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -44,21 +45,6 @@ struct TextEditor {
       throw Failure(
         failure.status,
         failure.words + Phrase(vi: " Văn bản còn ở \(path).", en: " The text is still in \(path)."))
-    }
-  }
-
-  private static func privateFolder() throws -> String {
-    var template = Array((NSTemporaryDirectory() as NSString).appendingPathComponent("giaoban-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else {
-      let reason = String(cString: strerror(errno))
-      throw Failure(
-        .outputFailed,
-        Phrase(
-          vi: "Không tạo được tệp tạm cho trình soạn thảo (\(reason)).",
-          en: "There could be no temporary file for the editor (\(reason))."))
-    }
-    return template.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { String(cString: $0) } ?? ""
     }
   }
 

@@ -34,7 +34,10 @@ struct HostileTextTests {
   }
 
   /// Nothing that a terminal acts on: no control but the line feed, no C1, no line separator, no mark of direction.
-  private func expectHarmless(_ text: String, _ comment: Comment) {
+  ///
+  /// - Parameter hasCRLF: where a format ends its lines with CRLF, that is one line feed, and no other CR is.
+  private func expectHarmless(_ text: String, hasCRLF: Bool = false, _ comment: Comment) {
+    let text = hasCRLF ? text.replacingOccurrences(of: "\r\n", with: "\n") : text
     let bad = text.unicodeScalars.filter { scalar in
       switch scalar.value {
       case 0x0A: false
@@ -48,7 +51,7 @@ struct HostileTextTests {
 
   @Test(arguments: ReportFormat.allCases, Language.allCases)
   func `no format lets a control character through`(format: ReportFormat, language: Language) {
-    expectHarmless(format.text(of: summary, language), "\(format)")
+    expectHarmless(format.text(of: summary, language), hasCRLF: format.endsLinesWithCRLF, "\(format)")
   }
 
   @Test(arguments: ReportFormat.allCases, Language.allCases)
@@ -66,7 +69,7 @@ struct HostileTextTests {
     let portfolio = invented.portfolio(of: invented.june, today: try day("2027-07-05"), ministry: ministry)
     let conclusions = try #require(MeetingConclusions(of: try day("2027-05-27"), in: portfolio))
     let written = format.text(of: conclusions, language)
-    expectHarmless(written, "\(format)")
+    expectHarmless(written, hasCRLF: format.endsLinesWithCRLF, "\(format)")
     if format == .markdown {
       let opened = written.unicodeScalars.filter { $0 == "<" }.count
       #expect(opened == written.components(separatedBy: "<br>").count - 1 && opened > 0)
@@ -143,4 +146,9 @@ struct HostileTextTests {
     expectHarmless(text, "log")
     #expect(text.split(separator: "\n").count == events.count)
   }
+}
+
+extension ReportFormat {
+  /// As RFC 4180 and RFC 5545 want it.
+  fileprivate var endsLinesWithCRLF: Bool { self == .csv || self == .ics }
 }

@@ -34,7 +34,8 @@ import Testing
     let figures = try decoder.decode(MonthFigures.self, from: Data(try part(.figures).utf8))
     #expect(figures == MonthFigures(of: live) && figures.pledges.count == 4)
     #expect(try store.portfolio(viewpoint, scope: .month).lines == live.lines)
-    for (name, word) in [(ClosingPart.Name.documentVi, "Giao ban tháng 5/2027"), (.documentEn, "Briefing of May 2027")] {
+    for (name, word) in [(ClosingPart.Name.documentVi, "Giao ban tháng 5/2027"), (.documentEn, "Briefing of May 2027")]
+    {
       let document = try decoder.decode(ReportDocument.self, from: Data(try part(name).utf8))
       #expect(TextReport(columns: 80).text(of: document).contains(word))
     }

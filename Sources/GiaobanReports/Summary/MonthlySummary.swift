@@ -53,6 +53,8 @@ package struct MonthlySummary: Equatable, Sendable {
   package let league: [LeagueRow]
   package let coverage: Coverage
   package let next: NextMonth
+  /// Of the month and the next.
+  package let closingDays: [CheckInClosing]
   package let definitions: [Definition]
   /// Those in force: the form of the letter is among them.
   package let settings: Settings
@@ -74,6 +76,8 @@ package struct MonthlySummary: Equatable, Sendable {
     league = draft.league
     coverage = draft.coverage
     next = draft.next
+    closingDays = CheckInClosing.closings(
+      of: [head.month, next.month], blocks: blocks.map(\.block), scope: material.scope, settings: settings)
     definitions = SummaryWords.definitions(settings) + BlockRuleWords.definitions(draft.ministry, material.scope)
     headline = SummaryWords.headline(
       months: head.months, tally: draft.tally, cells: cells.now, checkIns: checkIns, pending: pending.count)

@@ -41,7 +41,7 @@ struct DiffCommand: OfficeCommand {
       vi: "thay đổi \(difference.from.name.vi) – \(difference.to.name.vi)",
       en: "the changes from \(difference.from.name.en) to \(difference.to.name.en)")
     try written.write(office, named: name) { columns in
-      format.text(of: difference, office.language, columns: wide ? 132 : min(columns, 80))
+      format.content(of: difference, office.language, columns: wide ? 132 : min(columns, 80))
     }
   }
 }

@@ -30,6 +30,6 @@ struct MeetingConclusionsCommand: OfficeCommand {
       named: Phrase(
         vi: "kết luận giao ban ngày \(DayText.full(held, .vietnamese))",
         en: "the conclusions of \(DayText.full(held, .english))")
-    ) { columns in format.text(of: conclusions, office.language, columns: columns) }
+    ) { columns in format.content(of: conclusions, office.language, columns: columns) }
   }
 }

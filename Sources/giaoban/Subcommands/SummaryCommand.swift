@@ -33,7 +33,7 @@ struct SummaryCommand: OfficeCommand {
       of: months ?? MonthRange(viewpoint.month), scope: try scope.chosen(office, in: ministry), today: viewpoint.today)
     let name = summary.head.months.name
     try written.write(office, named: Phrase(vi: "báo cáo \(name.vi)", en: "the summary of \(name.en)")) { columns in
-      format.text(of: summary, office.language, columns: wide ? Self.wideColumns : min(columns, Self.columns))
+      format.content(of: summary, office.language, columns: wide ? Self.wideColumns : min(columns, Self.columns))
     }
   }
 

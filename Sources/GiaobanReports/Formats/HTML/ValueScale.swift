@@ -32,7 +32,8 @@ struct ValueScale: Equatable {
   private static func roundStep(atLeast least: Double) -> Double {
     var power = 1.0
     while power > least, power > 1e-300 { power /= 10 }
-    while power * 10 <= least { power *= 10 }
+    // The span of what a Double can hold is more than a Double can hold: that step is never reached.
+    while power * 10 <= least, power < 1e300 { power *= 10 }
     return [1, 2, 5].map { $0 * power }.first { $0 >= least } ?? power * 10
   }
 }

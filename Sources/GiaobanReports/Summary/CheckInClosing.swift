@@ -1,0 +1,26 @@
+import GiaobanCore
+
+/// The day on which the check-ins of a month close.
+package struct CheckInClosing: Equatable, Sendable {
+  package let month: Month
+  package let day: Day
+  /// The block that has this day to itself; nil: the ministry's own day.
+  package let block: Block?
+
+  /// - Parameters:
+  ///   - blocks: those with days of their own are told apart where their day is another than the ministry's.
+  ///   - scope: of the whole ministry its own day comes first; of one block or unit the day that holds for it is the only one.
+  /// - Returns: month by month.
+  static func closings(
+    of months: [Month], blocks: [Block], scope: ReportScope, settings: Settings
+  ) -> [CheckInClosing] {
+    months.flatMap { month in
+      let day = { ReportingCalendar.cutOff(of: month, day: $0, workingDays: settings.workingDays) }
+      let common = CheckInClosing(month: month, day: day(settings.cutOffDay), block: nil)
+      let own = blocks.compactMap { block in
+        block.cutOffDay.map { CheckInClosing(month: month, day: day($0), block: block) }
+      }.filter { $0.day != common.day }
+      return scope == .ministry ? [common] + own : own.isEmpty ? [common] : own
+    }
+  }
+}

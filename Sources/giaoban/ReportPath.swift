@@ -1,0 +1,22 @@
+import Foundation
+
+/// Where the tables of a report go, of which each is a file.
+struct ReportPath {
+  private let path: String
+
+  init(_ path: String) { self.path = path }
+
+  /// A folder that is there, or is named as one by the `/` at its end.
+  var isFolder: Bool {
+    var isFolder = ObjCBool(false)
+    return path.hasSuffix("/")
+      || (FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue)
+  }
+
+  /// - Returns: `june/pledges.csv` where the path is a folder, else `june-pledges.csv`, of `june.csv` too.
+  func path(ofTable name: String) -> String {
+    if isFolder { return path + (path.hasSuffix("/") ? "" : "/") + name + ".csv" }
+    let beginning = path.lowercased().hasSuffix(".csv") ? String(path.dropLast(4)) : path
+    return "\(beginning)-\(name).csv"
+  }
+}
