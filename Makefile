@@ -15,7 +15,8 @@ swift = $(eval swift := $(shell scripts/find-swift))$(swift)
 # Building already uses every core, and the order below is meant.
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format install uninstall clean release toolchain toolchain-for-tests
+.PHONY: help run test test-documents test-build lint format install uninstall clean release toolchain toolchain-for-tests \
+	toolchain-for-documents
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -23,9 +24,15 @@ help: ## list the targets
 run: release ## build what is needed and open the dashboard
 	@$(PROGRAM) $(ARGS)
 
-test: toolchain-for-tests lint ## lint, build and run every test
-	$(swift) build --build-tests --explicit-target-dependency-import-check error
+test: toolchain-for-tests lint test-build ## lint, build and run every test that needs no heavy tools
 	$(swift) test --skip-build
+
+# Chromium and LibreOffice are half a gigabyte: who works on something else is not made to have them.
+test-documents: toolchain-for-documents test-build ## the tests of the documents, with Chromium and LibreOffice
+	GIAOBAN_DOCUMENT_TESTS=1 $(swift) test --skip-build --filter 'Document|HTML|Browser|Table|Calendar|Paper'
+
+test-build:
+	$(swift) build --build-tests --explicit-target-dependency-import-check error
 
 lint: ## check the format and the rules of the house
 	@scripts/find-swift >/dev/null
@@ -59,3 +66,7 @@ toolchain:
 toolchain-for-tests:
 	@scripts/find-swift >/dev/null
 	@scripts/install-system-packages --for-tests
+
+toolchain-for-documents:
+	@scripts/find-swift >/dev/null
+	@scripts/install-system-packages --for-documents

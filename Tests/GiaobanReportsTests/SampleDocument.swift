@@ -86,7 +86,7 @@ struct SampleDocument {
       .table(pledges(group: say("Báo chí", "Press"), [press, archive, reading])),
       .subheading(say("Khối Công nghệ số", "Digital technology")),
       .table(pledges(group: say("Công nghệ số", "Digital technology"), [engineers, lock])),
-      .heading(say("IV. Không có gì quá hạn: không có", "IV. Overdue: none")),
+      .heading(say("IV. Sắp tới", "IV. Next")),
       .items([
         say("30/06/2027 · KTE-1 · nhiệm vụ 2: Cấp phép băng tần", "30 Jun 2027 · KTE-1 · task 2: licence of the band"),
         say(

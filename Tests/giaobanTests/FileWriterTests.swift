@@ -60,4 +60,35 @@ import Testing
     #expect(failure?.status == .outputFailed)
     #expect(failure?.words.en.contains("/dev/full") == true)
   }
+
+  private func file(_ name: String, _ text: String) -> FileWriter.File {
+    FileWriter.File(path: folder.file(name), bytes: Array(text.utf8))
+  }
+
+  @Test func `several files are written, and nothing else is left`() throws {
+    try folder.write("old", to: "b.txt")
+    try FileWriter(isReplacing: true).write([file("a.txt", "1"), file("b.txt", "2")])
+    #expect(try folder.read("a.txt") == "1" && folder.read("b.txt") == "2")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["a.txt", "b.txt"])
+  }
+
+  @Test func `where one of several cannot be written, none is, and the old ones are back`() throws {
+    try folder.write("old", to: "a.txt")
+    try FileManager.default.createDirectory(atPath: folder.file("c.txt"), withIntermediateDirectories: false)
+    let failure = #expect(throws: Failure.self) {
+      try FileWriter(isReplacing: true).write([file("a.txt", "1"), file("b.txt", "2"), file("c.txt", "3")])
+    }
+    #expect(failure?.status == .outputFailed)
+    #expect(try folder.read("a.txt") == "old")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["a.txt", "c.txt"])
+  }
+
+  @Test func `a file that came while the others were placed takes back what was placed`() throws {
+    // Two names of one file: the second finds the first there.
+    let failure = #expect(throws: Failure.self) {
+      try FileWriter(isReplacing: false).write([file("a.txt", "1"), file("./a.txt", "2")])
+    }
+    #expect(failure != nil)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  }
 }

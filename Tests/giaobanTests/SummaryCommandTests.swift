@@ -17,9 +17,9 @@ import Testing
   }
 
   @Test func `a format that there is not names those that there are`() throws {
-    let outcome = try Program.withMay2023().run("summary", "--format", "pdf")
+    let outcome = try Program.withMay2023().run("summary", "--format", "xlsx")
     #expect(outcome.exitCode == 64)
-    #expect(outcome.stderr.contains("text, markdown, json"))
+    #expect(outcome.stderr.contains("text, markdown, html, pdf, docx, csv, json, ics"))
   }
 
   @Test func `a file is written whole, in the format of its ending, and never replaced unasked`() throws {

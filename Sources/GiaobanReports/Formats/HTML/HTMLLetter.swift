@@ -19,7 +19,7 @@ struct HTMLLetter {
       + [block("p", "organisation", letter.organisation), "</div>", "<div class=\"national\">"]
       + [
         block("p", "nation", LetterWords.nation.text(language)), block("p", "motto", LetterWords.motto.text(language)),
-        "</div>", "</div>", "<div class=\"heads\">", block("p", "number", letter.number),
+        "</div>", "</div>", "<div class=\"heads\">", block("p", "symbol", letter.number),
         block("p", "date", letter.placeAndDate), "</div>", "<h1>",
         block("span", "kind", letter.kind),
       ]

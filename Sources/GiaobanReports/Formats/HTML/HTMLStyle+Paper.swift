@@ -1,5 +1,8 @@
 extension HTMLStyle {
   /// Paper, after Decree 30/2020/NĐ-CP, Annex I: sizes and places are its own.
+  ///
+  /// WeasyPrint 57 breaks the first record of a table in two however it is asked not to; what stands before the table (`sheaf`)
+  /// asks for its room.
   static let paper = """
     @media print{
     body{margin:0;color:#000;background:#fff;font:13pt/1.3 "Times New Roman","Liberation Serif",Tinos,serif}
@@ -8,6 +11,7 @@ extension HTMLStyle {
     h2{font-size:14pt;margin-top:14pt}
     h3{font-style:italic}
     p{margin:6pt 0;orphans:2;widows:2}
+    h3+p{break-after:avoid}
     main>p{text-align:justify;text-indent:1.27cm}
     a{color:inherit;text-decoration:none}
     ul,ol{margin:6pt 0;padding-left:1.27cm}
@@ -27,8 +31,9 @@ extension HTMLStyle {
     thead th.number,.records thead tr:last-child th{white-space:normal;text-align:center}
     tbody th{font-weight:bold}
     tr{break-inside:avoid}
-    .records tbody{break-inside:avoid}
-    .records{margin:6pt 0 10pt}
+    .records tbody,.grid .together{break-inside:avoid}
+    .sheaf{margin:6pt 0 10pt}
+    .sheaf::before{content:"";display:block;height:42mm;margin-bottom:-42mm}
     .records .name th{font-weight:normal}
     .records tbody .name th{background:#f1f1f1;text-align:left}
     .records thead .name th{font-weight:bold;text-align:left}
@@ -37,25 +42,26 @@ extension HTMLStyle {
     .values td.number{white-space:normal}
     .note td{font-size:10.5pt;font-style:italic}
     .note b{font-weight:normal;font-style:normal}
-    .on-track>tr>:first-child,tr.on-track>:first-child{border-left:3pt solid #2f9e5b}
-    .at-risk>tr>:first-child,tr.at-risk>:first-child{border-left:3pt dashed #c98400}
-    .off-track>tr>:first-child,tr.off-track>:first-child{border-left:3pt double #b4322a}
-    .unknown>tr>:first-child,tr.unknown>:first-child{border-left:3pt solid #cfcfcf}
+    .health .name b::before,.grid .health th::before{content:"";display:inline-block;width:6.5pt;height:6.5pt;
+    margin-right:4pt;border:0.75pt solid #333}
+    .on-track .name b::before,.grid .on-track th::before{background:#7fc297;border-radius:50%}
+    .at-risk .name b::before,.grid .at-risk th::before{background:#f3c65d;transform:rotate(45deg) scale(0.85)}
+    .off-track .name b::before,.grid .off-track th::before{background:#b4322a}
+    .unknown .name b::before,.grid .unknown th::before{border-radius:50%}
     figure{display:inline-block;width:80mm;margin:0 1.5mm 8pt 0;vertical-align:top;break-inside:avoid}
     figure:only-child,figure.wide{display:block;width:130mm;margin:0 auto 8pt}
     figcaption{font-size:11pt;font-weight:bold;text-align:center;margin-bottom:3pt}
     header{margin-bottom:12pt}
-    .heads{display:table;width:100%;line-height:1.2}
+    .heads{display:table;table-layout:fixed;width:100%;line-height:1.2}
     .heads>*{display:table-cell;width:57%;text-align:center;vertical-align:top}
-    .heads>.issuer,.heads>.number{width:43%;padding-right:3mm}
+    .heads>.issuer,.heads>.symbol{width:43%;padding-right:3mm}
     .heads p{margin:0;text-align:center}
-    .heads p.number,.heads p.date{padding-top:6pt}
+    .heads p.symbol,.heads p.date{padding-top:6pt}
     .superior,.organisation{font-size:12pt;text-transform:uppercase}
     .organisation,.nation,.motto{font-weight:bold}
     .nation{font-size:12pt;white-space:nowrap}
     .motto{font-size:13pt}
-    .number{font-size:13pt}
-    table .number{font-size:inherit}
+    .symbol{font-size:13pt}
     .date{font-size:13pt;font-style:italic}
     .motto span{border-bottom:0.75pt solid #000;padding-bottom:1.5pt}
     .organisation span::after,h1 .about span::after{content:"";display:block;width:40%;margin:2pt auto 0;
@@ -66,7 +72,7 @@ extension HTMLStyle {
     .addressees{display:table;margin:6pt auto 12pt}
     .addressees>*{display:table-cell;vertical-align:top;padding-right:2mm}
     .to{white-space:nowrap}
-    .signing{display:table;width:100%;margin-top:18pt;break-inside:avoid}
+    .signing{display:table;width:100%;margin-top:18pt;break-inside:avoid;break-before:avoid}
     .recipients,.signature{display:table-cell;width:50%;vertical-align:top}
     .recipients p{font-size:12pt;font-weight:bold;font-style:italic;margin:0}
     .recipients ul{margin:0;padding:0;list-style:none}

@@ -9,6 +9,7 @@ enum HTMLStyle {
 
   private static let everywhere = """
     *{box-sizing:border-box}
+    body{overflow-wrap:break-word}
     table{border-collapse:collapse}
     th,td{text-align:left;vertical-align:top;overflow-wrap:break-word}
     .number{text-align:right;font-variant-numeric:tabular-nums}
@@ -36,7 +37,7 @@ enum HTMLStyle {
     ul,ol{padding-left:1.4rem}
     li{margin:.3rem 0}
     .notice{padding:.6rem .9rem;border-left:4px solid var(--at-risk);background:var(--band);border-radius:0 .3rem .3rem 0}
-    dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr}
+    dl{display:grid;grid-template-columns:fit-content(40%) minmax(0,1fr)}
     dt,dd{margin:0;padding:.35rem 0;border-bottom:1px solid var(--line);min-width:0;overflow-wrap:anywhere}
     dt{padding-right:1.5rem;color:var(--soft)}
     caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -65,7 +66,7 @@ enum HTMLStyle {
     figure{margin:0;min-width:0;max-width:32rem}
     figure.wide{grid-column:1/-1;max-width:38rem}
     figcaption{font-weight:600;font-size:.95rem;margin-bottom:.4rem}
-    svg{font-family:system-ui,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif}
+    svg g{font-family:system-ui,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif}
     details{font-size:.85rem;color:var(--soft)}
     summary{cursor:pointer;width:max-content}
     header{border-bottom:1px solid var(--line);margin-bottom:1.5rem;padding-bottom:1rem}
@@ -73,7 +74,7 @@ enum HTMLStyle {
     .heads p{margin:.1rem 0}
     .organisation,.nation{font-weight:600;text-transform:uppercase}
     .superior{text-transform:uppercase}
-    .superior,.nation,.motto,.number,.date{color:var(--soft)}
+    .superior,.nation,.motto,.symbol,.date{color:var(--soft)}
     .national,.date{text-align:right}
     .date{font-style:italic}
     header h1{margin:1.4rem 0 .6rem;font-size:1.35rem;font-weight:600}
@@ -116,6 +117,9 @@ enum HTMLStyle {
     .heads,.signing{display:block}
     .date{text-align:left}
     .signature{margin-top:1.5rem}
+    .grid{font-size:.9rem}
+    .grid thead th{white-space:normal}
+    .grid tbody th{min-width:7.5rem}
     dl{display:block}
     dt{border:0;padding-bottom:0;font-size:.85rem}
     .records thead{display:none}

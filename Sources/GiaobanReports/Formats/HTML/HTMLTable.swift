@@ -24,17 +24,16 @@ struct HTMLTable {
     let hasNotes = table.rows.contains { $0.note != nil }
     let width = table.columns.count
     var lines = [
-      "<div class=\"box\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTMLText.plain(caption))\">",
+      "<div class=\"box\(hasNotes ? " sheaf" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTMLText.plain(caption))\">",
       "<table class=\"grid\">", captionLine, "<thead>",
       "<tr>" + table.columns.map(head).joined() + "</tr>", "</thead>",
     ]
+    // A row and its sentence have a body of their own, which tells them from the next.
     if !hasNotes { lines.append("<tbody>") }
     for row in table.rows {
-      let cells =
-        "<tr\(hasNotes ? "" : health(row))>" + zip(table.columns, row.cells).enumerated().map(cell).joined() + "</tr>"
-      // A row and its sentence stay together on paper: a body of their own keeps them.
-      if hasNotes { lines.append("<tbody\(health(row))>") }
-      lines.append(cells)
+      if hasNotes { lines.append("<tbody\(classes(row.health, ["together"]))>") }
+      let kinds = hasNotes ? "" : classes(row.health)
+      lines.append("<tr\(kinds)>" + zip(table.columns, row.cells).enumerated().map(cell).joined() + "</tr>")
       if let note = row.note { lines.append(noteRow(note, width: width)) }
       if hasNotes { lines.append("</tbody>") }
     }
@@ -55,7 +54,10 @@ struct HTMLTable {
 
   private func kind(_ column: ReportTable.Column) -> String { column.isNumber ? " class=\"number\"" : "" }
 
-  private func health(_ row: ReportTable.Row) -> String { row.health.map { " class=\"\($0.styleName)\"" } ?? "" }
+  private func classes(_ health: Health?, _ others: [String] = []) -> String {
+    let names = (health.map { ["health", $0.styleName] } ?? []) + others
+    return names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
+  }
 
   private func noteRow(_ note: String, width: Int) -> String {
     let name = table.noteName.isEmpty ? "" : HTMLText.element("b", HTMLText.content(table.noteName) + ":") + " "
@@ -68,7 +70,7 @@ struct HTMLTable {
     let others = table.columns[2...]
     let names = table.columns[..<2].map { HTMLText.content($0.name) }.joined(separator: " · ")
     var lines = [
-      "<table class=\"records\">", captionLine, "<thead>",
+      "<div class=\"sheaf\">", "<table class=\"records\">", captionLine, "<thead>",
       "<tr class=\"name\"><th scope=\"col\" colspan=\"\(others.count)\">\(names)</th></tr>",
       "<tr>" + others.map(head).joined() + "</tr>", "</thead>",
     ]
@@ -78,7 +80,7 @@ struct HTMLTable {
         "<td\(kind(column)) data-name=\"\(HTMLText.plain(column.name))\">\(HTMLText.content(text))</td>"
       }
       lines += [
-        "<tbody\(health(row))>",
+        "<tbody\(classes(row.health))>",
         "<tr class=\"name\"><th scope=\"rowgroup\" colspan=\"\(others.count)\"><b>\(name.first ?? "")</b> "
           + "\(name.dropFirst().joined())</th></tr>",
         "<tr class=\"values\">" + values.joined() + "</tr>",
@@ -86,7 +88,7 @@ struct HTMLTable {
       if let note = row.note { lines.append(noteRow(note, width: others.count)) }
       lines.append("</tbody>")
     }
-    return lines + ["</table>"]
+    return lines + ["</table>", "</div>"]
   }
 }
 

@@ -15,7 +15,7 @@ enum LinkedText {
     var words = String.UnicodeScalarView()
     var index = 0
     while index < scalars.count {
-      if index == 0 || !scalars[index - 1].properties.isAlphabetic, let end = endOfAddress(in: scalars, from: index) {
+      if index == 0 || !isOfWord(scalars[index - 1]), let end = endOfAddress(in: scalars, from: index) {
         if !words.isEmpty { pieces.append(.words(String(words))) }
         words = String.UnicodeScalarView()
         pieces.append(.address(String(String.UnicodeScalarView(scalars[index..<end]))))
@@ -37,8 +37,12 @@ enum LinkedText {
     while end < scalars.count, isOfAddress(scalars[end]) { end += 1 }
     // A mark at the end belongs to the sentence.
     while end > body, sentenceMarks.contains(scalars[end - 1]) { end -= 1 }
-    guard end > body, scalars[body].properties.isAlphabetic || ("0"..."9") ~= scalars[body] else { return nil }
+    guard end > body, isOfWord(scalars[body]) else { return nil }
     return end
+  }
+
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || ("0"..."9") ~= scalar
   }
 
   private static let sentenceMarks: Set<Unicode.Scalar> = [".", ",", ";", ":", "!", "?", ")", "*", "_", "~"]

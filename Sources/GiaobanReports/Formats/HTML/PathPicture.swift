@@ -101,14 +101,21 @@ struct PathPicture {
       drawing.circle(x: x, y: y, radius: 2.6, fill: .reading, stroke: .ground)
     }
     guard let last = path.readings.last else { return }
-    // Above the line, or below where the way runs just above.
+    // Beside the point, on the side of the line that the way does not take.
     let (x, y) = place(last)
     let words = NumberText.screenText(last.value, language)
-    let half = SVGDrawing.width(of: words) / 2
-    let isHigh = y - Self.top < 12
+    let hasRoom = x + 6 + SVGDrawing.width(of: words) < Self.width
+    let isBelow = self.y(expected(on: last.day)) <= y && Self.bottom - y > 12 || y - Self.top < 6
     drawing.words(
-      words, x: min(max(x, left + half + 2), Self.width - half), y: isHigh ? y + 13 : y - 6, anchor: .middle,
-      fill: .reading, isBold: true)
+      words, x: hasRoom ? x + 5 : x - 5, y: isBelow ? y + 11 : y - 5, anchor: hasRoom ? .start : .end, fill: .reading,
+      isBold: true)
+  }
+
+  /// Where the dashed line runs on a day: straight between its points, and level before and after them.
+  private func expected(on day: Day) -> Double {
+    guard let next = path.expected.first(where: { $0.day >= day }) else { return path.expected.last?.value ?? 0 }
+    guard let before = path.expected.last(where: { $0.day < day }) else { return next.value }
+    return before.value + (next.value - before.value) * Double(day - before.day) / Double(next.day - before.day)
   }
 
   private func drawLegend(_ drawing: inout SVGDrawing) {

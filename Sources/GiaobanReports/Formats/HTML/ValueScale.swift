@@ -9,9 +9,10 @@ struct ValueScale: Equatable {
   init(of values: [Double], steps: Int) {
     let finite = values.filter(\.isFinite)
     let (low, high) = (finite.min() ?? 0, finite.max() ?? 0)
-    // A line that does not move has no span of its own.
-    let span = max(high - low, max(high.magnitude, low.magnitude) * 1e-9)
-    let step = Self.roundStep(atLeast: (span > 0 ? span : 1) / Double(steps))
+    let size = max(high.magnitude, low.magnitude)
+    // A line that does not move has no span of its own; one that hardly does must not ask for more digits than there are.
+    let span = high > low ? max(high - low, size * 1e-9) : size > 0 ? size : 1
+    let step = span.isFinite ? Self.roundStep(atLeast: span / Double(steps)) : .infinity
     let first = (low / step).rounded(.down)
     let last = max((high / step).rounded(.up), first + 1)
     // At the ends of what a Double can hold there is nothing to mark between.
@@ -32,7 +33,6 @@ struct ValueScale: Equatable {
   private static func roundStep(atLeast least: Double) -> Double {
     var power = 1.0
     while power > least, power > 1e-300 { power /= 10 }
-    // The span of what a Double can hold is more than a Double can hold: that step is never reached.
     while power * 10 <= least, power < 1e300 { power *= 10 }
     return [1, 2, 5].map { $0 * power }.first { $0 >= least } ?? power * 10
   }
