@@ -14,6 +14,8 @@ package enum Action: Equatable, Sendable {
   case history(PledgeHistory)
   /// The last readings of the pledges that were asked for; those without any are not among them.
   case readings([PledgeCode: [CheckInMark]], of: [PledgeCode])
+  /// What the supervisor should ask, by pledge, of that month.
+  case questions([PledgeCode: [HonestyQuestion]], of: Month)
   /// Months of a year's picture.
   case year([MonthTotals])
   case saved(Saved)

@@ -37,6 +37,9 @@ extension Board {
     case .year(let months):
       keep(months)
       return []
+    case .questions(let found, let month):
+      keep(found, of: month)
+      return []
     case .saved(let saved):
       endSavingMarks(isSaved: true)
       return take(saved, before: Phrase(""))
@@ -139,7 +142,11 @@ extension Board {
     }
     endRange()
     totals = [:]
-    for code in saved.batch.pledges { trends[code] = nil }
+    for code in saved.batch.pledges {
+      trends[code] = nil
+      // An answer may have been given; the others stay until the month is read again.
+      questions?[code] = nil
+    }
     if let code = history?.code, saved.batch.pledges.contains(code) { history = nil }
     let selected = self.selected
     // Another day may be another month: the board goes where the day is.
@@ -182,6 +189,7 @@ extension Board {
     isPinned = portfolio.ministry.settings.pinnedDay != nil
     dossier = nil
     history = nil
+    questions = nil
     trends = [:]
     if let focusedBlock, let part = view?.blocks.firstIndex(where: { $0.block.code == focusedBlock }) { focused = part }
     follow(.rearranged)

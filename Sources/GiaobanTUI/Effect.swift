@@ -7,6 +7,8 @@ package enum Effect: Equatable, Sendable {
   case loadDossier(PledgeCode)
   case loadHistory(PledgeCode)
   case loadReadings([PledgeCode], upTo: Month, last: Int)
+  /// What the supervisor should ask in that month.
+  case loadQuestions(Month)
   /// How the units stood in those months.
   case loadYear(MonthRange)
   case save(Change)

@@ -43,6 +43,9 @@ struct BoardDrawing {
         let report = try PreparedReport(subject, from: store, today: viewpoint.today)
         let document = report.document(office.language)
         try send(.report(report.subject, document, hasPrinter: false), viewpoint)
+      case .loadQuestions(let month):
+        let summary = try SummarySource(store: store).summary(of: MonthRange(month), today: viewpoint.today)
+        try send(.questions(summary.questionsByPledge, of: month), viewpoint)
       case .loadYear(let months):
         try send(.year(try YearSource(store: store, today: viewpoint.today).totals(of: months)), viewpoint)
       default: break

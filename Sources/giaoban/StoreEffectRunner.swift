@@ -69,6 +69,7 @@ final class StoreEffectRunner: EffectRunner {
     case .loadHistory(let code): return [.history(try HistorySource(store: opened(), office: office).history(of: code))]
     case .loadReadings(let codes, let month, let count):
       return [.readings(try opened().readings(of: codes, upTo: month, last: count), of: codes)]
+    case .loadQuestions(let month): return [.questions(try questions(of: month), of: month)]
     case .loadYear(let months): return [.year(try yearSource().totals(of: months))]
     case .save(let change): return [.saved(try written { try $0.apply(change, $1) })]
     case .edit(let text):
@@ -141,6 +142,12 @@ final class StoreEffectRunner: EffectRunner {
 
   private func close(_ month: Month) throws -> Saved {
     try written { store, signature in try MonthClosing(store: store, signature: signature).close(month) }
+  }
+
+  private func questions(of month: Month) throws -> [PledgeCode: [HonestyQuestion]] {
+    let store = try opened()
+    let today = office.today(try store.ministry())
+    return try SummarySource(store: store).summary(of: MonthRange(month), today: today).questionsByPledge
   }
 
   private func yearSource() throws -> YearSource {
