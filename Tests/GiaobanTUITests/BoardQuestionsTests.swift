@@ -44,7 +44,8 @@ import Testing
     var fixture = try fixture(language: language)
     fixture.press(.character("0"))
     let list = try #require(fixture.board.toDo?.list)
-    let row = try #require((0..<list.count).first { if case .pledge(.questions, _)? = list[$0] { true } else { false } })
+    let row = try #require(
+      (0..<list.count).first { if case .pledge(.questions, _)? = list[$0] { true } else { false } })
     for _ in 0..<list.count where fixture.board.toDo?.cursor.selected != row { fixture.press(.down) }
     expectGolden(fixture.screen, "board/questions-100x40-\(language.rawValue).txt")
     fixture.press(.enter)

@@ -82,7 +82,8 @@ import Testing
     #expect(try dialog(fixture).scope == UnitCode("SEC").map { .unit($0) })
   }
 
-  @Test func `a report of another kind asks for what it is of, and offers the formats that say something of it`() throws {
+  @Test func `a report of another kind asks for what it is of, and offers the formats that say something of it`() throws
+  {
     var fixture = try reading()
     fixture.press(.character("o"), .right, .right)
     #expect(try dialog(fixture).kind == .slip)

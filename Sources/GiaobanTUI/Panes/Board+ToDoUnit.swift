@@ -68,7 +68,9 @@ extension Board {
 // has been shown.
 extension Board {
   var questionEffects: [Effect] {
-    guard toDo != nil, questions == nil, let viewpoint = view?.portfolio.viewpoint, !viewpoint.isFuture else { return [] }
+    guard toDo != nil, questions == nil, let viewpoint = view?.portfolio.viewpoint, !viewpoint.isFuture else {
+      return []
+    }
     return [.loadQuestions(viewpoint.month)]
   }
 

@@ -5,7 +5,8 @@ extension HonestyQuestion {
   var evidence: Phrase {
     switch self {
     case .greenAgainstNumbers(let month):
-      Phrase(vi: "\(month.shortName.vi): tự xếp đúng, tính ra chậm", en: "\(month.shortName.en): says on, figures say off")
+      Phrase(
+        vi: "\(month.shortName.vi): tự xếp đúng, tính ra chậm", en: "\(month.shortName.en): says on, figures say off")
     case .lateExtension(let asked, let due):
       Phrase(
         vi: "xin gia hạn \(DayText.short(asked, .vietnamese)), hạn \(DayText.short(due, .vietnamese))",
