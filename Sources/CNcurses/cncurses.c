@@ -195,14 +195,15 @@ void gb_show(int cursor_column, int cursor_row, bool whole) {
     refresh();
 }
 
-int gb_wait(int extra_fd, int timeout_ms) {
-    struct pollfd from[3] = {
+int gb_wait(int extra_fd, int work_fd, int timeout_ms) {
+    struct pollfd from[4] = {
         {.fd = STDIN_FILENO, .events = POLLIN},
         {.fd = signals_pipe(), .events = POLLIN},
         {.fd = extra_fd == watched_out ? -1 : extra_fd, .events = POLLIN},
+        {.fd = work_fd, .events = POLLIN},
     };
     /* Interrupted by a signal: its pipe has it, so one more look tells. */
-    while (poll(from, 3, timeout_ms) < 0) {
+    while (poll(from, 4, timeout_ms) < 0) {
         if (errno != EINTR) return GB_INPUT;
         timeout_ms = 0;
     }
@@ -210,6 +211,7 @@ int gb_wait(int extra_fd, int timeout_ms) {
     if (from[0].revents) reasons |= GB_INPUT;
     if (from[1].revents) reasons |= GB_SIGNAL;
     if (from[2].revents) reasons |= GB_EXTRA;
+    if (from[3].revents) reasons |= GB_WORK;
     /* A descriptor that is broken would wake us for ever. */
     if (from[2].revents & (POLLERR | POLLNVAL | POLLHUP)) watched_out = extra_fd;
     return reasons;

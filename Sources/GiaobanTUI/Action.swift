@@ -14,13 +14,21 @@ package enum Action: Equatable, Sendable {
   case history(PledgeHistory)
   /// The last readings of the pledges that were asked for; those without any are not among them.
   case readings([PledgeCode: [CheckInMark]], of: [PledgeCode])
+  /// What the supervisor should ask, by pledge, of that month.
+  case questions([PledgeCode: [HonestyQuestion]], of: Month)
   /// Months of a year's picture.
   case year([MonthTotals])
   case saved(Saved)
   case undone(Saved)
   case redone(Saved)
-  case summary(MonthlySummary)
-  case conclusions(MeetingConclusions)
+  /// A report, laid out to be read; and whether there is a printer for it.
+  case report(ReportSubject, ReportDocument, hasPrinter: Bool)
+  /// There is a file of that name already.
+  case inTheWay(ReportSubject, ReportFormat, path: String)
+  /// Something takes its time: what it is, and what it is at.
+  case working(Phrase, step: Phrase)
+  /// It was stopped, as asked.
+  case stopped
   /// The time, in milliseconds on a clock that only goes forward; told while the board asks for it.
   case tick(Int)
   /// Something asked for was done; what to say of it.

@@ -75,7 +75,7 @@ extension Board {
   mutating func toggleToDo() {
     guard toDo == nil, let view else { return leaveToDo() }
     endRange()
-    toDo = ToDoState(list: ToDoList(view))
+    toDo = ToDoState(list: ToDoList(view, questions: questions ?? [:]))
     skipHeading(forward: true)
   }
 

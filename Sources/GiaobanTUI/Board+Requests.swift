@@ -7,7 +7,8 @@ extension Board {
     switch request {
     case .open where nextFrameForm != nil: return whyNotForm(.add)
     case .open, .copy: return selected == nil ? whyNotUnit(request, else: needsPledge) : nil
-    case .why: return selected == nil ? needsPledge : nil
+    case .why, .card: return selected == nil ? needsPledge : nil
+    case .slip: return reportOffer?.unit == nil ? needsPledge : nil
     case .markDone, .checkIn, .nothingNew, .nothingNewBecause:
       if isReadOnly { return Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") }
       if request.actsOnMarked && actsOnMarked { return request == .markDone ? nil : monthRefusal?.phrase }
@@ -22,12 +23,14 @@ extension Board {
     case .sort, .sortBy, .reverseOrder:
       if toDo != nil { return Phrase(vi: "việc cần làm có thứ tự riêng", en: "the to-do view has its own order") }
       return view == nil ? Phrase(vi: "chưa có kho dữ liệu", en: "there is no store yet") : nil
-    case .filter, .filterBy, .toDo, .summary, .year, .healthOverTime:
+    case .filter, .filterBy, .toDo, .summary, .brief, .difference, .year, .healthOverTime:
       return view == nil ? Phrase(vi: "chưa có kho dữ liệu", en: "there is no store yet") : nil
+    case .closeMonth, .reopenMonth: return whyNotClosing(request)
     case .meeting: return whyNoMeeting()
     case .conclusions: return whyNoConclusions()
     case .undo, .redo, .unpin:
       if isReadOnly { return Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") }
+      if request == .unpin, let refusal = frozenFrameRefusal { return refusal }
       return request == .unpin && !isPinned ? Phrase(vi: "ngày không bị ghim", en: "the day is not pinned") : nil
     case .nextMatch, .previousMatch:
       return filter.query.isEmpty ? Phrase(vi: "chưa lọc gì", en: "nothing is filtered") : nil
@@ -71,11 +74,13 @@ extension Board {
     case .nothingNew: return sayNothingNew(nil)
     case .nothingNewBecause(let reason): return sayNothingNew(reason)
     case .why: openWhy()
-    case .summary: return [.summarise(month ?? Month(number: 0))]
+    case .summary, .brief, .slip, .card, .difference, .conclusions:
+      return subject(of: request).map { [.readReport($0)] } ?? []
     case .year: overlays.append(.year(openedYear(.checkIns)))
     case .healthOverTime(let block): overlays.append(.year(openedYear(.health, block: block)))
     case .meeting: openMeeting()
-    case .conclusions: return [.readConclusions(nil)]
+    case .closeMonth: askToClose()
+    case .reopenMonth: askToReopen()
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .filter:
@@ -163,6 +168,8 @@ extension Board {
     if let task = selectedTask {
       return [.save(task.doneOn == nil ? .completeTask(task.key, on: today) : .reopenTask(task.key))]
     }
+    // What is shown of a closed month is old: where it says open, the pledge may be done, and stays so.
+    if view.portfolio.isFrozen { return [.save(.move(targets, to: .done, on: today, reason: nil))] }
     return [.save(.toggleDone(targets, on: today))]
   }
 
@@ -194,7 +201,7 @@ extension Board {
   private var monthRefusal: RuleViolation? {
     guard let viewpoint = view?.portfolio.viewpoint else { return nil }
     if viewpoint.isFuture { return .checkInForFutureMonth(viewpoint.month) }
-    let closing = view?.portfolio.ministry.closings[viewpoint.month]
+    let closing = view?.portfolio.ministry.closing(of: viewpoint.month)
     return closing.map { .monthClosed(viewpoint.month, closedOn: $0.on) }
   }
 

@@ -37,23 +37,36 @@ extension Board {
     case .year(let months):
       keep(months)
       return []
+    case .questions(let found, let month):
+      keep(found, of: month)
+      return []
     case .saved(let saved):
       endSavingMarks(isSaved: true)
       return take(saved, before: Phrase(""))
     case .undone(let saved): return take(saved, before: Phrase(vi: "đã hoàn tác – ", en: "undone – "))
     case .redone(let saved): return take(saved, before: Phrase(vi: "đã làm lại – ", en: "done again – "))
-    case .summary(let summary):
-      if case .pager(let pager)? = overlays.last, case .summary = pager.content { overlays.removeLast() }
-      overlays.append(.pager(Pager(.summary(summary))))
+    case .report(let subject, let document, let hasPrinter):
+      show(subject, document, hasPrinter: hasPrinter)
       return []
-    case .conclusions(let conclusions):
-      overlays.append(.pager(Pager(.conclusions(conclusions))))
+    case .inTheWay(let subject, let format, let path):
+      askToReplace(subject, format, path: path)
       return []
     case .tick(let now):
-      changeStocktake { $0.clock.tick(now) }
+      tick(now)
+      return []
+    case .working(let title, let step):
+      follow(title, step: step)
+      return []
+    case .stopped:
+      endProgress()
+      message = Message(words: Phrase(vi: "đã dừng, chưa ghi gì", en: "stopped, nothing is written"), isError: false)
       return []
     case .done(let words):
-      if case .prompt? = overlays.last { overlays.removeLast() }
+      endProgress()
+      switch overlays.last {
+      case .prompt?, .report?: overlays.removeLast()
+      default: break
+      }
       message = Message(words: words, isError: false)
       return []
     case .themed(let palette, let name):
@@ -101,11 +114,15 @@ extension Board {
   /// A problem is shown where it was caused: in the form or prompt that is open, else in the footer.
   mutating func fail(_ words: Phrase) {
     waitingForm = nil
+    endProgress()
     switch overlays.last {
     case .form?: changeForm { form, _ in form.fail(FormProblem(nil, words)) }
     case .prompt(var prompt)?:
       prompt.problem = words
       overlays[overlays.count - 1] = .prompt(prompt)
+    case .report(var dialog)?:
+      dialog.problem = words
+      overlays[overlays.count - 1] = .report(dialog)
     case .welcome(var welcome)?:
       welcome.problem = words
       overlays[overlays.count - 1] = .welcome(welcome)
@@ -115,19 +132,21 @@ extension Board {
 
   private mutating func take(_ saved: Saved, before: Phrase) -> [Effect] {
     let form = closeSavedForm()
+    endProgress()
+    closeSavedPrompt(saved.batch)
     message = Message(
-      words: before + saved.batch.summary + Phrase(vi: " (u hoàn tác)", en: " (u undo)"), isError: false)
-    if saved.batch.kind == .undo {
-      message = Message(
-        words: before + saved.batch.summary + Phrase(vi: " (U làm lại)", en: " (U redo)"), isError: false)
-    }
+      words: before + saved.batch.summary + Self.wayBack(from: saved.batch) + frozenNote(saved.batch), isError: false)
     if let code = dossier?.pledge.code {
       if let fresh = saved.dossiers.first(where: { $0.pledge.code == code }) { dossier = fresh }
       if saved.removed.contains(code) { dossier = nil }
     }
     endRange()
     totals = [:]
-    for code in saved.batch.pledges { trends[code] = nil }
+    for code in saved.batch.pledges {
+      trends[code] = nil
+      // An answer may have been given; the others stay until the month is read again.
+      questions?[code] = nil
+    }
     if let code = history?.code, saved.batch.pledges.contains(code) { history = nil }
     let selected = self.selected
     // Another day may be another month: the board goes where the day is.
@@ -144,6 +163,19 @@ extension Board {
     return ending
   }
 
+  /// How the step can be taken back, where it can.
+  private static func wayBack(from batch: Batch) -> Phrase {
+    if batch.kind == .undo { return Phrase(vi: " (U làm lại)", en: " (U redo)") }
+    return batch.name.canBeUndone ? Phrase(vi: " (u hoàn tác)", en: " (u undo)") : Phrase("")
+  }
+
+  private mutating func closeSavedPrompt(_ batch: Batch) {
+    guard batch.name == .reopenMonth, case .prompt(let prompt)? = overlays.last, case .reopenMonth = prompt.kind else {
+      return
+    }
+    overlays.removeLast()
+  }
+
   /// Shows a portfolio that was read; what was selected stays selected where it still is.
   private mutating func show(_ portfolio: Portfolio) {
     endRange()
@@ -157,6 +189,7 @@ extension Board {
     isPinned = portfolio.ministry.settings.pinnedDay != nil
     dossier = nil
     history = nil
+    questions = nil
     trends = [:]
     if let focusedBlock, let part = view?.blocks.firstIndex(where: { $0.block.code == focusedBlock }) { focused = part }
     follow(.rearranged)
@@ -214,6 +247,9 @@ extension Board {
     }
     if let rect = layout.panes[focused] { toDo?.settle(rows: max(0, rect.rows - 2)) }
     switch overlays.last {
+    case .pager(var pager)?:
+      pager.layOut(columns: pagerColumns)
+      overlays[overlays.count - 1] = .pager(pager)
     case .picker(var picker)?:
       picker.cursor.settle(rows: overlayRows - 2, count: picker.shown.count)
       overlays[overlays.count - 1] = .picker(picker)

@@ -24,6 +24,10 @@ package struct Board: Sendable {
   var history: PledgeHistory?
   /// Of the months that the pictures of a year have asked for.
   var totals: [Month: MonthTotals] = [:]
+  /// What the supervisor should ask, by pledge; nil until it has been read for this month.
+  var questions: [PledgeCode: [HonestyQuestion]]?
+  /// Whether there is one was told with the last report.
+  var hasPrinter = false
   /// How the numbers of pledges move, of those that have been on the screen this month.
   var trends: [PledgeCode: Trend] = [:]
   package internal(set) var message: Message?
@@ -104,7 +108,7 @@ package struct Board: Sendable {
   }
 
   /// What takes its time: wanted once the screen has been shown and nobody types.
-  package var lateEffects: [Effect] { yearEffects }
+  package var lateEffects: [Effect] { yearEffects + questionEffects }
 
   private var pledgeEffects: [Effect] {
     if let code = pledgeOfForm { return dossier?.pledge.code == code ? [] : [.loadDossier(code)] }

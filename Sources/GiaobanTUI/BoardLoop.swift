@@ -8,6 +8,23 @@ package protocol EffectRunner: AnyObject {
   func storeChanged(seen month: Month?) -> [Action]
   /// On a clock that only goes forward.
   var milliseconds: Int { get }
+  /// What takes its time, begun by an effect; nil while there is nothing.
+  var work: LongWork? { get }
+  /// Goes on with it, and does not wait.
+  func goOn() -> [Action]
+}
+
+/// Something that an effect has begun and that is gone on with step by step, so that the board stays awake meanwhile.
+package struct LongWork: Equatable, Sendable {
+  /// Becomes readable when it can go on; nil: at once.
+  package let descriptor: Int32?
+
+  package init(descriptor: Int32?) { self.descriptor = descriptor }
+}
+
+extension EffectRunner {
+  package var work: LongWork? { nil }
+  package func goOn() -> [Action] { [] }
 }
 
 /// Brings keys to the board, effects to the runner and pictures to the screen; sleeps in between, as long as the board lets it.
@@ -50,7 +67,10 @@ package struct BoardLoop {
       let late = board.lateEffects
       if late.isEmpty { tried = [] }
       let isLate = !late.isEmpty && late != tried
-      let events = screen.nextEvents(timeoutMilliseconds: isLate ? 0 : board.nextTick)
+      let work = runner.work
+      screen.workDescriptor = work?.descriptor
+      let isWaiting = !isLate && work.map { $0.descriptor != nil } ?? true
+      let events = screen.nextEvents(timeoutMilliseconds: isWaiting ? board.nextTick : 0)
       if isLate, events.isEmpty {
         tried = late
         if let end = perform(late) { return end }
@@ -61,6 +81,7 @@ package struct BoardLoop {
       for event in events {
         if let end = take(event) { return end }
       }
+      if work != nil, let end = act(runner.goOn()) { return end }
     }
   }
 
@@ -77,6 +98,8 @@ package struct BoardLoop {
     case .suspend: return perform([.suspend])
     case .resumed: return act([.resize(screen.size)])
     case .extra: return act(runner.storeChanged(seen: board.month))
+    // The loop itself goes on with it.
+    case .work: return nil
     case .ended: return .hungUp
     case .signal(let number): return .signal(number)
     }

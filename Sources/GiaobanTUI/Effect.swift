@@ -7,6 +7,8 @@ package enum Effect: Equatable, Sendable {
   case loadDossier(PledgeCode)
   case loadHistory(PledgeCode)
   case loadReadings([PledgeCode], upTo: Month, last: Int)
+  /// What the supervisor should ask in that month.
+  case loadQuestions(Month)
   /// How the units stood in those months.
   case loadYear(MonthRange)
   case save(Change)
@@ -16,18 +18,19 @@ package enum Effect: Equatable, Sendable {
   case loadDrafts
   /// The text in the user's editor, which has the terminal meanwhile.
   case edit(String)
+  /// Seals a month that is over, with all that its summary shows.
+  case closeMonth(Month)
+  /// What takes its time is not wanted any more.
+  case stopWork
   case undo
   case redo
   case initialise(Beginning)
-  case summarise(Month)
-  case writeSummary(Month, ReportFormat, path: String)
-  case printSummary(Month)
+  case readReport(ReportSubject)
+  /// - Parameter isReplacing: whether a file that is there may be written over.
+  case writeReport(ReportSubject, ReportFormat, path: String, isReplacing: Bool)
+  case printReport(ReportSubject)
   /// - Parameter said: what to say once it is done.
   case copy(String, said: Phrase)
-  /// What the meeting of that day came to; nil: the newest one.
-  case readConclusions(Day?)
-  case writeConclusions(Day, ReportFormat, path: String)
-  case printConclusions(Day)
   /// Keeps this for the user's next start.
   case remember(ProgramState)
   case applyTheme(String)

@@ -39,9 +39,13 @@ struct BoardDrawing {
         try send(.history(try HistorySource(store: store, office: office).history(of: code)), viewpoint)
       case .loadReadings(let codes, let month, let count):
         try send(.readings(try store.readings(of: codes, upTo: month, last: count), of: codes), viewpoint)
-      case .summarise(let month):
-        let seen = Viewpoint(month: month, today: viewpoint.today)
-        try send(.summary(try SummarySource(store: store).summary(seenFrom: seen)), viewpoint)
+      case .readReport(let subject):
+        let report = try PreparedReport(subject, from: store, today: viewpoint.today)
+        let document = report.document(office.language)
+        try send(.report(report.subject, document, hasPrinter: false), viewpoint)
+      case .loadQuestions(let month):
+        let summary = try SummarySource(store: store).summary(of: MonthRange(month), today: viewpoint.today)
+        try send(.questions(summary.questionsByPledge, of: month), viewpoint)
       case .loadYear(let months):
         try send(.year(try YearSource(store: store, today: viewpoint.today).totals(of: months)), viewpoint)
       default: break

@@ -17,6 +17,8 @@ final class StoreEffectRunner: EffectRunner {
   private var scope = PortfolioScope.month
   private var stateFile: StateFile
   private let drafts: DraftFiles
+  /// What takes its time, one thing at a time: the board shows it, and asks for nothing else meanwhile.
+  private var working: (any LongWorking)?
 
   /// - Parameters:
   ///   - store: nil where there is none yet.
@@ -67,6 +69,7 @@ final class StoreEffectRunner: EffectRunner {
     case .loadHistory(let code): return [.history(try HistorySource(store: opened(), office: office).history(of: code))]
     case .loadReadings(let codes, let month, let count):
       return [.readings(try opened().readings(of: codes, upTo: month, last: count), of: codes)]
+    case .loadQuestions(let month): return [.questions(try questions(of: month), of: month)]
     case .loadYear(let months): return [.year(try yearSource().totals(of: months))]
     case .save(let change): return [.saved(try written { try $0.apply(change, $1) })]
     case .edit(let text):
@@ -90,22 +93,15 @@ final class StoreEffectRunner: EffectRunner {
       beginWatching()
       screen.watchedDescriptor = watch?.descriptor
       return [try loaded(nil)]
-    case .summarise(let month): return [.summary(try summary(month))]
-    case .writeSummary(let month, let format, let path):
-      try write(format.content(of: try summary(month), office.language), to: path)
-      return [.done(Phrase(vi: "đã ghi \(path)", en: "written: \(path)"))]
-    case .printSummary(let month):
-      let summary = try summary(month)
-      try print(titled: "giaoban \(month.iso)") { $0.content(of: summary, office.language) }
-      return [.done(Phrase(vi: "đã gửi tới máy in", en: "sent to the printer"))]
-    case .readConclusions(let day): return [.conclusions(try conclusions(day))]
-    case .writeConclusions(let day, let format, let path):
-      try write(format.content(of: try conclusions(day), office.language), to: path)
-      return [.done(Phrase(vi: "đã ghi \(path)", en: "written: \(path)"))]
-    case .printConclusions(let day):
-      let conclusions = try conclusions(day)
-      try print(titled: "giaoban \(day.iso)") { $0.content(of: conclusions, office.language) }
-      return [.done(Phrase(vi: "đã gửi tới máy in", en: "sent to the printer"))]
+    case .readReport(let subject): return begin(report(subject, for: .screen))
+    case .writeReport(let subject, let format, let path, let isReplacing):
+      return begin(report(subject, for: .file(format, path: path, isReplacing: isReplacing)))
+    case .printReport(let subject): return begin(report(subject, for: .printer))
+    case .closeMonth(let month): return begin(ClosingWork(month, close: close))
+    case .stopWork:
+      working?.stop()
+      working = nil
+      return [.stopped]
     case .applyTheme(let name):
       let theme = try office.themes.theme(name)
       return [.themed(theme.palette(for: colorDepth), name: theme.name)]
@@ -137,35 +133,26 @@ final class StoreEffectRunner: EffectRunner {
     return .loaded(try store.portfolio(Viewpoint(month: month ?? today.inMonth, today: today), scope: scope))
   }
 
-  private func summary(_ month: Month) throws -> MonthlySummary {
-    let store = try opened()
-    let today = office.today(try store.ministry())
-    return try SummarySource(store: store).summary(seenFrom: Viewpoint(month: month, today: today))
+  private func report(_ subject: ReportSubject, for goal: ReportWork.Goal) -> ReportWork {
+    ReportWork(subject, for: goal, office: office) { [self] subject in
+      let store = try opened()
+      return try PreparedReport(subject, from: store, today: office.today(try store.ministry()))
+    }
   }
 
-  private func conclusions(_ day: Day?) throws -> MeetingConclusions {
+  private func close(_ month: Month) throws -> Saved {
+    try written { store, signature in try MonthClosing(store: store, signature: signature).close(month) }
+  }
+
+  private func questions(of month: Month) throws -> [PledgeCode: [HonestyQuestion]] {
     let store = try opened()
-    return try ConclusionsSource(store: store, today: office.today(try store.ministry())).conclusions(of: day)
+    let today = office.today(try store.ministry())
+    return try SummarySource(store: store).summary(of: MonthRange(month), today: today).questionsByPledge
   }
 
   private func yearSource() throws -> YearSource {
     let store = try opened()
     return YearSource(store: store, today: office.today(try store.ministry()))
-  }
-
-  private func write(_ content: ReportContent, to path: String) throws {
-    try ReportJob.waiting {
-      try ReportJob(
-        writing: content, to: path, by: FileWriter(isReplacing: false), environment: office.environment)
-    } _: { _ in
-    }
-  }
-
-  private func print(titled title: String, _ content: (ReportFormat) -> ReportContent) throws {
-    try ReportJob.waiting {
-      try ReportJob(printing: content, title: title, environment: office.environment)
-    } _: { _ in
-    }
   }
 
   private func written(_ write: (any Store, Signature) throws -> Saved) throws -> Saved {
@@ -183,6 +170,30 @@ final class StoreEffectRunner: EffectRunner {
     file = FileIdentity(path: office.storePath)
     let folder = URL(fileURLWithPath: office.storePath).deletingLastPathComponent().path
     watch = StoreWatch(folder: folder)
+  }
+
+  // MARK: What takes its time
+
+  var work: LongWork? { working.map { LongWork(descriptor: $0.descriptor) } }
+
+  private func begin(_ work: any LongWorking) -> [Action] {
+    working?.stop()
+    working = work
+    return [.working(work.title, step: work.step)]
+  }
+
+  func goOn() -> [Action] {
+    guard let work = working else { return [] }
+    do {
+      guard let actions = try work.goOn() else { return [.working(work.title, step: work.step)] }
+      working = nil
+      return actions
+    } catch {
+      work.stop()
+      working = nil
+      if case StoreError.refused(let violation) = error { return [.refused(violation)] }
+      return [.failed(Failure(error).words)]
+    }
   }
 
   var milliseconds: Int { Int(DispatchTime.now().uptimeNanoseconds / 1_000_000) }

@@ -1,17 +1,27 @@
+import Foundation
 import GiaobanCore
 import GiaobanStore
 
-/// Gathers from a store how the units stood in some months: closed ones as they were closed.
+/// Gathers from a store how the units stood in some months: closed ones as they were closed, the others as they are recorded.
 struct YearSource {
   let store: any Store
   let today: Day
 
-  func totals(of months: MonthRange) throws(StoreError) -> [MonthTotals] {
-    var totals: [MonthTotals] = []
+  /// - Throws: `StoreError`; `DecodingError` where a closing keeps figures that cannot be read.
+  func totals(of months: MonthRange) throws -> [MonthTotals] {
+    let ministry = try store.ministry()
+    var totals: [Month: MonthTotals] = [:]
     for month in months {
-      let portfolio = try store.portfolio(Viewpoint(month: month, today: today), scope: .month)
-      totals.append(MonthTotals(MonthFigures(of: portfolio)))
+      guard let closing = ministry.closing(of: month),
+        let text = try store.closingPart(.figures, of: closing.hash)
+      else { continue }
+      totals[month] = MonthTotals(try JSONDecoder().decode(MonthFigures.self, from: Data(text.utf8)))
     }
-    return totals
+    let open = months.filter { totals[$0] == nil }
+    if let first = open.first, let last = open.last {
+      let chronicle = try store.chronicle(of: MonthRange(first, last), today: today)
+      for month in open { totals[month] = MonthTotals(MonthFigures(of: chronicle.portfolio(of: month))) }
+    }
+    return months.compactMap { totals[$0] }
   }
 }

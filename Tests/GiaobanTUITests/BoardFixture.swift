@@ -15,6 +15,8 @@ struct BoardFixture {
   private(set) var remembered: ProgramState?
   /// What was typed and not saved, as it is kept outside.
   private(set) var kept: [FormDraft] = []
+  /// What there is to ask, whatever the month.
+  var questions: [PledgeCode: [HonestyQuestion]] = [:]
   /// Why drafts cannot be kept.
   var draftProblem: Phrase?
   private var ministry: Ministry
@@ -105,6 +107,7 @@ struct BoardFixture {
           dossier.checkIns.map(\.mark).filter { $0.state.isMade && $0.reading != nil && $0.month <= month }
         }
         follow(.readings(store.filter { codes.contains($0.key) }.mapValues { $0.suffix(count) }, of: codes))
+      case .loadQuestions(let month): follow(.questions(questions, of: month))
       case .loadYear(let months):
         follow(.year(months.map { MonthTotals(MonthFigures(of: portfolio(of: $0, .month))) }))
       case .save(let change): save(change)

@@ -34,8 +34,13 @@ private final class TimedRunner: EffectRunner {
   }
 
   @Test func `an idle board sleeps until something happens`() throws {
-    let screen = try run([[.key(.down)], [.key(.character("0"))]])
+    let screen = try run([[.key(.down)], [.key(.character("z"))]])
     #expect(screen.timeouts == [nil, nil, nil])
+  }
+
+  @Test func `what takes its time is read once a view has been shown and nobody types, then the board sleeps`() throws {
+    let screen = try run([[.key(.character("0"))], [.key(.down)], [], [.key(.down)]])
+    #expect(screen.timeouts == [nil, 0, 0, nil, nil])
   }
 
   @Test func `a running meeting wakes when its seconds change, a paused one sleeps`() throws {

@@ -227,7 +227,7 @@ import Testing
     #expect(fixture.screen.contains("Every pledge was reached."))
     fixture.press(.enter)
     #expect(fixture.board.stocktake == nil && fixture.board.message?.isError != true)
-    #expect(fixture.effects.last == .readConclusions(Day("2027-06-21")))
+    #expect(fixture.effects.last == .readReport(.conclusions(Day("2027-06-21"))))
   }
 
   @Test func `what was not reached is where the next meeting begins`() throws {
@@ -240,7 +240,7 @@ import Testing
     let first = try code("CAB-2")
     #expect(left.count == 16 && left.first == first)
     #expect(fixture.board.stocktake == nil)
-    #expect(fixture.effects == [.readConclusions(Day("2027-06-21"))])
+    #expect(fixture.effects == [.readReport(.conclusions(Day("2027-06-21")))])
     // The same day it goes on there.
     fixture.press(.character("m"))
     #expect(try stocktake(fixture).item?.code == (try code("CAB-2")))
@@ -275,7 +275,7 @@ import Testing
     var fixture = try BoardFixture.practice()
     fixture.press(.character(":"))
     fixture.type("conclusions of the last")
-    #expect(fixture.board.update(.key(.enter)).contains(.readConclusions(nil)))
+    #expect(fixture.board.update(.key(.enter)).contains(.readReport(.conclusions(nil))))
   }
 
   // MARK: The clock

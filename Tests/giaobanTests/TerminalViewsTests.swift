@@ -159,15 +159,19 @@ extension TerminalTests {
       }
     }
 
-    @Test func `a file that is there is not written over, and the name stays to be changed`() throws {
+    @Test func `a file that is there is not written over without a yes, and the name stays to be changed`() throws {
       let board = try TerminalBoard(columns: 120, rows: 40)
       let folder = board.terminal.folder
       defer { board.terminal.stop() }
       try openSummary(board)
       try folder.write("của người khác\n", to: "cu.txt")
       try write(to: folder.file("cu.txt"), key: "t", board.terminal)
-      try board.terminal.expectScreen("the prompt says why not") { screen in
-        screen.contains { $0.contains("already") }
+      try board.terminal.expectScreen("the board asks") { screen in
+        screen.contains { $0.contains("Replace it?") }
+      }
+      try board.terminal.sendKeys("n")
+      try board.terminal.expectScreen("the question is gone") { screen in
+        !screen.contains { $0.contains("Replace it?") }
       }
       #expect(try folder.read("cu.txt") == "của người khác\n")
       for _ in 0..<4 { try board.terminal.sendKeys("BSpace") }
@@ -175,6 +179,13 @@ extension TerminalTests {
       try board.terminal.sendKeys("Enter")
       try board.terminal.expectText("written: ")
       #expect(folder.exists("cu-2.txt"))
+      try write(to: folder.file("cu.txt"), key: "t", board.terminal)
+      try board.terminal.expectText("Replace it?")
+      try board.terminal.sendKeys("y")
+      try board.terminal.expectScreen("the file is told as written") { screen in
+        screen.last?.contains("written: ") ?? false
+      }
+      #expect(try folder.read("cu.txt") == folder.read("cu-2.txt"))
     }
 
     /// A folder that holds nothing but what the terminal's own shell needs, and a printer that keeps what it gets.

@@ -29,6 +29,7 @@ enum {
     GB_INPUT = 1,
     GB_EXTRA = 2,
     GB_SIGNAL = 4,
+    GB_WORK = 8,
 };
 
 /// Attributes of `gb_draw`; the same bits as `TextAttributes` in Swift.
@@ -75,9 +76,11 @@ void gb_draw(int column, int row, const uint32_t *scalars, size_t count, int for
 /// - whole: send every cell, whatever the terminal may show already.
 void gb_show(int cursor_column, int cursor_row, bool whole);
 
-/// Waits for input, for `extra_fd` to be readable (-1: none), or for a signal. Nothing else wakes it.
+/// Waits for input, for `extra_fd` or `work_fd` to be readable or at its end (-1: none), or for a signal. Nothing else wakes it.
+/// - extra_fd: for as long as the program runs; once it is broken it wakes nobody any more.
+/// - work_fd: of a tool that is running; its end is what is waited for, so it wakes until it is left out.
 /// - timeout_ms: -1 for ever.
-int gb_wait(int extra_fd, int timeout_ms);
+int gb_wait(int extra_fd, int work_fd, int timeout_ms);
 
 /// The next signal that came (INT, TERM, HUP, QUIT, TSTP, CONT, WINCH), in order; 0 when there is none.
 int gb_next_signal(void);

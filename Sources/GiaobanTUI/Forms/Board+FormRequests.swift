@@ -6,6 +6,7 @@ extension Board {
   func whyNotForm(_ request: Request) -> Phrase? {
     guard view != nil else { return Phrase(vi: "chưa có kho dữ liệu", en: "there is no store yet") }
     if isReadOnly { return Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") }
+    if request.editsFrame, let refusal = frozenFrameRefusal { return refusal }
     switch request {
     case .form: return nil
     case .add: return openDetail == nil ? nil : refusalOfForm(request)?.phrase

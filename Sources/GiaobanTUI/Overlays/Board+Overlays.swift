@@ -20,6 +20,9 @@ extension Board {
     case .drafts(let offer): draw(offer, &picture)
     case .stocktake(let stocktake): draw(stocktake, &picture)
     case .year(let year): draw(year, &picture)
+    case .report(let dialog): draw(dialog, &picture)
+    case .question(let question): draw(question, &picture)
+    case .progress(let progress): draw(progress, &picture)
     case .confirmQuit: drawConfirm(&picture)
     }
   }
@@ -87,7 +90,8 @@ extension Board {
     let isShort = lines.count + 4 < size.rows
     let rows = isShort ? lines.count + 2 : size.rows - 2
     let inside = frame(
-      Size(columns: pagerColumns + 4, rows: rows), title: pager.title(look), hint: pager.hint(look), &picture
+      Size(columns: pagerColumns + 4, rows: rows), title: pager.title(look),
+      hint: pager.hint(look, hasPrinter: hasPrinter), &picture
     ).inset(columns: 1, rows: 0)
     let top = max(0, min(pager.top, lines.count - inside.rows))
     let query = pager.search.flatMap { $0.isEmpty ? nil : SearchText($0.text) }

@@ -5,8 +5,7 @@ import GiaobanReports
 package struct Pager: Equatable, Sendable {
   package enum Content: Equatable, Sendable {
     case why(code: PledgeCode, title: Bilingual, Assessment)
-    case summary(MonthlySummary)
-    case conclusions(MeetingConclusions)
+    case report(ReportSubject, ReportDocument)
   }
 
   package let content: Content
@@ -14,6 +13,8 @@ package struct Pager: Equatable, Sendable {
   /// The words looked for; nil while nothing is.
   package var search: TextInput?
   package var isTyping = false
+  /// The lines of a report as they were laid out for a width: a long one is not laid out again at each key.
+  private var laidOut: (columns: Int, lines: [StyledLine])?
 
   package init(_ content: Content) { self.content = content }
 
@@ -21,35 +22,44 @@ package struct Pager: Equatable, Sendable {
     switch content {
     case .why(let code, let title, _):
       look(Phrase(vi: "Vì sao", en: "Why")) + look.dot + "\(code)" + look.dot + look(title)
-    case .summary: look(Phrase(vi: "Báo cáo tổng hợp tháng", en: "Monthly summary"))
-    case .conclusions: look(Phrase(vi: "Kết luận giao ban", en: "Conclusions of the meeting"))
+    case .report(let subject, _): look(subject.title)
     }
   }
 
-  func hint(_ look: Look) -> String {
+  func hint(_ look: Look, hasPrinter: Bool) -> String {
     if isTyping { return look(Phrase(vi: "Enter tìm  Esc bỏ", en: "Enter search  Esc cancel")) }
     switch content {
     case .why: return look(Phrase(vi: "Esc đóng  / tìm", en: "Esc close  / search"))
-    case .summary:
-      return look(
-        Phrase(
-          vi: "Esc đóng  t ghi .txt  m .md  l in  [ ] tháng  / tìm",
-          en: "Esc close  t save .txt  m .md  l print  [ ] month  / find"))
-    case .conclusions:
-      return look(
-        Phrase(
-          vi: "Esc đóng  t ghi .txt  m .md  l in  / tìm", en: "Esc close  t save .txt  m .md  l print  / find"))
+    case .report(let subject, _):
+      let print = hasPrinter ? Phrase(vi: "  l in", en: "  l print") : Phrase("")
+      let months = subject.later(by: 1) == nil ? Phrase("") : Phrase(vi: "  [ ] tháng", en: "  [ ] month")
+      let keys =
+        Phrase(vi: "Esc đóng  o chọn, ghi tệp  t .txt  m .md", en: "Esc close  o choose, save  t .txt  m .md") + print
+        + months
+      return look(keys + Phrase(vi: "  / tìm", en: "  / find"))
     }
   }
 
   func lines(look: Look, columns: Int) -> [StyledLine] {
     switch content {
     case .why(_, _, let assessment): PledgeSheet.why(assessment, look: look, columns: columns)
-    case .summary(let summary):
-      Self.lines(of: ReportFormat.text.text(of: summary, look.language, columns: min(columns, 80)))
-    case .conclusions(let conclusions):
-      Self.lines(of: ReportFormat.text.text(of: conclusions, look.language, columns: min(columns, 80)))
+    case .report(_, let document):
+      if let laidOut, laidOut.columns == columns { laidOut.lines } else { Self.lines(of: document, columns: columns) }
     }
+  }
+
+  /// Lays a report out for the width that it is shown in.
+  mutating func layOut(columns: Int) {
+    guard case .report(_, let document) = content, laidOut?.columns != columns else { return }
+    laidOut = (columns, Self.lines(of: document, columns: columns))
+  }
+
+  package static func == (left: Pager, right: Pager) -> Bool {
+    (left.content, left.top, left.search, left.isTyping) == (right.content, right.top, right.search, right.isTyping)
+  }
+
+  private static func lines(of document: ReportDocument, columns: Int) -> [StyledLine] {
+    lines(of: TextReport(columns: min(columns, 80)).text(of: document))
   }
 
   private static func lines(of report: String) -> [StyledLine] {
@@ -111,29 +121,18 @@ package struct Pager: Equatable, Sendable {
     }
     switch content {
     case .why: return .notMine
-    case .summary(let summary): return handle(key, of: summary)
-    case .conclusions(let conclusions): return handle(key, of: conclusions)
+    case .report(let subject, _): return handle(key, of: subject)
     }
   }
 
-  private func handle(_ key: Key, of summary: MonthlySummary) -> OverlayResponse {
-    let month = summary.head.month
+  private func handle(_ key: Key, of subject: ReportSubject) -> OverlayResponse {
     switch key {
-    case .character("t"): return .push(.prompt(Prompt(.writeSummary(month, .text))))
-    case .character("m"): return .push(.prompt(Prompt(.writeSummary(month, .markdown))))
-    case .character("l"), .character("p"): return .stay([.printSummary(month)])
-    case .character("["): return .stay([.summarise(month.adding(months: -1))])
-    case .character("]"): return .stay([.summarise(month.adding(months: 1))])
-    default: return .stay()
-    }
-  }
-
-  private func handle(_ key: Key, of conclusions: MeetingConclusions) -> OverlayResponse {
-    let day = conclusions.briefing.day
-    switch key {
-    case .character("t"): return .push(.prompt(Prompt(.writeConclusions(day, .text))))
-    case .character("m"): return .push(.prompt(Prompt(.writeConclusions(day, .markdown))))
-    case .character("l"), .character("p"): return .stay([.printConclusions(day)])
+    case .character("o"), .character("p"): return .chooseReport(subject)
+    case .character("t"): return .push(.prompt(Prompt(.writeReport(subject, .text))))
+    case .character("m"): return .push(.prompt(Prompt(.writeReport(subject, .markdown))))
+    case .character("l"): return .stay([.printReport(subject)])
+    case .character("["): return .stay(subject.later(by: -1).map { [.readReport($0)] } ?? [])
+    case .character("]"): return .stay(subject.later(by: 1).map { [.readReport($0)] } ?? [])
     default: return .stay()
     }
   }

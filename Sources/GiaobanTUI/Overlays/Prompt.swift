@@ -4,11 +4,11 @@ import GiaobanReports
 /// Asks for one line: a file to write or to read.
 package struct Prompt: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
-    case writeSummary(Month, ReportFormat)
-    case writeConclusions(Day, ReportFormat)
+    case writeReport(ReportSubject, ReportFormat)
     case loadFile
     /// The filter's text.
     case saveFilter(String)
+    case reopenMonth(Month, Language)
   }
 
   package let kind: Kind
@@ -20,17 +20,17 @@ package struct Prompt: Equatable, Sendable {
   package init(_ kind: Kind, text: String = "") {
     self.kind = kind
     switch kind {
-    case .writeSummary(let month, let format): input = TextInput("giaoban-\(month.iso).\(format.fileEnding)")
-    case .writeConclusions(let day, let format): input = TextInput("giaoban-\(day.iso).\(format.fileEnding)")
-    case .loadFile, .saveFilter: input = TextInput(text)
+    case .writeReport(let subject, let format): input = TextInput(subject.fileName(format))
+    case .loadFile, .saveFilter, .reopenMonth: input = TextInput(text)
     }
   }
 
   var title: Phrase {
     switch kind {
-    case .writeSummary: Phrase(vi: "Ghi báo cáo vào tệp", en: "Write the summary to a file")
-    case .writeConclusions: Phrase(vi: "Ghi kết luận vào tệp", en: "Write the conclusions to a file")
+    case .writeReport(let subject, _): subject.writingTitle
     case .saveFilter(let text): Phrase(vi: "Lưu bộ lọc “\(text)” với tên", en: "Save the filter “\(text)” as")
+    case .reopenMonth(let month, _):
+      Phrase(vi: "Mở lại \(month.name.vi): vì lý do gì?", en: "Open \(month.name.en) again: for what reason?")
     case .loadFile: Phrase(vi: "Nạp tệp hội nghị giao ban", en: "Load a briefing file")
     }
   }
@@ -42,14 +42,21 @@ package struct Prompt: Equatable, Sendable {
       guard !input.isEmpty else { return .stay([.bell]) }
       problem = nil
       switch kind {
-      case .writeSummary(let month, let format): return .stay([.writeSummary(month, format, path: input.text)])
-      case .writeConclusions(let day, let format): return .stay([.writeConclusions(day, format, path: input.text)])
+      case .writeReport(let subject, let format):
+        return .stay([.writeReport(subject, format, path: input.text, isReplacing: false)])
       case .loadFile: return .stay([.initialise(.file(input.text))])
+      case .reopenMonth(let month, let language): return reopen(month, language)
       case .saveFilter: return input.words.isEmpty ? .stay([.bell]) : .run(.saveFilterAs(input.words))
       }
     default:
       _ = input.handle(key)
       return .stay()
     }
+  }
+
+  private func reopen(_ month: Month, _ language: Language) -> OverlayResponse {
+    // The reason stands in the language of who gives it; the summary shows it in both.
+    guard let reason = Bilingual(input.words, in: language) else { return .stay([.bell]) }
+    return .stay([.save(.reopenMonth(month, reason: reason))])
   }
 }

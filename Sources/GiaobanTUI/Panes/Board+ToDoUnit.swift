@@ -7,8 +7,8 @@ extension Board {
   mutating func refreshToDo(_ update: Portfolio.Update) {
     guard let view, let list = toDo?.list else { return }
     switch update {
-    case .replaced(let places): toDo?.list = list.updating(places.map(\.place), in: view)
-    case .rearranged: toDo?.list = ToDoList(view)
+    case .replaced(let places): toDo?.list = list.updating(places.map(\.place), in: view, questions: questions ?? [:])
+    case .rearranged: toDo?.list = ToDoList(view, questions: questions ?? [:])
     }
   }
 
@@ -61,5 +61,28 @@ extension Board {
     }
     let said = Phrase(vi: "đã chép lời nhắc gửi \(unit.code)", en: "copied: the reminder to \(unit.code)")
     return [.copy(message.text(look.language), said: said)]
+  }
+}
+
+// What the supervisor should ask: found in readings and words, which the board does not have, so they are read once the view
+// has been shown.
+extension Board {
+  var questionEffects: [Effect] {
+    guard toDo != nil, questions == nil, let viewpoint = view?.portfolio.viewpoint, !viewpoint.isFuture else {
+      return []
+    }
+    return [.loadQuestions(viewpoint.month)]
+  }
+
+  mutating func keep(_ found: [PledgeCode: [HonestyQuestion]], of month: Month) {
+    guard month == self.month, let view else { return }
+    questions = found
+    guard let old = toDo else { return }
+    let selected = old.list[old.cursor.selected]
+    let list = ToDoList(view, questions: found)
+    toDo?.list = list
+    // What was selected has moved down, where the group came above it.
+    if let place = (0..<list.count).first(where: { list[$0] == selected }) { toDo?.select(place) }
+    skipHeading(forward: true)
   }
 }

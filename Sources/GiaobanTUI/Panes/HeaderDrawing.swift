@@ -43,8 +43,9 @@ struct HeaderDrawing {
       text += look.language == .english ? " \(viewpoint.day.year)" : "/\(viewpoint.day.year)"
     }
     if isPinned { text += look(Phrase(vi: " (ghim)", en: " (pinned)")) }
-    if view.portfolio.ministry.isClosed(viewpoint.month) {
-      text += look.dot + look(Phrase(vi: "đã chốt", en: "closed"))
+    if let closing = view.portfolio.ministry.closing(of: viewpoint.month) {
+      // The first digits tell it from an earlier closing, as the last line of every written summary has them.
+      text += look.dot + look.symbols[.closed] + look(Phrase(vi: " đã chốt ", en: " closed ")) + closing.hash.prefix(8)
     } else if viewpoint.isPast {
       text += look.dot + look(Phrase(vi: "tạm tính", en: "provisional"))
     }

@@ -4,13 +4,15 @@ import GiaobanCore
 struct ToDoDraft {
   private let view: MonthView
   private let day: Day
+  private let questions: [PledgeCode: [HonestyQuestion]]
   /// By group.
   private var entries = ToDoList.Group.allCases.map { _ in [ToDoList.Entry]() }
   /// Of each unit gathered, in order.
   private(set) var debts: [ToDoList.UnitDebt] = []
 
-  init(_ view: MonthView) {
+  init(_ view: MonthView, questions: [PledgeCode: [HonestyQuestion]]) {
     self.view = view
+    self.questions = questions
     day = view.portfolio.viewpoint.day
   }
 
@@ -22,7 +24,7 @@ struct ToDoDraft {
       // By day first: a sort would compare half a million of them.
       let byDay = Dictionary(grouping: found, by: \.daysLeft)
       return byDay.keys.sorted().flatMap { byDay[$0] ?? [] }
-    case .toAcknowledge, .decisions, .suggestions, .withoutCore, .unjudged, .reminders: return found
+    case .toAcknowledge, .decisions, .questions, .suggestions, .withoutCore, .unjudged, .reminders: return found
     }
   }
 
@@ -41,6 +43,9 @@ struct ToDoDraft {
       gatherOwed(assessment, place)
       gatherDated(line, assessment, place)
       gatherWaiting(line, place)
+      if !questions.isEmpty {
+        for question in questions[line.pledge.code] ?? [] { add(.question(question), to: .questions, place) }
+      }
       if assessment.status == .proposed { add(.suggestion, to: .suggestions, place) }
       if assessment.status == .active, !line.canBeJudged { add(.unjudged, to: .unjudged, place) }
     }

@@ -1,18 +1,23 @@
 import GiaobanCore
 
 extension ToDoList {
-  package init(_ view: MonthView) {
-    var draft = ToDoDraft(view)
+  /// - Parameter questions: of the month's pledges, as far as they have been read.
+  package init(_ view: MonthView, questions: [PledgeCode: [HonestyQuestion]] = [:]) {
+    var draft = ToDoDraft(view, questions: questions)
     draft.gather(view.portfolio.lines.indices)
     self.init(view, debts: draft.debts) { draft.entries(of: $0) }
   }
 
   /// The list after the lines at `places` changed where they stand: only their units are looked at again.
-  package func updating(_ places: [Int], in view: MonthView) -> ToDoList {
-    var draft = ToDoDraft(view)
+  package func updating(
+    _ places: [Int], in view: MonthView, questions: [PledgeCode: [HonestyQuestion]] = [:]
+  ) -> ToDoList {
+    var draft = ToDoDraft(view, questions: questions)
     var fresh: [Range<Int>] = []
     for place in places.sorted() where fresh.last.map({ place >= $0.upperBound }) ?? true {
-      guard let unit = debts.first(where: { $0.places.contains(place) }) else { return ToDoList(view) }
+      guard let unit = debts.first(where: { $0.places.contains(place) }) else {
+        return ToDoList(view, questions: questions)
+      }
       fresh.append(unit.places)
       draft.gather(unit.places)
     }
@@ -71,6 +76,7 @@ extension ToDoList {
     case .dueSoon:
       return listed(ReminderStep.allCases.filter { $0 != .overdue }.map { (counts.count(on: $0), $0.name) })
     case .reminders: return Phrase(vi: "y chép lời nhắc để gửi", en: "y copies one, ready to send")
+    case .questions: return Phrase(vi: "hỏi lại, không phải kết luận", en: "to be asked, not to be taken as answered")
     case .owed, .toAcknowledge, .decisions, .overdue, .suggestions, .withoutCore, .unjudged: return Phrase("")
     }
   }

@@ -10,6 +10,7 @@ package struct ToDoList: Equatable, Sendable {
     case owed
     case toAcknowledge
     case decisions
+    case questions
     case dueSoon
     case overdue
     case suggestions
@@ -32,6 +33,8 @@ package struct ToDoList: Equatable, Sendable {
       case extended(Int)
       case suggestion
       case unjudged
+      /// What the supervisor should ask its owner.
+      case question(HonestyQuestion)
     }
 
     /// Of the pledge among the portfolio's lines.
@@ -133,6 +136,7 @@ extension ToDoList.Group {
     case .owed: Phrase(vi: "Báo cáo còn nợ tháng này", en: "Check-ins owed this month")
     case .toAcknowledge: Phrase(vi: "Báo cáo chờ ghi nhận", en: "Check-ins to acknowledge")
     case .decisions: Phrase(vi: "Xin quyết định", en: "Decisions asked for")
+    case .questions: Phrase(vi: "Câu hỏi của cấp trên", en: "Questions for the supervisor")
     case .dueSoon: Phrase(vi: "Đến hạn trong 7 ngày", en: "Due within 7 days")
     case .overdue: Phrase(vi: "Quá hạn", en: "Overdue")
     case .suggestions: Phrase(vi: "Gợi mở chưa ai nhận", en: "Suggestions nobody has taken")

@@ -51,6 +51,7 @@ struct ToDoRowDrawing {
       line.mark(of: month).map { Mark($0.state) } ?? (entry.daysLeft < 0 ? .missing : .owed)
     case .acknowledge: .submitted
     case .ask(let month): line.mark(of: month).map { Mark($0.state) }
+    case .question: .mismatch
     case .task, .dueDay, .extended, .suggestion, .unjudged: nil
     }
   }
@@ -75,6 +76,7 @@ struct ToDoRowDrawing {
       let extended = line.extensions[index]
       let days = [extended.oldDue, extended.newDue].map { DayText.full($0, look.language) }
       return look(Phrase(vi: "gia hạn ", en: "extension ")) + days.joined(separator: look.arrow)
+    case .question(let question): return look(question.evidence)
     case .suggestion, .unjudged: return ""
     }
   }
@@ -120,7 +122,7 @@ extension ToDoList.Group {
   var role: ThemeRole {
     switch self {
     case .late, .overdue: .late
-    case .owed, .dueSoon, .decisions, .toAcknowledge: .owed
+    case .owed, .dueSoon, .decisions, .questions, .toAcknowledge: .owed
     case .suggestions, .withoutCore, .unjudged, .reminders: .dim
     }
   }

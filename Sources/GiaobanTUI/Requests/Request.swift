@@ -44,6 +44,14 @@ package enum Request: Hashable, Sendable {
   case drafts
   case why
   case summary
+  /// The summary of the month on one page.
+  case brief
+  /// What the selected pledge's unit owes, to send out.
+  case slip
+  /// The selected pledge on a page.
+  case card
+  /// What changed since the month before.
+  case difference
   /// Who checked in when, over twelve months.
   case year
   /// How health went over twelve months, of a block or of the ministry.
@@ -51,6 +59,9 @@ package enum Request: Hashable, Sendable {
   case meeting
   /// Of the last meeting.
   case conclusions
+  /// The month on the screen.
+  case closeMonth
+  case reopenMonth
   case undo
   case redo
   case nothingNew
@@ -85,4 +96,15 @@ package enum Request: Hashable, Sendable {
   case suspend
   case close
   case quit
+}
+
+extension Request {
+  /// Whether it edits what a ministry consists of, or how its pledges are judged.
+  var editsFrame: Bool {
+    switch self {
+    case .form(.leader), .form(.block), .form(.unit), .form(.settings): true
+    case .chooseRecord(let list): list != .briefings
+    default: false
+    }
+  }
 }

@@ -123,6 +123,12 @@ package struct RequestEntry: Sendable {
       RequestEntry(
         .summary, .work, [.character("p")], "p", vi: "báo cáo tổng hợp tháng: đọc, ghi tệp, in",
         en: "the monthly summary: read, write, print", short: Phrase(vi: "tổng hợp", en: "summary")),
+      RequestEntry(.brief, .work, [], "", vi: "báo cáo tháng trên một trang", en: "the summary on one page"),
+      RequestEntry(
+        .slip, .work, [], "", vi: "phiếu nhắc việc của đơn vị đang chọn", en: "the slip of the selected unit"),
+      RequestEntry(.card, .work, [], "", vi: "thẻ của cam kết đang chọn", en: "the card of the selected pledge"),
+      RequestEntry(
+        .difference, .work, [], "", vi: "thay đổi so với tháng trước", en: "what changed since the month before"),
       RequestEntry(
         .year, .work, [.character("Y")], "Y", vi: "ai báo cáo tháng nào, trong mười hai tháng",
         en: "who checked in when, over twelve months"),
@@ -134,6 +140,9 @@ package struct RequestEntry: Sendable {
         en: "hold the meeting: pledge by pledge, decisions, conclusions", short: Phrase(vi: "họp", en: "meeting")),
       RequestEntry(
         .conclusions, .work, [], "", vi: "kết luận của hội nghị gần nhất", en: "conclusions of the last meeting"),
+      RequestEntry(.closeMonth, .work, [], "", vi: "chốt tháng đang xem…", en: "close the month on the screen…"),
+      RequestEntry(
+        .reopenMonth, .work, [], "", vi: "mở lại tháng đã chốt…", en: "open the closed month again…"),
       RequestEntry(
         .undo, .work, [.character("u")], "u", vi: "hoàn tác", en: "undo", short: Phrase(vi: "hoàn tác", en: "undo")),
       RequestEntry(

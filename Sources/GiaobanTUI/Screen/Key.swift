@@ -58,6 +58,8 @@ package enum InputEvent: Hashable, Sendable {
   case resumed
   /// The watched descriptor has something to read.
   case extra
+  /// What is worked on can go on.
+  case work
   /// There is no more input: the terminal is gone, the program should end.
   case ended
   /// INT, TERM, HUP or QUIT: leave and end with 128 + the number.

@@ -12,6 +12,7 @@ package final class NcursesScreen: Screen {
   package let colorDepth: ColorDepth
   package let showsUnicode: Bool
   package var watchedDescriptor: Int32?
+  package var workDescriptor: Int32?
   package private(set) var size: Size
 
   private var shown: Canvas?
@@ -141,15 +142,16 @@ extension NcursesScreen {
   /// One wait, and everything that is there after it.
   private func collect(timeout: Int32) -> [InputEvent] {
     var events: [InputEvent] = []
-    var reasons = gb_wait(watchedDescriptor ?? -1, timeout)
+    var reasons = gb_wait(watchedDescriptor ?? -1, workDescriptor ?? -1, timeout)
     if Int(reasons) & GB_EXTRA != 0 { events.append(.extra) }
+    if Int(reasons) & GB_WORK != 0 { events.append(.work) }
     while true {
       if Int(reasons) & GB_SIGNAL != 0 { takeSignals(into: &events) }
       if Int(reasons) & GB_INPUT != 0 {
         guard readInput(into: &events) else { return events + [.ended] }
       }
       guard decoder.isWaiting else { return events }
-      reasons = gb_wait(-1, decoder.isPasting ? Self.pasteMilliseconds : Self.escapeMilliseconds)
+      reasons = gb_wait(-1, -1, decoder.isPasting ? Self.pasteMilliseconds : Self.escapeMilliseconds)
       if reasons == 0 { events += decoder.flush(milliseconds: Self.now()) }
     }
   }

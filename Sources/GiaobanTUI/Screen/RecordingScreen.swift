@@ -4,6 +4,7 @@ package final class RecordingScreen: Screen {
   package let colorDepth: ColorDepth
   package let showsUnicode: Bool
   package var watchedDescriptor: Int32?
+  package var workDescriptor: Int32?
 
   /// Everything shown, in order.
   package private(set) var shown: [Canvas] = []

@@ -7,6 +7,8 @@ package protocol Screen: AnyObject {
   var showsUnicode: Bool { get }
   /// Readable when something outside has changed (the store): reported as `.extra`.
   var watchedDescriptor: Int32? { get set }
+  /// Readable when a tool that is worked with has ended: reported as `.work`, until it is nil again.
+  var workDescriptor: Int32? { get set }
 
   /// Shows a canvas; only what has changed since the last one is sent.
   ///

@@ -3,9 +3,6 @@ import GiaobanReports
 
 // The meeting on the board: opened, kept going, ended.
 extension Board {
-  /// Milliseconds until the screen shows another time; nil while no clock runs, so that the program sleeps.
-  package var nextTick: Int? { stocktake.flatMap(\.clock.untilNextSecond) }
-
   /// The meeting on the screen, whatever stands over it.
   var stocktake: Stocktake? {
     for case .stocktake(let stocktake) in overlays { return stocktake }
@@ -133,7 +130,7 @@ extension Board {
       guard let meeting = meeting(stocktake) else { return .stay() }
       // Nothing is left over, and what was decided is kept already.
       if view?.portfolio.ministry.briefings[meeting.day]?.notReached == stocktake.notReached {
-        return .close([.readConclusions(meeting.day)])
+        return .close([.readReport(.conclusions(meeting.day))])
       }
       return .stay([.save(.conclude(meeting, .end(notReached: stocktake.notReached)))])
     case .character("l"):
@@ -158,6 +155,6 @@ extension Board {
   mutating func endMeeting(_ batch: Batch) -> [Effect] {
     guard batch.name == .endMeeting, batch.kind == .change, let stocktake else { return [] }
     overlays.removeAll { if case .stocktake = $0 { true } else { false } }
-    return [.readConclusions(stocktake.day)]
+    return [.readReport(.conclusions(stocktake.day))]
   }
 }
