@@ -56,22 +56,28 @@ package struct Chronicle: Equatable, Sendable {
   package func figures(of months: some Sequence<Month>) -> [Month: MonthFigures] {
     let order = order
     var figures: [Month: MonthFigures] = [:]
-    for month in months {
-      let viewpoint = Viewpoint(month: month, today: today)
-      let calendar = ReportingCalendar(ministry: ministry, viewpoint: viewpoint)
-      var pledges: [PledgeFigures] = []
-      for index in order where Portfolio.includes(entries[index].pledge, seenFrom: viewpoint, scope: .month) {
-        let line = entries[index].line(calendar)
-        let assessment = Assessment(of: line, calendar: calendar)
-        pledges.append(PledgeFigures(of: line, assessment, calendar, ministry: ministry))
-      }
-      if !pledges.isEmpty { figures[month] = MonthFigures(month: month, day: viewpoint.day, pledges: pledges) }
-    }
+    for month in months { figures[month] = self.figures(of: month, order: order) }
     return figures
   }
 
+  /// Those of one month, for who works several out side by side.
+  ///
+  /// - Parameter order: ``order``, worked out once for all of them.
+  /// - Returns: nil of a month in which nothing was recorded.
+  package func figures(of month: Month, order: [Int]) -> MonthFigures? {
+    let viewpoint = Viewpoint(month: month, today: today)
+    let calendar = ReportingCalendar(ministry: ministry, viewpoint: viewpoint)
+    var pledges: [PledgeFigures] = []
+    for index in order where Portfolio.includes(entries[index].pledge, seenFrom: viewpoint, scope: .month) {
+      let line = entries[index].line(calendar)
+      let assessment = Assessment(of: line, calendar: calendar)
+      pledges.append(PledgeFigures(of: line, assessment, calendar, ministry: ministry))
+    }
+    return pledges.isEmpty ? nil : MonthFigures(month: month, day: viewpoint.day, pledges: pledges)
+  }
+
   /// The places of the entries in order of block, unit and number.
-  private var order: [Int] {
+  package var order: [Int] {
     var places: [UnitCode: Int] = [:]
     for (place, unit) in ministry.orderedUnits.enumerated() { places[unit.code] = place }
     let keys = entries.indices.map { index in

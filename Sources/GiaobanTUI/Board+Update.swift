@@ -180,11 +180,11 @@ extension Board {
   private mutating func show(_ portfolio: Portfolio) {
     endRange()
     let selected = self.selected
-    let focusedBlock = panes.indices.contains(focused) ? view?.blocks[panes[focused].part].block.code : nil
-    overlays.removeAll { if case .welcome = $0 { true } else { false } }
-    if case .prompt(let prompt)? = overlays.last, prompt.kind == .loadFile { overlays.removeLast() }
+    let focusedBlock = self.focusedBlock
     // Another month was asked for; else the store has changed.
     if portfolio.viewpoint.month == month { totals = [:] }
+    overlays.removeAll { if case .welcome = $0 { true } else { false } }
+    if case .prompt(let prompt)? = overlays.last, prompt.kind == .loadFile { overlays.removeLast() }
     view = MonthView(portfolio)
     isPinned = portfolio.ministry.settings.pinnedDay != nil
     dossier = nil

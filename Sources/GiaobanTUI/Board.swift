@@ -80,7 +80,16 @@ package struct Board: Sendable {
     self.state = state
   }
 
-  package var month: Month? { view?.portfolio.viewpoint.month }
+  /// nil until a store was read.
+  ///
+  /// Never inlined: where it is compared and `view` is then written, Swift 6.3.1's optimiser ends in an error of its own
+  /// (CopyPropagation, "found ownership error").
+  package var month: Month? {
+    @inline(never) get {
+      guard let view else { return nil }
+      return view.portfolio.viewpoint.month
+    }
+  }
 
   /// The place of the selected pledge among the portfolio's lines.
   var selectedLine: Int? {

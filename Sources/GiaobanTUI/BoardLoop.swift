@@ -92,7 +92,7 @@ package struct BoardLoop {
 
   private mutating func take(_ event: InputEvent) -> End? {
     switch event {
-    case .key(let key): return act([.key(key)]) ?? catchUp()
+    case .key(let key): return finishWork(before: key) ?? act([.key(key)]) ?? catchUp()
     case .mouse(let mouse): return act([.mouse(mouse)]) ?? catchUp()
     case .resize(let size): return act([.resize(size)])
     case .suspend: return perform([.suspend])
@@ -103,6 +103,16 @@ package struct BoardLoop {
     case .ended: return .hungUp
     case .signal(let number): return .signal(number)
     }
+  }
+
+  /// A key that was typed ahead is meant for what the work opens, not for its progress; only what stops it comes at once.
+  /// Work that waits for another program goes on beside the keys.
+  private mutating func finishWork(before key: Key) -> End? {
+    if key == .escape || key == .control("c") { return nil }
+    while let work = runner.work, work.descriptor == nil {
+      if let end = act(runner.goOn()) { return end }
+    }
+    return nil
   }
 
   /// A view that has opened takes the next key, even one of the same burst: its pledge is read before that.

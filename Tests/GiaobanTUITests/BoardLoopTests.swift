@@ -1,17 +1,39 @@
 import GiaobanCore
+import GiaobanReports
 import Testing
 
 @testable import GiaobanTUI
 
-/// Tells a portfolio when it is asked for one, and the time: a second later each time.
+/// Tells a portfolio when it is asked for one, and the time: a second later each time. A report takes it three steps.
 private final class TimedRunner: EffectRunner {
   private let portfolio: Portfolio
   private var now = 0
+  private var report: ReportSubject?
+  private var steps = 0
 
   init(_ portfolio: Portfolio) { self.portfolio = portfolio }
 
   func run(_ effect: Effect, on screen: any Screen) -> [Action] {
-    if case .load = effect { [.loaded(portfolio)] } else { [] }
+    switch effect {
+    case .load: return [.loaded(portfolio)]
+    case .readReport(let subject):
+      (report, steps) = (subject, 3)
+      return goOn()
+    case .stopWork:
+      report = nil
+      return [.stopped]
+    default: return []
+    }
+  }
+
+  var work: LongWork? { report.map { _ in LongWork(descriptor: nil) } }
+
+  func goOn() -> [Action] {
+    guard let subject = report else { return [] }
+    steps -= 1
+    if steps > 0 { return [.working(Phrase("Report"), step: Phrase("Reading"))] }
+    report = nil
+    return [.report(subject, ReportDocument([.paragraph("Page")]), hasPrinter: false)]
   }
 
   func storeChanged(seen month: Month?) -> [Action] { [] }
@@ -41,6 +63,14 @@ private final class TimedRunner: EffectRunner {
   @Test func `what takes its time is read once a view has been shown and nobody types, then the board sleeps`() throws {
     let screen = try run([[.key(.character("0"))], [.key(.down)], [], [.key(.down)]])
     #expect(screen.timeouts == [nil, 0, 0, nil, nil])
+  }
+
+  @Test func `keys typed ahead of a report are for the report, and Esc stops it`() throws {
+    let typed = try run([[.key(.character("p")), .key(.character("t"))]])
+    let last = try #require(typed.shown.last).text()
+    #expect(last.contains("Page") && last.contains("giaoban-2027-06.txt"))
+    let stopped = try run([[.key(.character("p")), .key(.escape)]])
+    #expect(try #require(stopped.shown.last).text().contains("stopped, nothing is written"))
   }
 
   @Test func `a running meeting wakes when its seconds change, a paused one sleeps`() throws {

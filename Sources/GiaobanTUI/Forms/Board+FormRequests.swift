@@ -88,7 +88,7 @@ extension Board {
     return view.portfolio.ministry.orderedUnits.first { $0.block == focusedBlock }?.code
   }
 
-  private var focusedBlock: BlockCode? {
+  var focusedBlock: BlockCode? {
     guard let view, panes.indices.contains(focused) else { return nil }
     return view.blocks[panes[focused].part].block.code
   }
