@@ -15,7 +15,7 @@ swift = $(eval swift := $(shell scripts/find-swift))$(swift)
 # Building already uses every core, and the order below is meant.
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help run test test-documents test-build lint format install uninstall clean release toolchain toolchain-for-tests \
+.PHONY: help run test benchmark test-documents test-build lint format install uninstall clean release toolchain toolchain-for-tests \
 	toolchain-for-documents
 
 help: ## list the targets
@@ -47,6 +47,9 @@ format: ## put the sources into the format
 # With the Swift libraries inside, the program runs on machines without Swift and starts in half the time.
 release: toolchain ## build the program for use
 	$(swift) build -c release --static-swift-stdlib --product giaoban
+
+benchmark: release ## measure reading a month beside a scan by SQLite
+	python3 scripts/benchmark.py $(PROGRAM)
 
 # `sudo make install` installs what `make release` built: root seldom has a Swift, and would leave files that its owner
 # cannot build over.

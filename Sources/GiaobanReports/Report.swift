@@ -22,6 +22,9 @@ extension WorkedOutReport {
 
 extension MonthlySummary: WorkedOutReport {
   package func json(_ language: Language) -> JSONValue { JSONReport.value(of: self, language) }
+  package func calendarText(_ language: Language) -> String {
+    CalendarReport.sealed(calendar(language).text, head.seal.footer(language))
+  }
 }
 
 extension MeetingConclusions: WorkedOutReport {

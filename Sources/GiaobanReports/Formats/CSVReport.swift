@@ -26,7 +26,15 @@ package struct CSVReport: Sendable {
         files.append((number == 1 ? name : "\(name)-\(number)", [table]))
       }
     }
-    return files.map { File(name: $0.name, text: text(of: $0.tables, document.language)) }
+    return files.map { File(name: $0.name, text: text(of: $0.tables, document.language)) } + footer(of: document)
+  }
+
+  /// The last lines of the report, the seal of a closed month among them: a table of numbers has no place for them.
+  private func footer(of document: ReportDocument) -> [File] {
+    if document.footer.isEmpty { return [] }
+    let column = ReportTable.Column(Phrase(vi: "Chốt tháng", en: "Month close").text(document.language))
+    let table = ReportTable(name: "seal", columns: [column], rows: document.footer.map { ReportTable.Row([$0]) })
+    return [File(name: table.name, text: text(of: [table], document.language))]
   }
 
   private func text(of tables: [ReportTable], _ language: Language) -> String {

@@ -43,6 +43,18 @@ package struct CalendarReport: Equatable, Sendable {
     return (head + events.flatMap(lines) + ["END:VCALENDAR"]).map(ContentLine.folded).joined()
   }
 
+  /// The file of a calendar with the last lines of its report, the seal of a closed month among them, as its description.
+  /// What a closing keeps is sealed only when it is written: it cannot hold the hash of itself.
+  static func sealed(_ text: String, _ footer: [String]) -> String {
+    if footer.isEmpty { return text }
+    let description = ContentLine.folded("X-WR-CALDESC:" + ContentLine.escaped(footer.joined(separator: "\n")))
+    // By scalars: CRLF is one Character, and a mark may stand on the first letter of a folded line.
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    let place = lines.firstIndex { $0.starts(with: "BEGIN:VEVENT".unicodeScalars) } ?? max(0, lines.count - 2)
+    let before = lines[..<place].map { String($0) + "\n" }.joined()
+    return before + description + lines[place...].map { String($0) }.joined(separator: "\n")
+  }
+
   private func lines(of event: Event) -> [String] {
     let title = ContentLine.escaped(event.title)
     return [

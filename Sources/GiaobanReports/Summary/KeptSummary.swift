@@ -35,7 +35,9 @@ package struct KeptSummary: Report, Equatable {
     }
   }
 
-  package func calendarText(_ language: Language) -> String { texts(language).calendar }
+  package func calendarText(_ language: Language) -> String {
+    CalendarReport.sealed(texts(language).calendar, seal.footer(language))
+  }
 
   private func texts(_ language: Language) -> Texts {
     switch language {
