@@ -12,7 +12,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("todo", "nợ"), ("help", "Trợ giúp"), ("summary", "Số liệu tạm tính"), ("detail:cnt-1", "CNT-1"), ("why:KVT-1", "Vì sao"),
+    ("todo", "nợ"), ("help", "Trợ giúp"), ("summary", "Số liệu tạm tính"), ("detail:cnt-1", "CNT-1"),
+    ("why:KVT-1", "Vì sao"),
     ("meeting", "Giao ban tháng 6/2023"),
   ])
   func `every view can be drawn`(view: String, word: String) throws {
