@@ -183,11 +183,10 @@ extension MemoryStore {
   package func newestBatch() -> Int { batches.count }
 
   package func pledges(asOf day: Day) -> [PledgeCode: Pledge] {
-    var touched: Set<PledgeCode> = []
     var pledges: [PledgeCode: Pledge] = [:]
     for event in batches.lazy.filter({ $0.day > day }).flatMap(\.events) {
-      guard case .pledge(let code) = event.key, touched.insert(code).inserted else { continue }
-      if case .pledge(let pledge) = event.before { pledges[code] = pledge }
+      guard case .pledge(let pledge)? = event.before, pledges[pledge.code] == nil else { continue }
+      pledges[pledge.code] = pledge
     }
     return pledges
   }

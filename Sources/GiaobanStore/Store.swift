@@ -31,8 +31,8 @@ package protocol Store: AnyObject {
 
   /// What the log tells of earlier days.
   ///
-  /// - Returns: of the pledges that a step of a later day touched, those that were there before, as they were at the end of
-  ///   `day`. All others are as they are now.
+  /// - Returns: the pledges that were changed after `day`, as they were at its end; of a pledge that was recorded later than
+  ///   that, as it was recorded. All others are as they are now.
   func pledges(asOf day: Day) throws(StoreError) -> [PledgeCode: Pledge]
 
   /// - Parameter hash: of a closing, also of one that was opened again.

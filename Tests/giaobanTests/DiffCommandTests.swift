@@ -19,7 +19,8 @@ import Testing
     try program.line("--today 2027-06-24 add 'A new one' --unit SEC --due 2027-12-01")
     try program.line("--today 2027-06-25 drop EDU-2 --reason 'no schools'")
     let found = try changes(program, "2027-05", "2027-06")
-    // What the office recorded on 21 June is told by its own days: recorded in May, and not edited before then.
+    // Of May nothing else is known than what the office recorded on 21 June: what was edited after that is June's.
+    #expect(found.contains("EDU-1 targetLowered") && found.contains("EDU-1 reworded"))
     #expect(found.contains("SEC-1 extended") && found.contains("SEC-3 added") && found.contains("EDU-2 dropped"))
     #expect(try changes(program, "2027-06", "2027-05") == found, "the months may be in any order")
     #expect(try changes(program, "2027-06", "2027-06").isEmpty)
@@ -39,6 +40,13 @@ import Testing
     let june = try #require(
       try program.json("summary", "2027-06", more: ["GIAOBAN_TODAY": "2027-07-10"]) as? [String: Any])
     #expect((june["changes"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test func `an edit of today is no change between earlier months, though they were recorded today as well`() throws {
+    let program = try Program.withSmallMinistry()
+    let before = try changes(program, "2027-04", "2027-05")
+    try program.line("--today 2027-06-21 edit EDU-1 --title 'Train engineers well' --target 25000")
+    #expect(try changes(program, "2027-04", "2027-05") == before)
   }
 
   @Test func `a month that has not begun is refused, and what is no month is named`() throws {

@@ -36,7 +36,8 @@ enum LogRows {
     try Int.fetchOne(db.cachedStatement(sql: "SELECT max(number) FROM batch")) ?? 0
   }
 
-  /// Of the pledges that a step of a later day touched, those that were there at the end of `day`, as they were then.
+  /// The pledges that were changed on a later day than `day`, as they were before the first such change. What was recorded
+  /// later is known no earlier than as it was recorded: of a day before that it is told so.
   static func pledges(asOf day: Day, _ db: Database) throws -> [PledgeCode: Pledge] {
     // The plus keeps SQLite from going through the steps: a month of them has a check-in for every pledge, while the names
     // of pledges' own records are a short stretch of an index.
@@ -44,11 +45,11 @@ enum LogRows {
       SELECT event.before
       FROM (
         SELECT key, min(batch) AS batch FROM event
-        WHERE key >= 'pledge:' AND key < 'pledge;' AND +batch IN (SELECT number FROM batch WHERE day > ?)
+        WHERE key >= 'pledge:' AND key < 'pledge;' AND before IS NOT NULL
+          AND +batch IN (SELECT number FROM batch WHERE day > ?)
         GROUP BY key
       ) AS first
         CROSS JOIN event ON event.key = first.key AND event.batch = first.batch
-      WHERE event.before IS NOT NULL
       """
     let decoder = JSONDecoder()
     var pledges: [PledgeCode: Pledge] = [:]
