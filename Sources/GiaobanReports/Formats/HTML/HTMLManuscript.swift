@@ -159,17 +159,30 @@ struct HTMLManuscript {
       if let note = row.note, !cells.isEmpty { cells[widest(columns)] += styled(.cellNote, note) }
       return "<tr>" + cells.map { HTMLText.element("td", $0.joined()) }.joined() + "</tr>"
     }
-    return ["<table>", widths(columns), "<thead>", "<tr>" + head.joined() + "</tr>", "</thead>", "<tbody>"] + rows
+    let cells = table.rows.map { isRecords ? Array($0.cells.dropFirst()) : $0.cells }
+    return ["<table>", widths(columns, cells), "<thead>", "<tr>" + head.joined() + "</tr>", "</thead>", "<tbody>"]
+      + rows
       + ["</tbody>", "</table>"]
   }
 
   private func widest(_ columns: [ReportTable.Column]) -> Int { columns.firstIndex(where: \.isFlexible) ?? 0 }
 
-  /// pandoc makes columns as wide as it is told: the one with the most words three times as wide as any other.
-  private func widths(_ columns: [ReportTable.Column]) -> String {
-    let shares = columns.indices.map { $0 == widest(columns) && columns.count > 2 ? 3 : 1 }
+  /// pandoc makes columns as wide as it is told: each has room for its longest word, so that no day is broken; the one with
+  /// the most words has half as much as all others together.
+  private func widths(_ columns: [ReportTable.Column], _ rows: [[String]]) -> String {
+    let longest = columns.enumerated().map { place, column in
+      ([column.name] + rows.map { place < $0.count ? $0[place] : "" }).map(Self.longestWord).max() ?? 0
+    }
+    var shares = longest.map { min($0, 20) + 3 }
+    let wide = widest(columns)
+    let others = shares.enumerated().reduce(0) { $1.offset == wide ? $0 : $0 + $1.element }
+    if columns.count > 2, wide < shares.count { shares[wide] = max(shares[wide], others / 2, 24) }
     let sum = shares.reduce(0, +)
     let cols = shares.map { "<col style=\"width: \($0 * 100 / max(sum, 1))%\">" }
     return HTMLText.element("colgroup", cols.joined())
+  }
+
+  private static func longestWord(_ text: String) -> Int {
+    text.shownInOneLine.split(separator: " ").map(\.columns).max() ?? 0
   }
 }
