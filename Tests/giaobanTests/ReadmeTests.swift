@@ -23,6 +23,7 @@ import Testing
       (practice, ["--lang", "vi", "--view", "todo", "--theme", "light"], "to-do-vi.svg"),
       (practice, ["--lang", "en", "--view", "detail:EDU-1"], "detail-en.svg"),
       (practice, ["--lang", "en", "--view", "meeting"], "meeting-en.svg"),
+      (practice, ["--lang", "vi", "--view", "year"], "year-vi.svg"),
       (may, ["--lang", "vi"], "may-2023-vi.svg"),
     ]
     for (program, options, name) in drawings {
