@@ -51,6 +51,8 @@ package struct BoardLoop {
     let end = loop(starting: effects)
     // What came in the last burst is kept as well, whatever ends the program.
     _ = perform(board.draftEffects)
+    // Nor does a tool outlive the board, or what it was given lie about.
+    if runner.work != nil { _ = runner.run(.stopWork, on: screen) }
     return end
   }
 

@@ -5,10 +5,16 @@ import GiaobanCore
 struct Printer {
   let environment: [String: String]
 
+  /// Whether there is anything to print with; whether a printer is there is asked when something is printed.
+  var canPrint: Bool { ProgramPath.path(of: "lp", environment) != nil }
+
+  /// So long `lpstat` may ask its server: where nobody answers, `lp` has to say what is wrong.
+  private static let patience = Duration.seconds(3)
+
   /// - Throws: a ``Failure`` of status `outputFailed` that names the package where there is no `lp`, or says that there is no
   ///   printer.
   func check() throws {
-    guard ProgramPath.path(of: "lp", environment) != nil else {
+    guard canPrint else {
       throw Failure(
         .outputFailed,
         Phrase(
@@ -19,7 +25,9 @@ struct Printer {
     guard ProgramPath.path(of: "lpstat", environment) != nil else { return }
     let printers = try run(ToolRun.Command(program: "lpstat", arguments: ["-e"], package: "cups-client"), [])
     defer { printers.discard() }
+    let begun = ContinuousClock.now
     while try !printers.isFinished() {
+      if ContinuousClock.now - begun > Self.patience { return }
       var end = pollfd(fd: printers.descriptor, events: Int16(POLLIN), revents: 0)
       poll(&end, 1, 100)
     }

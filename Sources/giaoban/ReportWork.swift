@@ -66,8 +66,8 @@ final class ReportWork: LongWorking {
     switch goal {
     case .screen:
       stage = .ended
-      let hasPrinter = (try? Printer(environment: office.environment).check()) != nil
-      return [.report(report.subject, report.document(language), hasPrinter: hasPrinter)]
+      let printer = Printer(environment: office.environment)
+      return [.report(report.subject, report.document(language), hasPrinter: printer.canPrint)]
     case .printer:
       stage = .making(
         try ReportJob(

@@ -134,7 +134,7 @@ final class StoreEffectRunner: EffectRunner {
   }
 
   private func report(_ subject: ReportSubject, for goal: ReportWork.Goal) -> ReportWork {
-    ReportWork(subject, for: goal, office: office) { [self] subject in
+    ReportWork(subject, for: goal, office: office) { [unowned self] subject in
       let store = try opened()
       return try PreparedReport(subject, from: store, today: office.today(try store.ministry()))
     }
