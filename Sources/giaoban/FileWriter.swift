@@ -29,6 +29,7 @@ struct FileWriter {
   ///
   /// - Throws: as for one file.
   func write(_ files: [File]) throws {
+    if let folder = files.first(where: { $0.path.hasSuffix("/") }) { throw Self.failed(folder.path, EISDIR) }
     let targets = files.map { Target($0) }
     if !isReplacing, let there = targets.first(where: \.isRegular) { throw alreadyThere(there.path) }
     var placed: [Target] = []
@@ -51,6 +52,7 @@ struct FileWriter {
   ///
   /// - Throws: as for writing it.
   func check(_ path: String) throws {
+    if path.hasSuffix("/") { throw Self.failed(path, EISDIR) }
     let target = Target(File(path: path, bytes: []))
     if target.isRegular, !isReplacing { throw alreadyThere(path) }
     if !target.isDevice, !isMakingFolder, access(target.folder, W_OK | X_OK) != 0 { throw Self.failed(path, errno) }

@@ -32,6 +32,13 @@ final class ReportJob {
     goal = .file(path: path, writer)
     step = .done
     if case .tables(let tables) = content {
+      if ReportPath(path).isDevice {
+        throw Failure(
+          .outputFailed,
+          Phrase(
+            vi: "\(path) không chứa được nhiều tệp. Hãy chọn thư mục, hoặc thêm --table TÊN.",
+            en: "\(path) cannot take several files. Choose a folder, or add --table NAME."))
+      }
       let files = tables.map {
         FileWriter.File(path: ReportPath(path).path(ofTable: $0.name), bytes: Array($0.text.utf8))
       }

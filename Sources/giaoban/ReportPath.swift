@@ -13,6 +13,14 @@ struct ReportPath {
       || (FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue)
   }
 
+  /// A device or a pipe: it can take one file, not several.
+  var isDevice: Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    let kind = status.st_mode & S_IFMT
+    return kind != S_IFREG && kind != S_IFDIR
+  }
+
   /// - Returns: `june/pledges.csv` where the path is a folder, else `june-pledges.csv`, of `june.csv` too.
   func path(ofTable name: String) -> String {
     if isFolder { return path + (path.hasSuffix("/") ? "" : "/") + name + ".csv" }

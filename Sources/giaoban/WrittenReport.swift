@@ -82,7 +82,10 @@ struct WrittenReport: ParsableArguments {
     guard case .tables(let files) = content else { return content }
     let names = files.map(\.name).joined(separator: ", ")
     if let table {
-      if let file = files.first(where: { $0.name == table }) { return .text(file.text) }
+      if let file = files.first(where: { $0.name == table }) {
+        let isInFolder = output.map { ReportPath($0).isFolder } ?? false
+        return isInFolder ? .tables([file]) : .text(file.text)
+      }
       throw Failure.usage(
         vi: "--table: không có bảng “\(table)”; có: \(names).",
         en: "--table: there is no table “\(table)”; there are: \(names).")

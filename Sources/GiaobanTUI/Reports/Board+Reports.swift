@@ -42,8 +42,13 @@ extension Board {
   /// A file of that name is there: what was asked for is done over it, or another name is chosen.
   mutating func askToReplace(_ subject: ReportSubject, _ format: ReportFormat, path: String) {
     endProgress()
-    let words = Phrase(
-      vi: "Đã có tệp \(path). Ghi đè lên tệp đó?", en: "\(path) is already there. Replace it?")
+    let beginning = path.hasSuffix(".csv") ? String(path.dropLast(4)) : path
+    let words =
+      format == .csv
+      ? Phrase(
+        vi: "Đã có các tệp bảng của \(beginning). Ghi đè lên tất cả?",
+        en: "The tables of \(beginning) are already there. Replace them all?")
+      : Phrase(vi: "Đã có tệp \(path). Ghi đè lên tệp đó?", en: "\(path) is already there. Replace it?")
     overlays.append(
       .question(
         Question(

@@ -81,7 +81,7 @@ extension Board {
         in: space, block: year.block, &picture)
     case .health:
       let columns = YearColumns(
-        range, in: space.columns, leastLabel: 16, wishedLabel: 16, ministry: ministry, look: look)
+        range, in: space.columns, leastLabel: 17, wishedLabel: 17, ministry: ministry, look: look)
       YearHealthDrawing(
         months: rows.months.map { $0?.health(of: year.block) }, columns: columns, look: look
       ).draw(in: space, &picture)
