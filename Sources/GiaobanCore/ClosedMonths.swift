@@ -44,6 +44,23 @@ extension Event {
   }
 }
 
+extension Event {
+  /// A move takes effect until the next one: dated before a closed month it would stand against what was closed. So would
+  /// another due day of a pledge that ended in a closed month: it was done in time by it, or late.
+  fileprivate func refuseContradiction(to ministry: Ministry) throws(RuleViolation) {
+    guard case .pledge(let pledge)? = after ?? before else { return }
+    let old: Pledge? = if case .pledge(let pledge)? = before { pledge } else { nil }
+    let new: Pledge? = if case .pledge(let pledge)? = after { pledge } else { nil }
+    for month in ministry.closedMonths {
+      let isMoved = old?.move(on: month.last) != new?.move(on: month.last)
+      let ended = pledge.move(on: month.last).map { !$0.status.isOpen && month.contains($0.day) } ?? false
+      if isMoved || (ended && old?.due != new?.due), let closing = ministry.closing(of: month) {
+        throw .monthClosed(month, closedOn: closing.on)
+      }
+    }
+  }
+}
+
 extension [Event] {
   /// - Throws: `.monthClosed` when any event takes effect in a closed month.
   package func refuseClosedMonths(of ministry: Ministry) throws(RuleViolation) {
@@ -53,6 +70,7 @@ extension [Event] {
       for month in event.effectiveMonths.sorted() {
         if let closing = ministry.closing(of: month) { throw .monthClosed(month, closedOn: closing.on) }
       }
+      try event.refuseContradiction(to: ministry)
     }
   }
 }

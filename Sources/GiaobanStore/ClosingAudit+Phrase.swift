@@ -21,6 +21,10 @@ extension ClosingAudit.Finding {
       Phrase(vi: "nội dung không khớp mã băm", en: "the hash does not match what is kept")
     case .partUnreadable(let name):
       Phrase(vi: "không đọc được \(name.words.vi)", en: "\(name.words.en) cannot be read")
+    case .logDiffers:
+      Phrase(
+        vi: "nhật ký ghi khác: có lần chốt đã bị lấy đi hoặc bị sửa",
+        en: "the log tells otherwise: a closing was taken away, or changed")
     case .figuresDiffer:
       Phrase(vi: "số liệu tính lại từ dữ liệu đã chốt ra kết quả khác", en: "the records give other figures")
     }

@@ -21,12 +21,14 @@ package struct ClosingAudit: Equatable, Sendable {
     case partUnreadable(ClosingPart.Name)
     /// The rules give other figures of the records than those that were kept.
     case figuresDiffer
+    /// The log tells of another closing of the month than the store has: one was taken away, or its record changed.
+    case logDiffers
   }
 
   /// Alone, without those before it.
   package let closing: Closing
   /// Empty when it is sound.
-  package let findings: [Finding]
+  package private(set) var findings: [Finding]
 
   package var isSound: Bool { findings.isEmpty }
 
@@ -43,6 +45,8 @@ package struct ClosingAudit: Equatable, Sendable {
     let differing = seal.contains { if case .partDiffers = $0 { true } else { false } }
     findings = seal + (differing ? [] : Self.contentFindings(closing, texts))
   }
+
+  mutating func note(_ finding: Finding) { findings.append(finding) }
 
   private static func sealFindings(
     _ closing: Closing, _ parts: [ClosingPart], _ texts: [ClosingPart.Name: String]
@@ -107,8 +111,13 @@ extension Store {
   /// Every closing that was ever made, each with what a check of it finds; in order of month, of one month oldest first.
   package func closingAudits() throws(StoreError) -> [ClosingAudit] {
     var audits: [ClosingAudit] = []
-    for closing in try ministry().closings.values.sorted(by: { $0.month < $1.month }).flatMap(\.all) {
-      audits.append(ClosingAudit(of: closing, parts: try closingParts(of: closing.hash)))
+    let (kept, logged) = (try ministry().closings, try loggedClosings())
+    for month in Set(kept.keys).union(logged.keys).sorted() {
+      for closing in (kept[month] ?? logged[month])?.all ?? [] {
+        var audit = ClosingAudit(of: closing, parts: try closingParts(of: closing.hash))
+        if kept[month] != logged[month] { audit.note(.logDiffers) }
+        audits.append(audit)
+      }
     }
     return audits
   }

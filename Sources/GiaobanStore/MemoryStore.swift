@@ -182,6 +182,15 @@ extension MemoryStore {
 
   package func newestBatch() -> Int { batches.count }
 
+  package func loggedClosings() -> [Month: Closing] {
+    var closings: [Month: Closing] = [:]
+    for event in batches.lazy.flatMap(\.events) {
+      guard case .closing(let month) = event.key else { continue }
+      if case .closing(let closing)? = event.after { closings[month] = closing } else { closings[month] = nil }
+    }
+    return closings
+  }
+
   package func pledges(asOf day: Day) -> [PledgeCode: Pledge] {
     var pledges: [PledgeCode: Pledge] = [:]
     for event in batches.lazy.filter({ $0.day > day }).flatMap(\.events) {

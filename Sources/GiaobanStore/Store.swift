@@ -35,6 +35,9 @@ package protocol Store: AnyObject {
   ///   that, as it was recorded. All others are as they are now.
   func pledges(asOf day: Day) throws(StoreError) -> [PledgeCode: Pledge]
 
+  /// - Returns: the closing of each month that was ever closed, as the log tells it.
+  func loggedClosings() throws(StoreError) -> [Month: Closing]
+
   /// - Parameter hash: of a closing, also of one that was opened again.
   /// - Returns: nil when the closing did not keep it.
   func closingPart(_ name: ClosingPart.Name, of hash: String) throws(StoreError) -> String?

@@ -64,13 +64,14 @@ extension ClosingAudit.Finding {
     case .manifestDiffers: "manifestDiffers"
     case .partUnreadable: "partUnreadable"
     case .figuresDiffer: "figuresDiffer"
+    case .logDiffers: "logDiffers"
     }
   }
 
   fileprivate var part: ClosingPart.Name? {
     switch self {
     case .partDiffers(let name), .partMissing(let name), .partAdded(let name), .partUnreadable(let name): name
-    case .nothingKept, .recordDiffers, .manifestDiffers, .figuresDiffer: nil
+    case .nothingKept, .recordDiffers, .manifestDiffers, .figuresDiffer, .logDiffers: nil
     }
   }
 }

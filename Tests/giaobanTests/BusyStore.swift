@@ -42,6 +42,7 @@ final class BusyStore: Store {
   func closingPart(_ name: ClosingPart.Name, of hash: String) throws(StoreError) -> String? {
     try store.closingPart(name, of: hash)
   }
+  func loggedClosings() throws(StoreError) -> [Month: Closing] { try store.loggedClosings() }
   func newestBatch() throws(StoreError) -> Int { try store.newestBatch() }
   func codes() throws(StoreError) -> [PledgeCode] { try store.codes() }
   func undo(_ signature: Signature) throws(StoreError) -> Saved { try store.undo(signature) }

@@ -63,6 +63,23 @@ enum LogRows {
     return pledges
   }
 
+  /// The closing of each month as the newest step about it has left it.
+  static func closings(_ db: Database) throws -> [Month: Closing] {
+    let sql = "SELECT before, after FROM event WHERE key >= 'closing:' AND key < 'closing;' ORDER BY batch"
+    let decoder = JSONDecoder()
+    let record = { (text: String?) in try text.map { try decoder.decode(Record.self, from: Data($0.utf8)) } }
+    var closings: [Month: Closing] = [:]
+    let rows = try db.rows(sql)
+    while let row = try rows.next() {
+      if case .closing(let closing)? = try record(row[1]) {
+        closings[closing.month] = closing
+      } else if case .closing(let closing)? = try record(row[0]) {
+        closings[closing.month] = nil
+      }
+    }
+    return closings
+  }
+
   static func setUndone(_ isUndone: Bool, _ number: Int, _ db: Database) throws {
     try db.run("UPDATE batch SET is_undone = ? WHERE number = ?", isUndone, number)
   }

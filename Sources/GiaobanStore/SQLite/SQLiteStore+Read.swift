@@ -21,6 +21,10 @@ extension SQLiteStore {
     try read { db in try CheckInRows.checkIns(db, of: months) }
   }
 
+  package func loggedClosings() throws(StoreError) -> [Month: Closing] {
+    try read { db in try LogRows.closings(db) }
+  }
+
   package func pledges(asOf day: Day) throws(StoreError) -> [PledgeCode: Pledge] {
     try read { db in try LogRows.pledges(asOf: day, db) }
   }
