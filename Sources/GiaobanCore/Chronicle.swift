@@ -76,6 +76,16 @@ package struct Chronicle: Equatable, Sendable {
     return pledges.isEmpty ? nil : MonthFigures(month: month, day: viewpoint.day, pledges: pledges)
   }
 
+  /// The same with some pledges as they were before they were edited; their moves stay, which have days of their own.
+  package func asBefore(_ edits: [PledgeCode: Pledge]) -> Chronicle {
+    let entries = entries.map { entry in
+      guard let old = edits[entry.pledge.code] else { return entry }
+      return Entry(
+        pledge: old.moved(as: entry.pledge), tasks: entry.tasks, extensions: entry.extensions, marks: entry.marks)
+    }
+    return Chronicle(today: today, months: months, ministry: ministry, entries: entries)
+  }
+
   /// The places of the entries in order of block, unit and number.
   package var order: [Int] {
     var places: [UnitCode: Int] = [:]
@@ -94,7 +104,23 @@ extension Chronicle.Entry {
   }
 }
 
+extension Pledge {
+  /// With the moves of another state of it.
+  func moved(as other: Pledge) -> Pledge {
+    var pledge = self
+    pledge.moves = other.moves
+    return pledge
+  }
+}
+
 extension PledgeLine {
+  /// With the pledge as it was before it was edited; its moves stay.
+  func edited(as pledge: Pledge) -> PledgeLine {
+    PledgeLine(
+      pledge: pledge.moved(as: self.pledge), tasks: tasks, extensions: extensions, marks: marks,
+      madeMonths: madeMonths)
+  }
+
   /// - Parameter history: the marks of all its check-ins, in order of month.
   init(
     pledge: Pledge, tasks: [PledgeTask], extensions: [Extension], history: [CheckInMark], _ calendar: ReportingCalendar

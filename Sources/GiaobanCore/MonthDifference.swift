@@ -96,8 +96,8 @@ private struct PledgeComparison {
   /// Of what was active both times: the end of a pledge says more than the loss of its colour.
   private var health: [PledgeChange] {
     guard let before else { return [] }
-    let then = Assessment(of: before.line, calendar: calendars.before)
-    let now = Assessment(of: line, calendar: calendars.after)
+    let then = Assessment(of: before.line.edited(as: before.pledge), calendar: calendars.before)
+    let now = Assessment(of: line.edited(as: pledge), calendar: calendars.after)
     guard then.status == .active, now.status == .active, then.overall != now.overall else { return [] }
     return [.health(from: then.overall, to: now.overall)]
   }

@@ -52,6 +52,11 @@ package struct MonthRange: Hashable, Sendable, Sequence {
     MonthRange(first.adding(months: -months), last.adding(months: -months))
   }
 
+  /// Of several months, those that have begun in `month`; of one, and where none has begun, the same.
+  package func begun(by month: Month) -> MonthRange {
+    last > month && first <= month ? MonthRange(first, month) : self
+  }
+
   /// `2027-06`, `2027-04..2027-06`.
   package var iso: String { isOneMonth ? first.iso : first.iso + ".." + last.iso }
 

@@ -69,6 +69,36 @@ import Testing
     #expect(try program.run("verify").exitCode == 1)
   }
 
+  @Test(arguments: ["DELETE FROM closing", "UPDATE closing SET \"by\" = 'Ai đó'"])
+  func `a closing that was taken away or changed behind the log is told by verify`(sql: String) throws {
+    #expect(try program.run("verify").exitCode == 0)
+    let queue = try DatabaseQueue(path: program.storePath)
+    try queue.write { db in try db.execute(sql: sql) }
+    try queue.close()
+    let outcome = try program.run("verify")
+    #expect(outcome.exitCode == 1 && outcome.stdout.contains("the log tells otherwise"), "\(outcome.stdout)")
+  }
+
+  @Test func `nothing is dated before it, or due otherwise, that would stand against it`() throws {
+    for line in ["done POS-1 --on 2027-04-20", "add 'Một việc' --unit POS --assigned-on 2027-03-01"] {
+      let outcome = try program.shell("\"$GIAOBAN\" \(line)")
+      #expect(outcome.exitCode == 1 && outcome.stderr.contains("reopen-month 2027-05"), "\(line): \(outcome.stderr)")
+    }
+    #expect(try program.run("done", "POS-1").exitCode == 0)
+    #expect(try program.run("close", "2027-06", "--today", "2027-07-05").exitCode == 0)
+    let outcome = try program.run("edit", "SEC-1", "--due", "2027-06-01", "--today", "2027-07-05")
+    #expect(outcome.exitCode == 1 && outcome.stderr.contains("2027-06"), "\(outcome.stderr)")
+  }
+
+  @Test func `what is worked out from it says that it is no sealed document`() throws {
+    for options in [["--brief"], ["--block", "KTE"], ["--unit", "EDU"], ["--card", "EDU-1"]] {
+      let outcome = try BuiltProduct.run(
+        ["summary", "2027-05"] + options, environment: program.folder.userEnvironment(), in: program.folder.path)
+      #expect(outcome.stdout.contains("An extract, worked out from the closed month"), "\(options)")
+    }
+    #expect(!(try program.run("summary", "2027-05").stdout.contains("An extract")))
+  }
+
   @Test(arguments: ["en", "vi"]) func `it is written as it always was`(language: String) throws {
     let outcome = try program.run("summary", "2027-05", "--lang", language)
     // The hash is of every word in both languages: it stands for itself.

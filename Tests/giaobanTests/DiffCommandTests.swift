@@ -49,6 +49,29 @@ import Testing
     #expect(try changes(program, "2027-04", "2027-05") == before)
   }
 
+  @Test func `a target that is eased turns no red of the month before into green`() throws {
+    let program = try Program("practice")
+    try #require(try program.run("init", "--sample", "practice").exitCode == 0)
+    let health = { () throws -> String? in
+      let june = try #require(try program.json("summary", "2027-06") as? [String: Any])
+      let pledges = try #require(june["blocks"] as? [[String: Any]]).flatMap { $0["pledges"] as? [[String: Any]] ?? [] }
+      return pledges.first { $0["code"] as? String == "REA-1" }?["lastHealth"] as? String
+    }
+    #expect(try health() == "offTrack")
+    try #require(try program.run("edit", "REA-1", "--target", "170").exitCode == 0)
+    #expect(try health() == "offTrack")
+    let june = try #require(try program.json("summary", "2027-06") as? [String: Any])
+    let kinds = try #require(june["questions"] as? [[String: Any]]).filter { $0["code"] as? String == "REA-1" }
+    #expect(kinds.contains { $0["kind"] as? String == "easedAfterRed" }, "\(kinds)")
+  }
+
+  @Test func `of a year only the months that have begun are told`() throws {
+    let program = try Program("practice")
+    try #require(try program.run("init", "--sample", "practice").exitCode == 0)
+    let year = try #require(try program.json("summary", "2027") as? [String: Any])
+    #expect((year["months"] as? [String: String]) == ["first": "2027-01", "last": "2027-06"])
+  }
+
   @Test func `a month that has not begun is refused, and what is no month is named`() throws {
     let program = try Program.withSmallMinistry()
     #expect(try program.refusal("diff 2027-06 2027-08").contains("August 2027 has not begun"))

@@ -17,7 +17,7 @@ extension SummaryBrief {
     let layout = BriefLayout(self, language)
     return ReportDocument(
       layout.headParts + layout.decisionParts(decisions) + layout.worstParts + layout.bestParts, in: language,
-      footer: summary.head.seal.footer(language), isOnePage: true)
+      footer: summary.head.seal.extracted.footer(language), isOnePage: true)
   }
 }
 

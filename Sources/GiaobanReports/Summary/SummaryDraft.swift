@@ -56,7 +56,8 @@ struct SummaryDraft {
     MonthlySummary.Head(
       organisation: ministry.settings.organisation, months: months, scope: material.scope,
       scopeName: material.scope.name(in: ministry), day: day, cutOff: cutOff(of: viewpoint.month, block: blockOfScope),
-      seal: SummarySeal(of: months, in: material.portfolio.ministry))
+      seal: SummarySeal(
+        of: months, in: material.portfolio.ministry, isExtract: material.scope != .ministry || !months.isOneMonth))
   }
 
   private var blockOfScope: Block? {

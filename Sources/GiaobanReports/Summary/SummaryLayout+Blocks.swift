@@ -31,8 +31,8 @@ extension SummaryLayout {
     ]
     let health = counts.map { "\($0.0) \($0.1.name.text(language))" }.joined(separator: ", ")
     let checkIns = say(
-      "Báo cáo tháng: có \(section.checkIns.made), thiếu \(section.checkIns.missing)",
-      "Check-ins: \(section.checkIns.made) made, \(section.checkIns.missing) missing")
+      "Báo cáo tháng: có \(section.checkIns.made), chưa có \(section.checkIns.missing)",
+      "Check-ins: \(section.checkIns.made) made, \(section.checkIns.missing) not made")
     let closing =
       section.cutOff == summary.head.cutOff
       ? "" : say(" (chốt ngày \(day(section.cutOff)))", " (close on \(day(section.cutOff)))")

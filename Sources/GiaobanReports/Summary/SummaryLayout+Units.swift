@@ -22,7 +22,7 @@ extension SummaryLayout {
     let columns = [
       column("Đơn vị", "Unit"), column("n", "n", isNumber: true), column("Hoàn thành", "Completion", isNumber: true),
       column("Xong/đến hạn", "Done/due", isNumber: true), column("Quá hạn", "Overdue", isNumber: true),
-      column("Thiếu báo cáo", "Missing", isNumber: true), column("Gia hạn", "Extended", isNumber: true),
+      column("Chưa báo cáo", "Not reported", isNumber: true), column("Gia hạn", "Extended", isNumber: true),
     ]
     let rows = summary.league.map { row in
       ReportTable.Row([

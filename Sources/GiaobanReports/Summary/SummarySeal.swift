@@ -14,8 +14,19 @@ package struct SummarySeal: Equatable, Sendable {
   /// By month, oldest first.
   package let reopened: [Reopened]
 
-  package init(of months: MonthRange, in ministry: Ministry) {
+  /// Of a block, a unit, a pledge or several months: worked out from what was closed, and not what was sealed itself.
+  package let isExtract: Bool
+
+  private init(months: MonthRange, closings: [Closing], reopened: [Reopened], isExtract: Bool) {
     self.months = months
+    self.closings = closings
+    self.reopened = reopened
+    self.isExtract = isExtract
+  }
+
+  package init(of months: MonthRange, in ministry: Ministry, isExtract: Bool = false) {
+    self.months = months
+    self.isExtract = isExtract
     closings = months.compactMap { ministry.closing(of: $0) }
     reopened = months.flatMap { month in
       (ministry.closings[month]?.reopened ?? []).map { Reopened(month: month, closing: $0) }
@@ -48,7 +59,16 @@ extension SummarySeal {
       ).text(language)
     }
     let rest = Phrase(vi: "Các tháng còn lại: tạm tính, chưa chốt.", en: "The other months: provisional, not closed.")
-    return lines + (isFinal ? [] : [rest.text(language)])
+    return lines + (isFinal ? [] : [rest.text(language)]) + (isExtract ? [Self.extract.text(language)] : [])
+  }
+
+  private static let extract = Phrase(
+    vi: "Bản trích, lập từ dữ liệu tháng đã chốt; văn bản được niêm phong là báo cáo chung cả bộ của tháng đó.",
+    en: "An extract, worked out from the closed month; what is sealed is the ministry's own summary of that month.")
+
+  /// The same, of what is worked out from it.
+  package var extracted: SummarySeal {
+    SummarySeal(months: months, closings: closings, reopened: reopened, isExtract: true)
   }
 
   private var state: Phrase {

@@ -45,8 +45,8 @@ enum SummaryWords {
 
   private static func words(of checkIns: MonthlySummary.CheckInCount) -> Phrase {
     Phrase(
-      vi: " Báo cáo tháng: đã có \(checkIns.made), còn thiếu \(checkIns.missing).",
-      en: " Check-ins: \(checkIns.made) made, \(checkIns.missing) missing.")
+      vi: " Báo cáo tháng: đã có \(checkIns.made), chưa có \(checkIns.missing).",
+      en: " Check-ins: \(checkIns.made) made, \(checkIns.missing) not made.")
   }
 
   private static func decisions(_ pending: Int) -> Phrase {
