@@ -8,12 +8,17 @@ package struct Chronicle: Equatable, Sendable {
     package let extensions: [Extension]
     /// In order of month.
     package let marks: [CheckInMark]
+    /// What was changed of it since the months began.
+    package let past: Past
 
-    package init(pledge: Pledge, tasks: [PledgeTask], extensions: [Extension], marks: [CheckInMark]) {
+    package init(
+      pledge: Pledge, tasks: [PledgeTask], extensions: [Extension], marks: [CheckInMark], past: Past = Past()
+    ) {
       self.pledge = pledge
       self.tasks = tasks
       self.extensions = extensions
       self.marks = marks
+      self.past = past
     }
   }
 
@@ -38,11 +43,12 @@ package struct Chronicle: Equatable, Sendable {
     }
   }
 
-  /// What a month sees, worked out from what is recorded now, whether it is closed or not.
+  /// What a month sees, worked out from what is recorded, whether it is closed or not.
   ///
   /// - Parameter month: one of ``months``.
   package func portfolio(of month: Month) -> Portfolio {
     let viewpoint = Viewpoint(month: month, today: today)
+    let ministry = ministry.seen(from: viewpoint)
     let calendar = ReportingCalendar(ministry: ministry, viewpoint: viewpoint)
     let seen = entries.filter { Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: .month) }
     return Portfolio(viewpoint: viewpoint, ministry: ministry, lines: seen.map { $0.line(calendar) })
@@ -65,7 +71,12 @@ package struct Chronicle: Equatable, Sendable {
   /// - Parameter order: ``order``, worked out once for all of them.
   /// - Returns: nil of a month in which nothing was recorded.
   package func figures(of month: Month, order: [Int]) -> MonthFigures? {
+    if hasMoved {
+      let portfolio = portfolio(of: month)
+      return portfolio.lines.isEmpty ? nil : MonthFigures(of: portfolio)
+    }
     let viewpoint = Viewpoint(month: month, today: today)
+    let ministry = ministry.seen(from: viewpoint)
     let calendar = ReportingCalendar(ministry: ministry, viewpoint: viewpoint)
     var pledges: [PledgeFigures] = []
     for index in order where Portfolio.includes(entries[index].pledge, seenFrom: viewpoint, scope: .month) {
@@ -76,14 +87,14 @@ package struct Chronicle: Equatable, Sendable {
     return pledges.isEmpty ? nil : MonthFigures(month: month, day: viewpoint.day, pledges: pledges)
   }
 
-  /// The same with some pledges as they were before they were edited; their moves stay, which have days of their own.
-  package func asBefore(_ edits: [PledgeCode: Pledge]) -> Chronicle {
-    let entries = entries.map { entry in
-      guard let old = edits[entry.pledge.code] else { return entry }
-      return Entry(
-        pledge: old.moved(as: entry.pledge), tasks: entry.tasks, extensions: entry.extensions, marks: entry.marks)
-    }
-    return Chronicle(today: today, months: months, ministry: ministry, entries: entries)
+  /// Whether units or pledges stood elsewhere in a month, so that its order may be another.
+  private var hasMoved: Bool {
+    ministry.past.amendments.contains { if case .unit = $0.key { true } else { false } }
+      || entries.contains { entry in
+        entry.past.amendments.contains { amendment in
+          if case .pledge(let pledge)? = amendment.before { pledge.unit != entry.pledge.unit } else { false }
+        }
+      }
   }
 
   /// The places of the entries in order of block, unit and number.
@@ -100,27 +111,18 @@ package struct Chronicle: Equatable, Sendable {
 extension Chronicle.Entry {
   /// What a month's portfolio keeps of the pledge.
   package func line(_ calendar: ReportingCalendar) -> PledgeLine {
-    PledgeLine(pledge: pledge, tasks: tasks, extensions: extensions, history: marks, calendar)
-  }
-}
-
-extension Pledge {
-  /// With the moves of another state of it.
-  func moved(as other: Pledge) -> Pledge {
-    var pledge = self
-    pledge.moves = other.moves
-    return pledge
+    let viewpoint = calendar.viewpoint
+    guard viewpoint.isPast, !past.isEmpty else {
+      return PledgeLine(pledge: pledge, tasks: tasks, extensions: extensions, history: marks, calendar)
+    }
+    let day = viewpoint.day
+    return PledgeLine(
+      pledge: past.pledge(pledge, at: day), tasks: past.tasks(tasks, at: day), extensions: extensions,
+      history: past.marks(marks, seenFrom: viewpoint.month, at: day), calendar)
   }
 }
 
 extension PledgeLine {
-  /// With the pledge as it was before it was edited; its moves stay.
-  func edited(as pledge: Pledge) -> PledgeLine {
-    PledgeLine(
-      pledge: pledge.moved(as: self.pledge), tasks: tasks, extensions: extensions, marks: marks,
-      madeMonths: madeMonths)
-  }
-
   /// - Parameter history: the marks of all its check-ins, in order of month.
   init(
     pledge: Pledge, tasks: [PledgeTask], extensions: [Extension], history: [CheckInMark], _ calendar: ReportingCalendar

@@ -103,13 +103,19 @@ package struct Saved: Equatable, Sendable {
   package let ministry: Ministry
   /// The pledges that the batch touched, as they are now.
   package let dossiers: [Dossier]
+  /// What was ever changed of the pledges that the batch touched, for months that are judged by them as they stood.
+  package let pasts: [PledgeCode: Past]
   /// The pledges that the batch took away (the undoing of an addition).
   package let removed: Set<PledgeCode>
 
-  package init(batch: Batch, ministry: Ministry, dossiers: [Dossier], removed: Set<PledgeCode> = []) {
+  package init(
+    batch: Batch, ministry: Ministry, dossiers: [Dossier], pasts: [PledgeCode: Past] = [:],
+    removed: Set<PledgeCode> = []
+  ) {
     self.batch = batch
     self.ministry = ministry
     self.dossiers = dossiers
+    self.pasts = pasts
     self.removed = removed
   }
 }

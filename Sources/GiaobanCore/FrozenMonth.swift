@@ -16,6 +16,8 @@ package struct FrozenMonth: Hashable, Codable, Sendable {
   package let month: Month
   /// Settings, leaders, blocks, units and briefings.
   package let frame: [Record]
+  /// What had been changed of the frame by then: when the check-ins of earlier months closed. nil for nothing.
+  package let past: [Amendment]?
   /// In order of block, unit and number.
   package let entries: [Entry]
 
@@ -27,6 +29,7 @@ package struct FrozenMonth: Hashable, Codable, Sendable {
     frame = portfolio.ministry.records.filter { record in
       if case .closing = record { false } else { true }
     }
+    past = portfolio.ministry.past.isEmpty ? nil : portfolio.ministry.past.amendments
     entries = portfolio.lines.map { line in
       Entry(
         pledge: line.pledge, tasks: line.tasks, extensions: line.extensions, marks: line.marks,
@@ -53,7 +56,7 @@ extension Portfolio {
     _ frozen: FrozenMonth, today: Day, ministry: Ministry, scope: PortfolioScope = .month, ended: [PledgeLine] = []
   ) {
     let viewpoint = Viewpoint(month: frozen.month, today: today)
-    var frame = Ministry(records: frozen.frame)
+    var frame = Ministry(records: frozen.frame, past: Past(frozen.past ?? []))
     frame.settings.pinnedDay = ministry.settings.pinnedDay
     for closing in ministry.closings.values { frame.put(.closing(closing)) }
     for briefing in ministry.briefings.values { frame.put(.briefing(briefing)) }

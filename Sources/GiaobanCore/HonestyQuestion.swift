@@ -42,19 +42,17 @@ package struct HonestyEvidence: Sendable {
   let readings: [CheckInMark]
   let healthByMonth: [Month: Health]
   let before: Pledge?
-  let after: Pledge
 
   /// - Parameters:
   ///   - months: what is asked about: extensions asked for and targets changed in them, the check-in of the last.
   ///   - checkIns: the pledge's, of the last month and the ones before it; those that are not there are not asked about.
   ///   - readings: marks with a reading, by month; for want of more, those of the line.
   ///   - healthByMonth: overall, at the end of earlier months.
-  ///   - before: the pledge as it was before `months`; nil when it was not edited since.
-  ///   - after: the pledge as it was at their end; nil when it was not edited since.
+  ///   - before: the pledge as it stood before `months`; nil when it was not changed since.
   package init(
     _ line: PledgeLine, _ assessment: Assessment, months: MonthRange, calendar: ReportingCalendar,
     checkIns: [CheckIn] = [], readings: [CheckInMark] = [], healthByMonth: [Month: Health] = [:],
-    before: Pledge? = nil, after: Pledge? = nil
+    before: Pledge? = nil
   ) {
     self.line = line
     self.assessment = assessment
@@ -64,7 +62,6 @@ package struct HonestyEvidence: Sendable {
     self.readings = readings.isEmpty ? line.marks : readings
     self.healthByMonth = healthByMonth
     self.before = before
-    self.after = after ?? line.pledge
   }
 
   /// In the order of the rules; empty for most pledges. Of one that is not active, only what is about its due day and its
@@ -136,7 +133,7 @@ package struct HonestyEvidence: Sendable {
   private var easedAfterRed: HonestyQuestion? {
     let red = months.first.adding(months: -1)
     guard let before, healthByMonth[red] == .offTrack else { return nil }
-    for case .target(let old?, let new, let move) in PledgeRevision.all(from: before, to: after, extensions: [])
+    for case .target(let old?, let new, let move) in PledgeRevision.all(from: before, to: line.pledge, extensions: [])
     where move == .lowered || move == .removed {
       return .easedAfterRed(from: old, to: new, red: red)
     }

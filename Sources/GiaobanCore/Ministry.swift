@@ -7,9 +7,12 @@ package struct Ministry: Equatable, Sendable {
   package private(set) var briefings: [Day: Briefing] = [:]
   /// Of each month that was ever closed, also of those opened again since.
   package private(set) var closings: [Month: Closing] = [:]
+  /// What was changed of settings, blocks and units, for months that are judged by them as they stood.
+  package var past: Past
 
-  package init(settings: Settings = Settings(), records: [Record] = []) {
+  package init(settings: Settings = Settings(), records: [Record] = [], past: Past = Past()) {
     self.settings = settings
+    self.past = past
     for record in records { put(record) }
   }
 

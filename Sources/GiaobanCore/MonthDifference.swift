@@ -3,17 +3,9 @@ package struct MonthDifference: Equatable, Sendable {
   /// How a month was: as it was closed, else as it is recorded.
   package struct State: Sendable {
     let portfolio: Portfolio
-    let edited: [PledgeCode: Pledge]
 
-    /// - Parameters:
-    ///   - portfolio: of everything.
-    ///   - edited: as they were at the end of the month, the pledges that were edited since; none of a closed month.
-    package init(_ portfolio: Portfolio, edited: [PledgeCode: Pledge] = [:]) {
-      self.portfolio = portfolio
-      self.edited = edited
-    }
-
-    fileprivate func pledge(_ line: PledgeLine) -> Pledge { edited[line.pledge.code] ?? line.pledge }
+    /// - Parameter portfolio: of everything.
+    package init(_ portfolio: Portfolio) { self.portfolio = portfolio }
   }
 
   package struct Row: Equatable, Sendable {
@@ -44,10 +36,9 @@ package struct MonthDifference: Equatable, Sendable {
     let lines = Dictionary(before.portfolio.lines.map { ($0.pledge.code, $0) }) { first, _ in first }
     let calendars = (before.portfolio.calendar, after.portfolio.calendar)
     rows = after.portfolio.lines.flatMap { line in
-      PledgeComparison(
-        before: lines[line.pledge.code].map { ($0, before.pledge($0)) }, line: line, pledge: after.pledge(line),
-        calendars: calendars
-      ).changes.map { Row(pledge: line.pledge, change: $0) }
+      PledgeComparison(before: lines[line.pledge.code], line: line, calendars: calendars).changes.map {
+        Row(pledge: line.pledge, change: $0)
+      }
     }
   }
 }
@@ -55,9 +46,8 @@ package struct MonthDifference: Equatable, Sendable {
 /// One pledge at two times.
 private struct PledgeComparison {
   /// nil when it was not there.
-  let before: (line: PledgeLine, pledge: Pledge)?
+  let before: PledgeLine?
   let line: PledgeLine
-  let pledge: Pledge
   let calendars: (before: ReportingCalendar, after: ReportingCalendar)
 
   private var days: (before: Day, after: Day) { (calendars.before.viewpoint.day, calendars.after.viewpoint.day) }
@@ -90,14 +80,14 @@ private struct PledgeComparison {
 
   private var revisions: [PledgeChange] {
     guard let before else { return [] }
-    return PledgeRevision.all(from: before.pledge, to: pledge, extensions: granted).map { .revised($0) }
+    return PledgeRevision.all(from: before.pledge, to: line.pledge, extensions: granted).map { .revised($0) }
   }
 
   /// Of what was active both times: the end of a pledge says more than the loss of its colour.
   private var health: [PledgeChange] {
     guard let before else { return [] }
-    let then = Assessment(of: before.line.edited(as: before.pledge), calendar: calendars.before)
-    let now = Assessment(of: line.edited(as: pledge), calendar: calendars.after)
+    let then = Assessment(of: before, calendar: calendars.before)
+    let now = Assessment(of: line, calendar: calendars.after)
     guard then.status == .active, now.status == .active, then.overall != now.overall else { return [] }
     return [.health(from: then.overall, to: now.overall)]
   }

@@ -18,9 +18,8 @@ package enum PledgeChange: Hashable, Sendable {
   ///   - months: in which it happened.
   ///   - day: on which it is looked at.
   ///   - before: the pledge before `months`; nil when it was not edited since, or not there.
-  ///   - after: the pledge at the end of `months`.
   package static func ofPromise(
-    _ line: PledgeLine, in months: MonthRange, on day: Day, before: Pledge?, after: Pledge
+    _ line: PledgeLine, in months: MonthRange, on day: Day, before: Pledge?
   ) -> [PledgeChange] {
     var changes: [PledgeChange] = []
     if let first = line.pledge.moves.first, months.contains(first.day), first.day <= day {
@@ -33,7 +32,7 @@ package enum PledgeChange: Hashable, Sendable {
       changes.append(.extended(grant, times: times))
     }
     if let before {
-      let revisions = PledgeRevision.all(from: before, to: after, extensions: extended)
+      let revisions = PledgeRevision.all(from: before, to: line.pledge, extensions: extended)
       changes += revisions.filter { !$0.isWording }.map { .revised($0) }
     }
     if let move = line.pledge.move(on: day), move.status == .dropped, months.contains(move.day) {

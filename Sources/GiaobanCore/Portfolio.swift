@@ -87,12 +87,14 @@ package struct Portfolio: Equatable, Sendable {
   ///   and order may have moved, so it must be read anew.
   package mutating func apply(_ saved: Saved) -> Update? {
     if isFrozen { return applyToFrozen(saved) }
-    guard ministry.equalsBesidesBriefings(saved.ministry) else { return nil }
-    ministry = saved.ministry
+    let frame = saved.ministry.seen(from: viewpoint)
+    guard ministry.equalsBesidesBriefings(frame) else { return nil }
+    ministry = frame
     let calendar = self.calendar
     var replaced: [(place: Int, before: PledgeLine)] = []
     var isRearranged = false
     for dossier in saved.dossiers {
+      let dossier = dossier.seen(from: viewpoint, saved.pasts[dossier.pledge.code] ?? Past())
       let index = self.index(of: dossier.pledge.code)
       let belongs = Self.includes(dossier.pledge, seenFrom: viewpoint, scope: scope)
       switch (index, belongs) {

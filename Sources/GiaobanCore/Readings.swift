@@ -38,6 +38,18 @@ extension Dossier {
   }
 }
 
+extension Dossier {
+  /// The latest check-ins that are made and have a reading, without their words, as they stood at the end of a month.
+  ///
+  /// - Parameter past: of the pledge; what was changed since `month` ended is held back.
+  /// - Returns: by month, `count` at most, of no later month than `month`.
+  package func measuredMarks(upTo month: Month, last count: Int, _ past: Past) -> [CheckInMark] {
+    let seen = past.checkIns(checkIns, seenFrom: month, at: month.last)
+    let marks = seen.map(\.mark).filter { $0.state.isMade && $0.reading != nil && $0.month <= month }
+    return marks.suffix(max(count, 0))
+  }
+}
+
 extension Metric {
   /// Whether more is better; nil while baseline or target is unset, or the two are the same.
   package var rises: Bool? {

@@ -14,7 +14,17 @@ package struct ReportingCalendar: Equatable, Sendable {
   /// The days of the months from `viewpoint.month` back, for one day of cut-off.
   private struct Table: Equatable, Sendable {
     let settings: Settings
+    let history: CutOffHistory
     let dates: [Dates]
+
+    init(_ settings: Settings, _ history: CutOffHistory, until month: Month) {
+      self.settings = settings
+      self.history = history
+      dates = (0..<MonthSet.reach).map { back in
+        let month = month.adding(months: -back)
+        return Dates(month: month, rule: history.rule(of: month))
+      }
+    }
   }
 
   private struct Dates: Equatable, Sendable {
@@ -23,11 +33,11 @@ package struct ReportingCalendar: Equatable, Sendable {
     let cutOff: Day
     let graceEnd: Day
 
-    init(month: Month, settings: Settings, workingDays: WorkingDays) {
+    init(month: Month, rule: CutOffRule) {
       first = month.first
       last = month.last
-      cutOff = ReportingCalendar.cutOff(of: month, day: settings.cutOffDay, workingDays: workingDays)
-      graceEnd = workingDays.adding(settings.graceWorkingDays, to: cutOff)
+      cutOff = rule.cutOff(of: month)
+      graceEnd = rule.workingDays.adding(rule.graceWorkingDays, to: cutOff)
     }
   }
 
@@ -38,19 +48,34 @@ package struct ReportingCalendar: Equatable, Sendable {
     let months = ministry.closedMonths
     closed = Set(months)
     closedWithinReach = MonthSet(anchor: viewpoint.month, months: months)
-    let workingDays = self.workingDays
-    let table = { (settings: Settings) in
-      let dates = (0..<MonthSet.reach).map { back in
-        Dates(month: viewpoint.month.adding(months: -back), settings: settings, workingDays: workingDays)
-      }
-      return Table(settings: settings, dates: dates)
-    }
+    (tables, fallback) = Self.tables(of: ministry, until: viewpoint.month)
+  }
+
+  private static func tables(of ministry: Ministry, until month: Month) -> ([UnitCode: Table], Table) {
     let settings = ministry.settings
-    fallback = table(settings)
-    let own = ministry.blocks.compactMapValues { block in
-      block.cutOffDay == nil && block.rules == nil ? nil : table(settings.applying(block))
+    if ministry.past.isEmpty {
+      let table = { (settings: Settings) in Table(settings, CutOffHistory(CutOffRule(settings)), until: month) }
+      let own = ministry.blocks.compactMapValues { block in
+        block.cutOffDay == nil && block.rules == nil ? nil : table(settings.applying(block))
+      }
+      return (ministry.units.compactMapValues { own[$0.block] }, table(settings))
     }
-    tables = ministry.units.compactMapValues { own[$0.block] }
+    let histories = ministry.cutOffHistories()
+    var known: [CutOffHistory: [Settings: Table]] = [:]
+    let table = { (settings: Settings, unit: UnitCode?) -> Table in
+      let history = histories[unit] ?? CutOffHistory(CutOffRule(settings))
+      if let table = known[history]?[settings] { return table }
+      let table = Table(settings, history, until: month)
+      known[history, default: [:]][settings] = table
+      return table
+    }
+    let fallback = table(settings, nil)
+    var tables: [UnitCode: Table] = [:]
+    for unit in ministry.units.values {
+      let own = table(settings.applying(ministry.blocks[unit.block]), unit.code)
+      if own != fallback { tables[unit.code] = own }
+    }
+    return (tables, fallback)
   }
 
   /// The day check-ins of `month` close: `day` clamped to the month's last day, then moved back to a working day.
@@ -59,6 +84,9 @@ package struct ReportingCalendar: Equatable, Sendable {
     let clamped = min(first.adding(days: max(day, 1) - 1), month.last)
     return workingDays.onOrBefore(clamped)
   }
+
+  /// The day the check-ins of `month` close where a unit has no day of its own.
+  package func cutOff(of month: Month) -> Day { dates(of: month, in: fallback).cutOff }
 
   package func cutOff(of month: Month, for unit: UnitCode) -> Day {
     dates(of: month, for: unit).cutOff
@@ -75,10 +103,13 @@ package struct ReportingCalendar: Equatable, Sendable {
   package func isClosed(_ month: Month) -> Bool { closed.contains(month) }
 
   private func dates(of month: Month, for unit: UnitCode) -> Dates {
-    let table = tables[unit] ?? fallback
+    dates(of: month, in: tables[unit] ?? fallback)
+  }
+
+  private func dates(of month: Month, in table: Table) -> Dates {
     let back = viewpoint.month - month
     if table.dates.indices.contains(back) { return table.dates[back] }
-    return Dates(month: month, settings: table.settings, workingDays: workingDays)
+    return Dates(month: month, rule: table.history.rule(of: month))
   }
 
   /// The months for which `pledge` owes, or owed, a check-in.

@@ -30,9 +30,12 @@ package final class MemoryStore: Store {
   }
 
   private func livePortfolio(_ viewpoint: Viewpoint, _ scope: PortfolioScope) -> Portfolio {
-    let calendar = ReportingCalendar(ministry: frame, viewpoint: viewpoint)
+    let ministry = frame.seen(from: viewpoint)
+    let calendar = ReportingCalendar(ministry: ministry, viewpoint: viewpoint)
+    let pasts = pasts(since: viewpoint.day)
     let seen = pledges.values.filter { Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: scope) }
-    return Portfolio(viewpoint: viewpoint, scope: scope, ministry: frame, lines: seen.map { $0.line(calendar) })
+    let lines = seen.map { $0.seen(from: viewpoint, pasts[$0.pledge.code] ?? Past()).line(calendar) }
+    return Portfolio(viewpoint: viewpoint, scope: scope, ministry: ministry, lines: lines)
   }
 
   package func dossiers(of codes: some Sequence<PledgeCode>) -> [PledgeCode: Dossier] {
@@ -44,18 +47,20 @@ package final class MemoryStore: Store {
   package func readings(
     of codes: some Sequence<PledgeCode>, upTo month: Month, last count: Int
   ) -> [PledgeCode: [CheckInMark]] {
-    dossiers(of: codes).compactMapValues { dossier in
-      let marks = dossier.checkIns.map(\.mark).filter { $0.state.isMade && $0.reading != nil && $0.month <= month }
-      return marks.isEmpty || count <= 0 ? nil : marks.suffix(count)
+    let pasts = pasts(since: month.last)
+    return dossiers(of: codes).compactMapValues { dossier in
+      let marks = dossier.measuredMarks(upTo: month, last: count, pasts[dossier.pledge.code] ?? Past())
+      return marks.isEmpty ? nil : marks
     }
   }
 
   package func chronicle(of months: MonthRange, today: Day) -> Chronicle {
     let seen = pledges.values.filter { Chronicle.includes($0.pledge, in: months, today: today) }
+    let pasts = pasts(since: months.first.last)
     let entries = seen.map { dossier in
       Chronicle.Entry(
         pledge: dossier.pledge, tasks: dossier.tasks, extensions: dossier.extensions,
-        marks: dossier.checkIns.map(\.mark))
+        marks: dossier.checkIns.map(\.mark), past: pasts[dossier.pledge.code] ?? Past())
     }
     return Chronicle(today: today, months: months, ministry: frame, entries: entries)
   }
@@ -146,8 +151,10 @@ extension MemoryStore {
       target: target,
       events: events)
     batches.append(batch)
+    frame.past = Past(amendments().filter { $0.key.pledge == nil })
     return Saved(
       batch: batch, ministry: frame, dossiers: batch.pledges.compactMap { pledges[$0] },
+      pasts: pasts(of: batch.pledges.filter { pledges[$0] != nil }),
       removed: Set(batch.pledges.filter { pledges[$0] == nil }))
   }
 
@@ -191,13 +198,26 @@ extension MemoryStore {
     return closings
   }
 
-  package func pledges(asOf day: Day) -> [PledgeCode: Pledge] {
-    var pledges: [PledgeCode: Pledge] = [:]
-    for event in batches.lazy.filter({ $0.day > day }).flatMap(\.events) {
-      guard case .pledge(let pledge)? = event.before, pledges[pledge.code] == nil else { continue }
-      pledges[pledge.code] = pledge
+  package func pasts(since day: Day) -> [PledgeCode: Past] {
+    pasts(amendments()).filter { _, past in past.amendments.contains { $0.from > day } }
+  }
+
+  package func pasts(of codes: some Sequence<PledgeCode>) -> [PledgeCode: Past] {
+    let codes = Set(codes)
+    return pasts(amendments().filter { $0.key.pledge.map(codes.contains) ?? false })
+  }
+
+  private func pasts(_ amendments: [Amendment]) -> [PledgeCode: Past] {
+    var byPledge: [PledgeCode: [Amendment]] = [:]
+    for amendment in amendments {
+      if let code = amendment.key.pledge { byPledge[code, default: []].append(amendment) }
     }
-    return pledges
+    return byPledge.mapValues(Past.init)
+  }
+
+  /// Those of steps that are not undone: what was undone counts in no month.
+  private func amendments() -> [Amendment] {
+    batches.filter { !undone.contains($0.number) }.flatMap { $0.amendments.map(\.amendment) }
   }
 
   package func writers() -> [String] { Set(batches.map(\.by)).sorted() }

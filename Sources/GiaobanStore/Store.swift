@@ -29,11 +29,13 @@ package protocol Store: AnyObject {
   ///   open ask.
   func checkIns(of months: MonthRange) throws(StoreError) -> [PledgeCode: [CheckIn]]
 
-  /// What the log tells of earlier days.
+  /// What the log tells of earlier days: from it each pledge can be told as it stood then.
   ///
-  /// - Returns: the pledges that were changed after `day`, as they were at its end; of a pledge that was recorded later than
-  ///   that, as it was recorded. All others are as they are now.
-  func pledges(asOf day: Day) throws(StoreError) -> [PledgeCode: Pledge]
+  /// - Returns: of the pledges of which anything was changed that counts only after `day`, all that was ever changed.
+  func pasts(since day: Day) throws(StoreError) -> [PledgeCode: Past]
+
+  /// - Returns: of those of `codes` of which anything was ever changed, what.
+  func pasts(of codes: some Sequence<PledgeCode>) throws(StoreError) -> [PledgeCode: Past]
 
   /// - Returns: the closing of each month that was ever closed, as the log tells it.
   func loggedClosings() throws(StoreError) -> [Month: Closing]

@@ -11,9 +11,6 @@ struct DifferenceSource {
   }
 
   private func state(of month: Month) throws(StoreError) -> MonthDifference.State {
-    let viewpoint = Viewpoint(month: month, today: today)
-    let portfolio = try store.portfolio(viewpoint, scope: .everything)
-    if portfolio.isFrozen || !viewpoint.isPast { return MonthDifference.State(portfolio) }
-    return MonthDifference.State(portfolio, edited: try store.pledges(asOf: month.last))
+    MonthDifference.State(try store.portfolio(Viewpoint(month: month, today: today), scope: .everything))
   }
 }

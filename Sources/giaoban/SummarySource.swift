@@ -23,21 +23,22 @@ struct SummarySource {
     // Of months that have not begun there is nothing to tell.
     let months = months.begun(by: today.inMonth)
     let viewpoint = Viewpoint(month: months.last, today: today)
-    let before = try store.pledges(asOf: months.first.first.adding(days: -1))
-    let (portfolio, figures) = try seen(from: viewpoint, months, before)
+    let (portfolio, figures) = try seen(from: viewpoint, months)
+    let dayBefore = months.first.first.adding(days: -1)
+    let pasts = try store.pasts(since: dayBefore)
+    let before = portfolio.lines.map { ($0.pledge.code, pasts[$0.pledge.code]?.pledge($0.pledge, at: dayBefore)) }
     return SummaryMaterial(
       months: months, scope: scope, portfolio: portfolio, figures: figures,
       checkIns: try store.checkIns(of: SummaryMaterial.quotedMonths(of: months)),
       readings: try store.readings(
         of: SummaryMaterial.measured(portfolio), upTo: months.last, last: SummaryMaterial.mostReadings),
-      pledgesBefore: before,
-      pledgesAfter: viewpoint.isPast ? try store.pledges(asOf: months.last.last) : [:])
+      pledgesBefore: Dictionary(before.compactMap { code, pledge in pledge.map { (code, $0) } }) { first, _ in first })
   }
 
   /// The last month, and how the earlier ones stood: of closed months what their closings keep; the others are worked out,
   /// all from one reading.
   private func seen(
-    from viewpoint: Viewpoint, _ months: MonthRange, _ before: [PledgeCode: Pledge]
+    from viewpoint: Viewpoint, _ months: MonthRange
   ) throws(StoreError) -> (portfolio: Portfolio, figures: [Month: MonthFigures]) {
     let ministry = try store.ministry()
     let earlier = SummaryMaterial.earlierMonths(of: months)
@@ -55,12 +56,7 @@ struct SummarySource {
     if let apart, open.isEmpty { return (apart, figures) }
     let last = apart == nil ? months.last : open.last ?? months.last
     let chronicle = try store.chronicle(of: MonthRange(open.first ?? last, last), today: viewpoint.today)
-    var worked = chronicle.figuresSideBySide(of: open)
-    // The month before is told as its pledges were then: a target that was eased since must not turn its red into green.
-    let lastBefore = months.first.adding(months: -1)
-    if !before.isEmpty, open.contains(lastBefore) {
-      worked[lastBefore] = chronicle.asBefore(before).figures(of: [lastBefore])[lastBefore]
-    }
+    let worked = chronicle.figuresSideBySide(of: open)
     return (apart ?? chronicle.portfolio(of: months.last), figures.merging(worked) { kept, _ in kept })
   }
 }

@@ -18,13 +18,17 @@ import Testing
     Dossier(pledge: pledge("V-4", moves: [move("2023-07-01", .active)])),
   ]
 
-  private func state(_ month: String, edited: [PledgeCode: Pledge] = [:]) -> MonthDifference.State {
+  private func state(_ month: String, as edited: Pledge? = nil) -> MonthDifference.State {
+    let dossiers = dossiers.map { dossier in
+      var dossier = dossier
+      if let edited, edited.code == dossier.pledge.code { dossier.pledge = edited }
+      return dossier
+    }
     let seen = viewpoint("2023-07-10", in: month)
     let calendar = ReportingCalendar(ministry: ministry(), viewpoint: seen)
     let lines = dossiers.filter { Portfolio.includes($0.pledge, seenFrom: seen, scope: .everything) }
     return MonthDifference.State(
-      Portfolio(viewpoint: seen, scope: .everything, ministry: ministry(), lines: lines.map { $0.line(calendar) }),
-      edited: edited)
+      Portfolio(viewpoint: seen, scope: .everything, ministry: ministry(), lines: lines.map { $0.line(calendar) }))
   }
 
   private func changes(of name: String, _ difference: MonthDifference) -> [PledgeChange] {
@@ -54,7 +58,7 @@ import Testing
     var then = dossiers[0].pledge
     then.title = text("the old words")
     then.due = day("2023-07-31")
-    let difference = MonthDifference(from: state("2023-05", edited: [code("U-1"): then]), to: state("2023-06"))
+    let difference = MonthDifference(from: state("2023-05", as: then), to: state("2023-06"))
     #expect(
       changes(of: "U-1", difference).contains(.revised(.title(from: text("the old words"), to: text("U-1")))))
     // The extension explains the due day.

@@ -9,10 +9,12 @@ import Testing
 
   init() throws { folder = try TemporaryFolder("history") }
 
-  private func edit(_ store: any Store, _ text: String, title: String, on today: String) throws {
+  private func edit(_ store: any Store, _ text: String, target: Double, on today: String) throws {
     let pledge = try #require(try store.dossier(try SmallMinistry.pledge(text))?.pledge)
     var edited = pledge
-    edited.title = try SmallMinistry.text(title)
+    edited.metric = Metric(
+      name: pledge.title, unitOfMeasure: pledge.title, baseline: 0, baselineDay: try SmallMinistry.day("2023-01-01"),
+      target: target, targetDay: try SmallMinistry.day("2023-12-31"))
     _ = try store.apply(.edit(from: pledge, to: edited), try SmallMinistry.signature("Bình", today))
   }
 
@@ -20,28 +22,30 @@ import Testing
   func `the log tells how pledges stood at the end of an earlier day`(kind: StoreKind) throws {
     let store = try kind.make(in: folder)
     try SmallMinistry.load(into: store)
-    for (title, day) in [("Hai", "2023-06-05"), ("Ba", "2023-06-12"), ("Bốn", "2023-06-12"), ("Năm", "2023-06-20")] {
-      try edit(store, "VH-1", title: title, on: day)
+    for (target, day) in [(2.0, "2023-06-05"), (3, "2023-06-12"), (4, "2023-06-12"), (5, "2023-06-20")] {
+      try edit(store, "VH-1", target: target, on: day)
     }
     let added = Change.NewPledge(
       unit: try SmallMinistry.code("BC"), origin: .own, title: try SmallMinistry.text("Mới"),
       assignedOn: try SmallMinistry.day("2023-06-15"))
     _ = try store.apply(.add(added), try SmallMinistry.signature("Bình", "2023-06-15"))
-    let titles = { (day: String) throws -> [String: String] in
-      var titles: [String: String] = [:]
-      for (code, pledge) in try store.pledges(asOf: try SmallMinistry.day(day)) {
-        titles[code.description] = pledge.title.text(.vietnamese)
+    let targets = { (text: String) throws -> [String: Double] in
+      let day = try SmallMinistry.day(text)
+      var targets: [String: Double] = [:]
+      for (code, past) in try store.pasts(since: day) {
+        let now = try #require(try store.dossier(code)?.pledge)
+        targets[code.description] = past.pledge(now, at: day).metric?.target ?? 0
       }
-      return titles
+      return targets
     }
     // Loaded on 1 June: of the day before nothing else is known than what was loaded.
-    #expect(try titles("2023-05-31") == ["VH-1": "Lễ hội"])
-    #expect(try titles("2023-06-01") == ["VH-1": "Lễ hội"])
-    #expect(try titles("2023-06-05") == ["VH-1": "Hai"])
-    #expect(try titles("2023-06-12") == ["VH-1": "Bốn"])
-    #expect(try titles("2023-06-20") == [:])
+    #expect(try targets("2023-05-31") == ["VH-1": 0])
+    #expect(try targets("2023-06-01") == ["VH-1": 0])
+    #expect(try targets("2023-06-05") == ["VH-1": 2])
+    #expect(try targets("2023-06-12") == ["VH-1": 4])
+    #expect(try targets("2023-06-20") == [:])
     _ = try store.undo(try SmallMinistry.signature("Bình", "2023-06-21"))
-    #expect(try titles("2023-06-20")["BC-3"] == "Mới")
+    #expect(try targets("2023-06-12") == ["VH-1": 4])
     #expect(try store.log(LogFilter(limit: 1)).first?.day == SmallMinistry.day("2023-06-21"))
   }
 

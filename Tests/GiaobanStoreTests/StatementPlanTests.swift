@@ -90,16 +90,20 @@ import Testing
     }
   }
 
-  @Test func `the check-ins of a month are found by their month, and what a day knew by the names of records`() throws {
+  @Test func `the check-ins of a month are found by their month, and what a day knew by what is marked in the log`()
+    throws
+  {
     let months = MonthRange(try SmallMinistry.month("2023-06"))
     let checkIns = try plans(naming: "check_in") { _ = try store.checkIns(of: months) }
     #expect(checkIns.count == 2)
     for plan in checkIns { #expect(plan.details.allSatisfy { $0.contains("INDEX check_in_") }, "\(plan)") }
-    let earlier = try plans(naming: "event") { _ = try store.pledges(asOf: try SmallMinistry.day("2023-05-31")) }
+    let earlier = try plans(naming: "event") { _ = try store.pasts(since: try SmallMinistry.day("2023-05-31")) }
     let plan = try #require(earlier.first)
-    #expect(
-      plan.details.contains { $0.hasPrefix("SEARCH event USING INDEX") && $0.contains("key>? AND key<?") })
-    #expect(plan.details.contains { $0.hasPrefix("SEARCH event USING INDEX") && $0.contains("key=? AND batch=?") })
+    #expect(plan.details.contains { $0.contains("INDEX event_counted (counted_from>?") }, "\(plan)")
+    #expect(plan.details.contains { $0.contains("INDEX event_pledge (pledge=?)") }, "\(plan)")
+    let frame = try plans(naming: "event") { _ = try store.ministry() }
+    #expect(frame.count == 1)
+    #expect(frame.allSatisfy { $0.details.contains { $0.contains("INDEX event_of_frame") } }, "\(frame)")
   }
 
   @Test func `whole pledges and their log are looked up, never searched for`() throws {

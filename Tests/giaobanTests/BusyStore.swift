@@ -38,7 +38,10 @@ final class BusyStore: Store {
     try store.chronicle(of: months, today: today)
   }
   func checkIns(of months: MonthRange) throws(StoreError) -> [PledgeCode: [CheckIn]] { try store.checkIns(of: months) }
-  func pledges(asOf day: Day) throws(StoreError) -> [PledgeCode: Pledge] { try store.pledges(asOf: day) }
+  func pasts(since day: Day) throws(StoreError) -> [PledgeCode: Past] { try store.pasts(since: day) }
+  func pasts(of codes: some Sequence<PledgeCode>) throws(StoreError) -> [PledgeCode: Past] {
+    try store.pasts(of: codes)
+  }
   func closingPart(_ name: ClosingPart.Name, of hash: String) throws(StoreError) -> String? {
     try store.closingPart(name, of: hash)
   }

@@ -20,7 +20,8 @@ import Testing
     try program.line("--today 2027-06-25 drop EDU-2 --reason 'no schools'")
     let found = try changes(program, "2027-05", "2027-06")
     // Of May nothing else is known than what the office recorded on 21 June: what was edited after that is June's.
-    #expect(found.contains("EDU-1 targetLowered") && found.contains("EDU-1 reworded"))
+    #expect(found.contains("EDU-1 targetLowered"))
+    #expect(!found.contains("EDU-1 reworded"), "words are shown as they are now")
     #expect(found.contains("SEC-1 extended") && found.contains("SEC-3 added") && found.contains("EDU-2 dropped"))
     #expect(try changes(program, "2027-06", "2027-05") == found, "the months may be in any order")
     #expect(try changes(program, "2027-06", "2027-06").isEmpty)
@@ -31,8 +32,7 @@ import Testing
     try program.line("--today 2027-07-02 edit EDU-1 --title 'Train engineers well' --target 25000")
     try program.line("--today 2027-07-03 edit SEC-1 --due 2027-09-15")
     let found = try changes(program, "2027-06", "2027-07")
-    #expect(found.contains("EDU-1 targetLowered") && found.contains("EDU-1 reworded"))
-    #expect(found.contains("SEC-1 dueEarlier"))
+    #expect(found.contains("EDU-1 targetLowered") && found.contains("SEC-1 dueEarlier"))
     let summary = try #require(
       try program.json("summary", "2027-07", more: ["GIAOBAN_TODAY": "2027-07-10"]) as? [String: Any])
     let kinds = try #require(summary["changes"] as? [[String: Any]]).compactMap { $0["kind"] as? String }

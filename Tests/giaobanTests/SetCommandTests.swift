@@ -12,7 +12,11 @@ import Testing
     #expect(changed.exitCode == 0)
     #expect(changed.stdout == "settings changed\n  settings cut-off day: 25 → 20\n")
     #expect(try program.run("set", "cut-off-day").stdout == "20\n")
-    #expect(try program.objects("due").allSatisfy { $0["due"] as? String == "2023-06-20" })
+    // No one is late at once: the 20th is today, so June closes as it did.
+    #expect(try program.objects("due").allSatisfy { $0["due"] as? String == "2023-06-23" })
+    try program.run("undo")
+    try program.run("set", "cut-off-day", "22")
+    #expect(try program.objects("due").allSatisfy { $0["due"] as? String == "2023-06-22" })
     try program.run("undo")
     #expect(try program.run("set", "cut-off-day").stdout == "25\n")
   }

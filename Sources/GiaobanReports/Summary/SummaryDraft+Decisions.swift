@@ -41,7 +41,7 @@ extension SummaryDraft {
       let evidence = HonestyEvidence(
         entry.line, entry.assessment, months: months, calendar: calendar, checkIns: material.checkIns[code] ?? [],
         readings: material.readings[code] ?? [], healthByMonth: healthByMonth[code] ?? [:],
-        before: material.pledgesBefore[code], after: material.pledgesAfter[code])
+        before: material.pledgesBefore[code])
       return evidence.questions.map { MonthlySummary.Question(pledge: entry.pledge, question: $0) }
     }
   }

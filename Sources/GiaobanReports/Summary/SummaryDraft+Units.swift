@@ -6,8 +6,7 @@ extension SummaryDraft {
   var changes: MonthlySummary.Changes {
     let rows = entries.flatMap { entry in
       PledgeChange.ofPromise(
-        entry.line, in: months, on: day, before: material.pledgesBefore[entry.code],
-        after: material.pledgesAfter[entry.code] ?? entry.pledge
+        entry.line, in: months, on: day, before: material.pledgesBefore[entry.code]
       ).map { MonthlySummary.Changes.Row(pledge: entry.pledge, change: $0) }
     }
     return MonthlySummary.Changes(rows: rows)

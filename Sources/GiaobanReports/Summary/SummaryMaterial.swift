@@ -14,16 +14,13 @@ package struct SummaryMaterial: Sendable {
   package let checkIns: [PledgeCode: [CheckIn]]
   /// Of measured pledges, the marks with a reading, by month: what outlooks and charts go by.
   package let readings: [PledgeCode: [CheckInMark]]
-  /// As they were before ``months`` began, those that were edited since. One that is not there is as it was.
+  /// As they stood before ``months`` began, those that were changed since. One that is not there is as it was.
   package let pledgesBefore: [PledgeCode: Pledge]
-  /// As they were when ``months`` ended, those that were edited since.
-  package let pledgesAfter: [PledgeCode: Pledge]
 
   package init(
     months: MonthRange? = nil, scope: ReportScope = .ministry, portfolio: Portfolio,
     figures: [Month: MonthFigures] = [:], checkIns: [PledgeCode: [CheckIn]] = [:],
-    readings: [PledgeCode: [CheckInMark]] = [:], pledgesBefore: [PledgeCode: Pledge] = [:],
-    pledgesAfter: [PledgeCode: Pledge] = [:]
+    readings: [PledgeCode: [CheckInMark]] = [:], pledgesBefore: [PledgeCode: Pledge] = [:]
   ) {
     self.months = months ?? MonthRange(portfolio.viewpoint.month)
     self.scope = scope
@@ -32,7 +29,6 @@ package struct SummaryMaterial: Sendable {
     self.checkIns = checkIns
     self.readings = readings
     self.pledgesBefore = pledgesBefore
-    self.pledgesAfter = pledgesAfter
   }
 
   /// So many months, up to the last, are in the charts.

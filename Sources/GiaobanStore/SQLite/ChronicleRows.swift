@@ -12,9 +12,11 @@ enum ChronicleRows {
     let tasks = try selection.tasks(codes)
     let extensions = try selection.extensions(codes)
     let marks = try marks(selection, codes)
+    let pasts = try AmendmentRows.pasts(db, since: months.first.last)
     let entries = pledges.map { id, pledge in
       Chronicle.Entry(
-        pledge: pledge, tasks: tasks[id] ?? [], extensions: extensions[id] ?? [], marks: marks[id] ?? [])
+        pledge: pledge, tasks: tasks[id] ?? [], extensions: extensions[id] ?? [], marks: marks[id] ?? [],
+        past: pasts[pledge.code] ?? Past())
     }
     return Chronicle(today: today, months: months, ministry: try FrameRows.ministry(db), entries: entries)
   }

@@ -8,6 +8,7 @@ enum FrameRows {
   static func ministry(_ db: Database) throws -> Ministry {
     var ministry = Ministry(settings: try settings(db))
     for record in try leaders(db) + blocks(db) + units(db) + briefings(db) + closings(db) { ministry.put(record) }
+    ministry.past = try AmendmentRows.ofFrame(db)
     return ministry
   }
 

@@ -19,14 +19,17 @@ enum LogRows {
       INSERT INTO batch (number, "at", day, "by", kind, name, target, is_undone) VALUES (?, ?, ?, ?, ?, ?, ?, 0)
       """,
       number, batch.at.milliseconds, batch.day.number, batch.by, kind.rawValue, name.rawValue, target)
+    let countedFrom = Dictionary(uniqueKeysWithValues: batch.amendments.map { ($0.place, $0.amendment.from.number) })
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let text = { (record: Record) throws -> String in String(decoding: try encoder.encode(record), as: UTF8.self) }
     for (position, event) in events.enumerated() {
       try db.run(
-        "INSERT INTO event (batch, position, key, pledge, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+        """
+        INSERT INTO event (batch, position, key, pledge, before, after, counted_from) VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
         number, position, event.key.description, event.key.pledge?.description, try event.before.map(text),
-        try event.after.map(text))
+        try event.after.map(text), countedFrom[position])
     }
     return batch
   }
@@ -34,33 +37,6 @@ enum LogRows {
   /// 0 before the first step.
   static func newestNumber(_ db: Database) throws -> Int {
     try Int.fetchOne(db.cachedStatement(sql: "SELECT max(number) FROM batch")) ?? 0
-  }
-
-  /// The pledges that were changed on a later day than `day`, as they were before the first such change. What was recorded
-  /// later is known no earlier than as it was recorded: of a day before that it is told so.
-  static func pledges(asOf day: Day, _ db: Database) throws -> [PledgeCode: Pledge] {
-    // The plus keeps SQLite from going through the steps: a month of them has a check-in for every pledge, while the names
-    // of pledges' own records are a short stretch of an index.
-    let sql = """
-      SELECT event.before
-      FROM (
-        SELECT key, min(batch) AS batch FROM event
-        WHERE key >= 'pledge:' AND key < 'pledge;' AND before IS NOT NULL
-          AND +batch IN (SELECT number FROM batch WHERE day > ?)
-        GROUP BY key
-      ) AS first
-        CROSS JOIN event ON event.key = first.key AND event.batch = first.batch
-      """
-    let decoder = JSONDecoder()
-    var pledges: [PledgeCode: Pledge] = [:]
-    let rows = try db.rows(sql, [day.number])
-    while let row = try rows.next() {
-      guard case .pledge(let pledge) = try decoder.decode(Record.self, from: Data(try row.text(0).utf8)) else {
-        continue
-      }
-      pledges[pledge.code] = pledge
-    }
-    return pledges
   }
 
   /// The closing of each month as the newest step about it has left it.

@@ -48,6 +48,21 @@ enum MarkRows {
     var readings: [PledgeCode: [CheckInMark]] = [:]
     let rows = try db.rows(sql, ["[\(wanted)]", month.number, max(count, 0)])
     while let row = try rows.next() { readings[try row.pledgeCode(10), default: []].append(try mark(row)) }
+    for (code, marks) in try amendedReadings(db, of: Set(codes), upTo: month, last: count) {
+      readings[code] = marks.isEmpty ? nil : marks
+    }
     return readings
+  }
+
+  /// Of the pledges of which a check-in was changed since the month ended. They are few, and read whole.
+  private static func amendedReadings(
+    _ db: Database, of codes: Set<PledgeCode>, upTo month: Month, last count: Int
+  ) throws -> [PledgeCode: [CheckInMark]] {
+    let pasts = try AmendmentRows.pasts(db, since: month.last).filter { code, past in
+      codes.contains(code) && past.amendments.contains { if case .checkIn = $0.key { true } else { false } }
+    }
+    return try DossierRows.dossiers(db, of: pasts.keys).mapValues { dossier in
+      dossier.measuredMarks(upTo: month, last: count, pasts[dossier.pledge.code] ?? Past())
+    }
   }
 }

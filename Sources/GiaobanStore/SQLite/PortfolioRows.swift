@@ -14,7 +14,7 @@ struct PortfolioRows {
   }
 
   func portfolio() throws -> Portfolio {
-    let ministry = try FrameRows.ministry(db)
+    let ministry = try FrameRows.ministry(db).seen(from: viewpoint)
     let calendar = ReportingCalendar(ministry: ministry, viewpoint: viewpoint)
     let selection = try PledgeSelection(db, viewpoint: viewpoint, scope: scope)
     // The selection goes by when a pledge ended as of now; it may have ended before the month and been opened after it.
@@ -29,9 +29,14 @@ struct PortfolioRows {
     let marks = try recentMarks(codes)
     let asks = try olderAsks(codes)
     let made = try madeMonths(selection, count: codes.count)
+    let amended = try amendedLines(Set(codes.values), calendar)
     var lines: [PledgeLine] = []
     lines.reserveCapacity(pledges.count)
     for (id, pledge) in pledges {
+      if let line = amended[pledge.code] {
+        lines.append(line)
+        continue
+      }
       var line = PledgeLine(
         pledge: pledge, tasks: tasks[id] ?? [], extensions: extensions[id] ?? [], marks: marks[id] ?? [],
         madeMonths: MonthSet(anchor: viewpoint.month, bits: made[id] ?? 0))
@@ -42,6 +47,17 @@ struct PortfolioRows {
       lines.append(line)
     }
     return Portfolio(viewpoint: viewpoint, scope: scope, ministry: ministry, lines: lines)
+  }
+
+  /// The lines of the pledges of which anything was changed since the month ended. They are few, and read whole.
+  private func amendedLines(
+    _ codes: Set<PledgeCode>, _ calendar: ReportingCalendar
+  ) throws -> [PledgeCode: PledgeLine] {
+    guard viewpoint.isPast else { return [:] }
+    let pasts = try AmendmentRows.pasts(db, since: viewpoint.day).filter { codes.contains($0.key) }
+    return try DossierRows.dossiers(db, of: pasts.keys).mapValues { dossier in
+      dossier.seen(from: viewpoint, pasts[dossier.pledge.code] ?? Past()).line(calendar)
+    }
   }
 
   /// All from the index `check_in_mark`, which has every column of a mark: the texts are not touched.

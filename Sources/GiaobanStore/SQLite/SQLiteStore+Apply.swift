@@ -94,6 +94,7 @@ extension SQLiteStore {
     let dossiers = try DossierRows.dossiers(db, of: batch.pledges)
     return Saved(
       batch: batch, ministry: try FrameRows.ministry(db), dossiers: batch.pledges.compactMap { dossiers[$0] },
+      pasts: try AmendmentRows.pasts(db, of: dossiers.keys),
       removed: Set(batch.pledges.filter { dossiers[$0] == nil }))
   }
 }

@@ -25,8 +25,12 @@ extension SQLiteStore {
     try read { db in try LogRows.closings(db) }
   }
 
-  package func pledges(asOf day: Day) throws(StoreError) -> [PledgeCode: Pledge] {
-    try read { db in try LogRows.pledges(asOf: day, db) }
+  package func pasts(since day: Day) throws(StoreError) -> [PledgeCode: Past] {
+    try read { db in try AmendmentRows.pasts(db, since: day) }
+  }
+
+  package func pasts(of codes: some Sequence<PledgeCode>) throws(StoreError) -> [PledgeCode: Past] {
+    try read { db in try AmendmentRows.pasts(db, of: codes) }
   }
 
   package func closingPart(_ name: ClosingPart.Name, of hash: String) throws(StoreError) -> String? {
