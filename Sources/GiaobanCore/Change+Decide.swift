@@ -8,16 +8,19 @@ package struct Situation: Sendable {
   package let signature: Signature
   /// The number of the newest step of the log; 0 before the first.
   package let newestBatch: Int
+  /// What was ever changed of the pledges that the change names, where it is a correction.
+  package let pasts: [PledgeCode: Past]
 
   package init(
     ministry: Ministry, dossiers: [PledgeCode: Dossier], highestNumbers: [UnitCode: Int], signature: Signature,
-    newestBatch: Int = 0
+    newestBatch: Int = 0, pasts: [PledgeCode: Past] = [:]
   ) {
     self.ministry = ministry
     self.dossiers = dossiers
     self.highestNumbers = highestNumbers
     self.signature = signature
     self.newestBatch = newestBatch
+    self.pasts = pasts
   }
 
   package var today: Day { signature.today }
@@ -36,6 +39,13 @@ package struct Situation: Sendable {
 package struct Decision: Equatable, Sendable {
   package let name: ChangeName
   package let events: [Event]
+  package let reason: Bilingual?
+
+  init(name: ChangeName, events: [Event], reason: Bilingual? = nil) {
+    self.name = name
+    self.events = events
+    self.reason = reason
+  }
 }
 
 extension Change {
@@ -48,10 +58,10 @@ extension Change {
     let events = decision.events.filter { $0.before != $0.after }
     if events.isEmpty { throw .nothingChanges }
     try events.refuseClosedMonths(of: situation.ministry)
-    return Decision(name: decision.name, events: events)
+    return Decision(name: decision.name, events: events, reason: decision.reason)
   }
 
-  private func outcome(in situation: Situation) throws(RuleViolation) -> Decision {
+  func outcome(in situation: Situation) throws(RuleViolation) -> Decision {
     switch self {
     case .load(let records, let isFirst):
       return Decision(
@@ -60,6 +70,8 @@ extension Change {
       try settings.validate()
       return Decision(
         name: .configure, events: [Event(before: .settings(situation.ministry.settings), after: .settings(settings))])
+    case .correct(let change, let reason):
+      return try CorrectionDecision(change, reason: reason, in: situation).decision()
     case .add(let pledge): return try Self.add(pledge, in: situation)
     case .edit(let from, let to): return try PledgeEdit(from: from, to: to, in: situation).decision()
     case .put(let from, let record): return try Self.put(from: from, to: record, in: situation)

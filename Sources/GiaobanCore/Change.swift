@@ -3,6 +3,8 @@ package enum Change: Equatable, Sendable {
   /// The records of a file, each put in its place, in an order in which each stands after those it names.
   case load([Record], isFirst: Bool)
   case configure(Settings)
+  /// Mends a slip by an edit, also in the months since it was made that have ended and are open. Told with its reason.
+  indirect case correct(Change, reason: Bilingual)
   case add(NewPledge)
   /// What is to be different, told by the pledge as its editor saw it: a field that someone else has changed since is never
   /// written over unseen. Code, origin, first due day and moves are no matter of an edit.
@@ -49,6 +51,7 @@ package enum Change: Equatable, Sendable {
     switch self {
     case .load(let records, _):
       return records.compactMap(\.key.pledge).unique
+    case .correct(let change, _): return change.pledges
     case .configure, .add, .put, .closeMonth, .reopenMonth: return []
     case .move(let codes, _, _, _), .toggleDone(let codes, _), .extend(let codes, _, _, _): return codes.unique
     case .edit(_, let pledge): return [pledge.code]
@@ -61,6 +64,11 @@ package enum Change: Equatable, Sendable {
     case .conclude(_, let decision): return decision.pledge.map { [$0] } ?? []
     }
   }
+}
+
+extension Change {
+  /// Whether it mends a slip: what was ever changed of its records is needed to decide it.
+  package var isCorrection: Bool { if case .correct = self { true } else { false } }
 }
 
 /// What the one who writes has seen of the record that is written.

@@ -3,6 +3,7 @@ package enum ChangeName: String, CaseIterable, Codable, Sendable {
   case initialise = "init"
   case load
   case configure
+  case correct
   case add
   case edit
   case accept
@@ -36,6 +37,7 @@ package enum ChangeName: String, CaseIterable, Codable, Sendable {
     case .initialise: Phrase(vi: "tạo kho dữ liệu", en: "store created")
     case .load: Phrase(vi: "nạp tệp", en: "file loaded")
     case .configure: Phrase(vi: "đổi thiết lập", en: "settings changed")
+    case .correct: Phrase(vi: "sửa sai sót", en: "slip mended")
     case .add: Phrase(vi: "thêm", en: "added")
     case .edit: Phrase(vi: "sửa", en: "edited")
     case .accept: Phrase(vi: "nhận gợi mở", en: "taken up")

@@ -57,10 +57,8 @@ struct CheckInDecision {
 
   /// The earlier of the day it is entered and the month's cut-off day.
   private func defaultReadingDay(_ pledge: Pledge) -> Day {
-    let settings = situation.ministry.settings
-    let day = situation.ministry.block(of: pledge.unit)?.cutOffDay ?? settings.cutOffDay
-    let cutOff = ReportingCalendar.cutOff(of: given.key.month, day: day, workingDays: settings.workingDays)
-    return min(situation.today, cutOff)
+    let block = situation.ministry.block(of: pledge.unit)?.code
+    return min(situation.today, situation.ministry.cutOff(of: given.key.month, block: block))
   }
 
   /// One check-in for each of several pledges; what is made already is not written over.

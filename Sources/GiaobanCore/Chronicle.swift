@@ -48,8 +48,7 @@ package struct Chronicle: Equatable, Sendable {
   /// - Parameter month: one of ``months``.
   package func portfolio(of month: Month) -> Portfolio {
     let viewpoint = Viewpoint(month: month, today: today)
-    let ministry = ministry.seen(from: viewpoint)
-    let calendar = ReportingCalendar(ministry: ministry, viewpoint: viewpoint)
+    let calendar = ReportingCalendar(ministry: ministry.seen(from: viewpoint), viewpoint: viewpoint)
     let seen = entries.filter { Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: .month) }
     return Portfolio(viewpoint: viewpoint, ministry: ministry, lines: seen.map { $0.line(calendar) })
   }

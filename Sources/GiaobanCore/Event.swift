@@ -11,10 +11,13 @@ package struct Timestamp: Hashable, Comparable, Codable, Sendable {
 package struct Event: Hashable, Codable, Sendable {
   package let before: Record?
   package let after: Record?
+  /// Of a correction, the day from which the wrong value counted; nil of any other, and of words.
+  package let correctsFrom: Day?
 
-  package init(before: Record?, after: Record?) {
+  package init(before: Record?, after: Record?, correctsFrom: Day? = nil) {
     self.before = before
     self.after = after
+    self.correctsFrom = correctsFrom
   }
 
   package var key: RecordKey { (after ?? before).map(\.key) ?? .settings }
@@ -55,11 +58,13 @@ package struct Batch: Equatable, Sendable {
   package let name: ChangeName
   /// The batch that an undo or redo is about.
   package let target: Int?
+  /// Why; of corrections.
+  package let reason: Bilingual?
   package let events: [Event]
 
   package init(
     number: Int, at: Timestamp, day: Day, by: String, kind: Kind, name: ChangeName, target: Int? = nil,
-    events: [Event]
+    reason: Bilingual? = nil, events: [Event]
   ) {
     self.number = number
     self.at = at
@@ -68,6 +73,7 @@ package struct Batch: Equatable, Sendable {
     self.kind = kind
     self.name = name
     self.target = target
+    self.reason = reason
     self.events = events
   }
 
@@ -80,7 +86,7 @@ package struct Batch: Equatable, Sendable {
   /// With the events of one pledge alone.
   package func narrowed(to code: PledgeCode) -> Batch {
     Batch(
-      number: number, at: at, day: day, by: by, kind: kind, name: name, target: target,
+      number: number, at: at, day: day, by: by, kind: kind, name: name, target: target, reason: reason,
       events: events.filter { $0.key.pledge == code })
   }
 

@@ -68,6 +68,6 @@ extension Portfolio {
     let known = Set(frozen.entries.map(\.pledge.code))
     lines += ended.filter { !known.contains($0.pledge.code) }
     self.init(
-      viewpoint: viewpoint, scope: scope, ministry: frame, lines: lines, isFrozen: true)
+      viewpoint: viewpoint, scope: scope, ministry: frame, now: ministry, lines: lines, isFrozen: true)
   }
 }

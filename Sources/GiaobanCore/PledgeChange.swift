@@ -42,6 +42,17 @@ package enum PledgeChange: Hashable, Sendable {
   }
 }
 
+extension PledgeChange {
+  /// Whether less is asked than before.
+  package var isEasing: Bool {
+    switch self {
+    case .extended: true
+    case .revised(let revision): revision.isEasing
+    case .added, .dropped, .status, .health, .silent: false
+    }
+  }
+}
+
 extension PledgeLine {
   /// The extensions granted up to `day`.
   package func granted(by day: Day) -> [Extension] {

@@ -5,7 +5,11 @@ package enum PledgeRevision: Hashable, Sendable {
   case target(from: Double?, to: Double?, TargetMove)
   case targetDay(from: Day?, to: Day?)
   case baseline(from: Metric.Waypoint?, to: Metric.Waypoint?)
-  case waypoints(from: [Metric.Waypoint], to: [Metric.Waypoint])
+  /// - Parameter isEasing: on the day of an old one less is expected than before.
+  case waypoints(from: [Metric.Waypoint], to: [Metric.Waypoint], isEasing: Bool)
+  case unit(from: UnitCode, to: UnitCode)
+  /// Whether it is core work now.
+  case core(Bool)
   case title(from: Bilingual, to: Bilingual)
   case product(from: Bilingual?, to: Bilingual?)
 
@@ -28,6 +32,8 @@ package enum PledgeRevision: Hashable, Sendable {
     let explained = extensions.max { $0.key.number < $1.key.number }?.newDue ?? before.due
     if explained != after.due { revisions.append(.due(from: explained, to: after.due)) }
     revisions += ofMetric(from: before.metric, to: after.metric)
+    if before.unit != after.unit { revisions.append(.unit(from: before.unit, to: after.unit)) }
+    if before.isCore != after.isCore { revisions.append(.core(after.isCore)) }
     if before.title != after.title { revisions.append(.title(from: before.title, to: after.title)) }
     if before.product != after.product { revisions.append(.product(from: before.product, to: after.product)) }
     return revisions
@@ -45,7 +51,9 @@ package enum PledgeRevision: Hashable, Sendable {
     }
     if before?.start != after?.start { revisions.append(.baseline(from: before?.start, to: after?.start)) }
     let points = (before?.waypoints ?? [], after?.waypoints ?? [])
-    if points.0 != points.1 { revisions.append(.waypoints(from: points.0, to: points.1)) }
+    if points.0 != points.1 {
+      revisions.append(.waypoints(from: points.0, to: points.1, isEasing: before?.isEased(by: points.1) ?? false))
+    }
     return revisions
   }
 
@@ -64,7 +72,9 @@ package enum PledgeRevision: Hashable, Sendable {
     case .due(let old, let new): new.map { new in old.map { $0 < new } ?? false } ?? true
     case .target(_, _, let move): move == .lowered || move == .removed
     case .targetDay(let old?, let new): new.map { old < $0 } ?? true
-    case .targetDay, .baseline, .waypoints, .title, .product: false
+    case .waypoints(_, _, let isEasing): isEasing
+    case .core(let isCore): !isCore
+    case .targetDay, .baseline, .unit, .title, .product: false
     }
   }
 
@@ -72,7 +82,7 @@ package enum PledgeRevision: Hashable, Sendable {
   package var isWording: Bool {
     switch self {
     case .title, .product: true
-    case .due, .target, .targetDay, .baseline, .waypoints: false
+    case .due, .target, .targetDay, .baseline, .waypoints, .unit, .core: false
     }
   }
 }
@@ -82,5 +92,13 @@ extension Metric {
   fileprivate var start: Waypoint? {
     guard let baseline, let baselineDay else { return nil }
     return Waypoint(day: baselineDay, value: baseline)
+  }
+
+  /// Whether other waypoints expect less on the day of one of its own: a later one, one nearer to the baseline, none.
+  fileprivate func isEased(by waypoints: [Waypoint]) -> Bool {
+    guard let path else { return false }
+    let other = ExpectedPath(start: path.start, waypoints: waypoints, end: path.end)
+    let way = { (value: Double) in (value - path.start.value) / (path.end.value - path.start.value) }
+    return self.waypoints.contains { way(other.expected(on: $0.day)) < way($0.value) - 1e-9 }
   }
 }

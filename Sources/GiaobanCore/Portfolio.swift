@@ -10,7 +10,10 @@ package enum PortfolioScope: Hashable, Sendable {
 package struct Portfolio: Equatable, Sendable {
   package let viewpoint: Viewpoint
   package let scope: PortfolioScope
+  /// The frame as the month is judged by it.
   package private(set) var ministry: Ministry
+  /// The frame as it is now: what is edited, whatever month is on the screen.
+  package private(set) var ministryNow: Ministry
   /// In order of block, unit and number.
   package private(set) var lines: [PledgeLine]
   /// A closed month, as it was closed: what is saved now does not show in it.
@@ -18,15 +21,22 @@ package struct Portfolio: Equatable, Sendable {
   /// Of the units, in their order.
   private let places: [UnitCode: Int]
 
-  /// - Parameter lines: in any order; only those that belong to the scope.
+  /// - Parameters:
+  ///   - ministry: as it is now.
+  ///   - lines: in any order; only those that belong to the scope.
   package init(viewpoint: Viewpoint, scope: PortfolioScope = .month, ministry: Ministry, lines: [PledgeLine]) {
-    self.init(viewpoint: viewpoint, scope: scope, ministry: ministry, lines: lines, isFrozen: false)
+    self.init(
+      viewpoint: viewpoint, scope: scope, ministry: ministry.seen(from: viewpoint), now: ministry, lines: lines,
+      isFrozen: false)
   }
 
-  init(viewpoint: Viewpoint, scope: PortfolioScope, ministry: Ministry, lines: [PledgeLine], isFrozen: Bool) {
+  init(
+    viewpoint: Viewpoint, scope: PortfolioScope, ministry: Ministry, now: Ministry, lines: [PledgeLine], isFrozen: Bool
+  ) {
     self.viewpoint = viewpoint
     self.scope = scope
     self.ministry = ministry
+    ministryNow = now
     self.isFrozen = isFrozen
     var places: [UnitCode: Int] = [:]
     for (index, unit) in ministry.orderedUnits.enumerated() { places[unit.code] = index }
@@ -89,7 +99,7 @@ package struct Portfolio: Equatable, Sendable {
     if isFrozen { return applyToFrozen(saved) }
     let frame = saved.ministry.seen(from: viewpoint)
     guard ministry.equalsBesidesBriefings(frame) else { return nil }
-    ministry = frame
+    (ministry, ministryNow) = (frame, saved.ministry)
     let calendar = self.calendar
     var replaced: [(place: Int, before: PledgeLine)] = []
     var isRearranged = false
@@ -129,6 +139,7 @@ package struct Portfolio: Equatable, Sendable {
       && ministry.briefings.keys.allSatisfy { saved.ministry.briefings[$0] != nil }
     guard isSame else { return nil }
     for briefing in saved.ministry.briefings.values { ministry.put(.briefing(briefing)) }
+    ministryNow = saved.ministry
     return .replaced([])
   }
 

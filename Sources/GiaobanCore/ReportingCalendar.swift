@@ -85,7 +85,7 @@ package struct ReportingCalendar: Equatable, Sendable {
     return workingDays.onOrBefore(clamped)
   }
 
-  /// The day the check-ins of `month` close where a unit has no day of its own.
+  /// The day the check-ins of `month` close where a block has no day of its own.
   package func cutOff(of month: Month) -> Day { dates(of: month, in: fallback).cutOff }
 
   package func cutOff(of month: Month, for unit: UnitCode) -> Day {

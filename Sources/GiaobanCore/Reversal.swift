@@ -13,7 +13,7 @@ package struct Reversal: Equatable, Sendable {
   /// - Parameter batch: of kind `change`, and undone.
   package init(redoing batch: Batch) {
     kind = .redo
-    events = batch.events
+    events = batch.events.map { Event(before: $0.before, after: $0.after) }
   }
 
   /// The pledges whose dossiers the decision needs, each once.

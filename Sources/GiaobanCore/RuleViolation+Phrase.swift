@@ -4,7 +4,7 @@ extension RuleViolation {
     switch self {
     case .unknownPledge, .unknownTask, .unknownUnit, .unknownReference, .noPledges: unknownPhrase
     case .statusDoesNotAllow, .mixedStatuses, .dayBeforeLastMove, .dayInFuture, .reasonMissing: movePhrase
-    case .monthClosed, .monthNotOver, .monthNotClosed, .monthEmpty: closingPhrase
+    case .monthClosed, .monthNotOver, .monthNotClosed, .monthEmpty, .correctionOfSeveralSteps: closingPhrase
     case .checkInForFutureMonth, .checkInBeforePledge, .checkInOfOpenSuggestion, .checkInSaysNothing,
       .readingWithoutMetric, .readingAndReason, .readingDayInFuture, .keptWithoutDuty, .dutyWithoutKept,
       .numberOrReasonMissing,
@@ -87,6 +87,14 @@ extension RuleViolation {
       Phrase(
         vi: "Tháng \(month.iso) chưa chốt, nên không cần mở lại.",
         en: "\(month.iso) is not closed, so there is nothing to open again.")
+    case .correctionOfSeveralSteps(let key, let days):
+      Phrase(
+        vi: "Các giá trị cần sửa của \(key.words.vi) được ghi vào những ngày khác nhau "
+          + "(\(days.map { $0 == .first ? "ngay từ đầu" : DayText.full($0, .vietnamese) }.joined(separator: ", "))). "
+          + "Hãy sửa từng giá trị một.",
+        en: "The values to correct of \(key.words.en) were entered on different days "
+          + "(\(days.map { $0 == .first ? "from the start" : DayText.full($0, .english) }.joined(separator: ", "))). "
+          + "Correct them one at a time.")
     case .monthEmpty(let month):
       Phrase(
         vi: "Tháng \(month.iso) chưa có cam kết nào, nên không có gì để chốt. Hãy xem lại tháng.",

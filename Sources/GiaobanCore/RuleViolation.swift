@@ -16,6 +16,8 @@ package enum RuleViolation: Error, Equatable, Sendable {
   /// Nothing was recorded in the month, so there is nothing to close.
   case monthEmpty(Month)
   case reasonMissing(ChangeName)
+  /// The values that a correction would replace were entered on different days.
+  case correctionOfSeveralSteps(RecordKey, [Day])
   case checkInForFutureMonth(Month)
   case checkInBeforePledge(PledgeCode, Month)
   case checkInOfOpenSuggestion(PledgeCode)

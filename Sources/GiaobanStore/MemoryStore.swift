@@ -30,12 +30,11 @@ package final class MemoryStore: Store {
   }
 
   private func livePortfolio(_ viewpoint: Viewpoint, _ scope: PortfolioScope) -> Portfolio {
-    let ministry = frame.seen(from: viewpoint)
-    let calendar = ReportingCalendar(ministry: ministry, viewpoint: viewpoint)
+    let calendar = ReportingCalendar(ministry: frame.seen(from: viewpoint), viewpoint: viewpoint)
     let pasts = pasts(since: viewpoint.day)
     let seen = pledges.values.filter { Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: scope) }
     let lines = seen.map { $0.seen(from: viewpoint, pasts[$0.pledge.code] ?? Past()).line(calendar) }
-    return Portfolio(viewpoint: viewpoint, scope: scope, ministry: ministry, lines: lines)
+    return Portfolio(viewpoint: viewpoint, scope: scope, ministry: frame, lines: lines)
   }
 
   package func dossiers(of codes: some Sequence<PledgeCode>) -> [PledgeCode: Dossier] {
@@ -92,7 +91,9 @@ extension MemoryStore {
       if case .closeMonth(_, let hash, let parts, _) = change {
         for part in parts { closingParts[hash.normalised, default: [:]][part.name] = part.text }
       }
-      return write(decision.events.map(\.normalised), .change, decision.name, target: nil, signature)
+      return write(
+        decision.events.map(\.normalised), .change, decision.name, target: nil, reason: decision.reason?.normalised,
+        signature)
     } catch {
       throw .refused(error)
     }
@@ -137,19 +138,19 @@ extension MemoryStore {
   private func situation(_ codes: [PledgeCode], _ signature: Signature) -> Situation {
     Situation(
       ministry: frame, dossiers: dossiers(of: codes), highestNumbers: highestNumbers, signature: signature,
-      newestBatch: newestBatch())
+      newestBatch: newestBatch(), pasts: pasts(of: codes))
   }
 
   private func write(
-    _ events: [Event], _ kind: Batch.Kind, _ name: ChangeName, target: Int?, _ signature: Signature
+    _ events: [Event], _ kind: Batch.Kind, _ name: ChangeName, target: Int?, reason: Bilingual? = nil,
+    _ signature: Signature
   ) -> Saved {
     for event in events.inWriteOrder {
       if let after = event.after { put(after) } else { remove(event.key) }
     }
     let batch = Batch(
       number: batches.count + 1, at: signature.at, day: signature.today, by: signature.by, kind: kind, name: name,
-      target: target,
-      events: events)
+      target: target, reason: reason, events: events)
     batches.append(batch)
     frame.past = Past(amendments().filter { $0.key.pledge == nil })
     return Saved(
@@ -199,7 +200,9 @@ extension MemoryStore {
   }
 
   package func pasts(since day: Day) -> [PledgeCode: Past] {
-    pasts(amendments()).filter { _, past in past.amendments.contains { $0.from > day } }
+    pasts(amendments()).filter { _, past in
+      past.amendments.contains { $0.from > day || ($0.correction.map { $0.on > day } ?? false) }
+    }
   }
 
   package func pasts(of codes: some Sequence<PledgeCode>) -> [PledgeCode: Past] {

@@ -26,7 +26,7 @@ extension Bilingual {
 }
 
 extension Event {
-  var normalised: Event { Event(before: before?.normalised, after: after?.normalised) }
+  var normalised: Event { Event(before: before?.normalised, after: after?.normalised, correctsFrom: correctsFrom) }
 }
 
 extension Signature {

@@ -174,7 +174,7 @@ extension Board {
   }
 
   private func unpin() -> [Effect] {
-    guard var settings = view?.portfolio.ministry.settings else { return [] }
+    guard var settings = view?.portfolio.ministryNow.settings else { return [] }
     settings.pinnedDay = nil
     return [.save(.configure(settings))]
   }

@@ -6,6 +6,8 @@ protocol FrameCommand: OfficeCommand {
   /// As `--format` names it.
   var format: String { get }
 
+  var slip: CorrectionOptions { get }
+
   /// - Returns: the record as it is stored, nil where it is not, and as it is to be.
   func edit(at desk: Desk) throws -> (old: Record?, new: Record)
 }
@@ -15,7 +17,9 @@ extension FrameCommand {
     let format = try OutputFormat.named(format)
     let desk = try Desk(office)
     let (old, new) = try edit(at: desk)
-    if old != new { return try office.tell(try desk.apply(.put(from: old, to: new)), as: format) }
+    if old != new {
+      return try office.tell(try desk.apply(try slip.applied(to: .put(from: old, to: new), desk)), as: format)
+    }
     switch format {
     case .json: try office.write(RecordJSON.value(of: new))
     case .text: try office.output.write(RecordText.text(of: new, office.language))

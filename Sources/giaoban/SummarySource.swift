@@ -32,7 +32,8 @@ struct SummarySource {
       checkIns: try store.checkIns(of: SummaryMaterial.quotedMonths(of: months)),
       readings: try store.readings(
         of: SummaryMaterial.measured(portfolio), upTo: months.last, last: SummaryMaterial.mostReadings),
-      pledgesBefore: Dictionary(before.compactMap { code, pledge in pledge.map { (code, $0) } }) { first, _ in first })
+      pledgesBefore: Dictionary(before.compactMap { code, pledge in pledge.map { (code, $0) } }) { first, _ in first },
+      amendments: pasts.values.flatMap(\.amendments))
   }
 
   /// The last month, and how the earlier ones stood: of closed months what their closings keep; the others are worked out,

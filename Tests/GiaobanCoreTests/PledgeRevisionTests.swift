@@ -45,7 +45,7 @@ import Testing
           to: Metric.Waypoint(day: day("2023-01-01"), value: 110)),
         .waypoints(
           from: [Metric.Waypoint(day: day("2024-01-01"), value: 150)],
-          to: [Metric.Waypoint(day: day("2024-03-01"), value: 150)]),
+          to: [Metric.Waypoint(day: day("2024-03-01"), value: 150)], isEasing: true),
         .title(from: text("U-1"), to: text("other")), .product(from: nil, to: text("a book")),
       ])
     #expect(revisions(before, before).isEmpty)

@@ -41,7 +41,10 @@ struct JSONShapeTests {
 
   @Test func `every field of summary is documented, and no other`() throws {
     let summary = MonthlySummary(of: try eventful())
-    let leaves: Set = ["next.due[]", "changes[].from", "changes[].to", "questions[].evidence"]
+    let leaves: Set = [
+      "next.due[]", "changes[].from", "changes[].to", "ruleChanges[].from", "ruleChanges[].to", "corrections[].before",
+      "corrections[].after", "questions[].evidence",
+    ]
     var written = paths(of: JSONReport.value(of: summary, .english), leaves: leaves)
     let pledge = documented["list"] ?? []
     for prefix in ["blocks[].pledges[].", "done[].", "overdue[]."] {
@@ -83,6 +86,14 @@ struct JSONShapeTests {
     let former = Closing.Former(on: try day("2027-07-02"), by: "an", hash: "c0ffee", reopening: reopening)
     ministry.put(
       .closing(Closing(month: invented.june, on: try day("2027-07-04"), by: "an", hash: "beef", former: [former])))
+    var settings = ministry.settings
+    settings.graceWorkingDays += 1
+    let correction = Correction(on: try day("2027-06-12"), by: "an", reason: try text(vi: "Gõ nhầm", en: "A slip"))
+    ministry.past = Past([
+      Amendment(
+        batch: 2, from: try day("2027-06-10"), before: .settings(settings), after: .settings(ministry.settings),
+        correction: correction)
+    ])
     let material = try invented.material(ministry: ministry)
     var figures = material.figures
     let may = try #require(figures[invented.june.adding(months: -1)])

@@ -16,7 +16,7 @@ import Testing
       let store = try kind.make(in: own)
       try SmallMinistry.load(into: store)
       var run = PastRun(seed: seed, store: store)
-      try run.run()
+      #expect(try run.differences() == [], "seed \(seed)")
       withExtendedLifetime(own) {}
     }
   }
@@ -104,7 +104,8 @@ private struct PastRun {
     generator = SeededGenerator(seed: seed)
   }
 
-  mutating func run() throws {
+  /// - Returns: what of the month, and of earlier ones, is seen otherwise later than on its last day.
+  mutating func differences() throws -> [String] {
     for _ in 0..<6 { try step { _ in true } }
     let month = today.inMonth
     today = month.last
@@ -114,12 +115,10 @@ private struct PastRun {
       today = today.adding(days: Int.random(in: 1...20, using: &generator))
       try step { change in change.isDated(after: month.last, of: months) }
     }
-    for (month, then) in zip(months, then) {
+    return try zip(months, then).flatMap { month, then in
       let now = try seen(month, on: today)
-      for (before, after) in zip(then.pledges, now.pledges) where before != after {
-        Issue.record("seed \(seed), \(month): \(before.code)\n\(before)\n\(after)")
-      }
-      try #require(now == then, "seed \(seed), \(month)")
+      let pledges = zip(then.pledges, now.pledges).filter { $0 != $1 }.map { "\(month) \($0)\n\($1)" }
+      return pledges.isEmpty && now != then ? ["\(month) \(then)\n\(now)"] : pledges
     }
   }
 

@@ -11,18 +11,39 @@ package struct Amendment: Hashable, Codable, Sendable {
   package let before: Record?
   /// nil where the step took the record away.
   package let after: Record?
+  /// nil of what was changed from then on.
+  package let correction: Correction?
 
-  package init(batch: Int, from: Day, before: Record?, after: Record?) {
+  package init(batch: Int, from: Day, before: Record?, after: Record?, correction: Correction? = nil) {
     self.batch = batch
     self.from = from
     self.before = before
     self.after = after
+    self.correction = correction
   }
 
   package var key: RecordKey { (after ?? before).map(\.key) ?? .settings }
 }
 
+/// That a slip was mended, and why.
+package struct Correction: Hashable, Codable, Sendable {
+  /// The day on which it was mended.
+  package let on: Day
+  package let by: String
+  package let reason: Bilingual
+
+  package init(on: Day, by: String, reason: Bilingual) {
+    self.on = on
+    self.by = by
+    self.reason = reason
+  }
+}
+
 extension Batch {
+  package var correction: Correction? {
+    name == .correct && kind == .change ? reason.map { Correction(on: day, by: by, reason: $0) } : nil
+  }
+
   /// The amendments among its events, each with the place of its event.
   ///
   /// None is what only a record's own days tell (moves, extensions), what judges nothing (words), what a later month alone
@@ -32,14 +53,18 @@ extension Batch {
     let brought = Set(events.filter { $0.before == nil }.compactMap(\.after?.pledgeCode))
     return events.enumerated().compactMap { place, event in
       guard let from = countedFrom(event, bringing: brought) else { return nil }
-      return (place, Amendment(batch: number, from: from, before: event.before, after: event.after))
+      return (
+        place,
+        Amendment(batch: number, from: from, before: event.before, after: event.after, correction: correction)
+      )
     }
   }
 
   /// - Parameter brought: the pledges that the step brought.
   /// - Returns: nil of an event that is no amendment.
   private func countedFrom(_ event: Event, bringing brought: Set<PledgeCode>) -> Day? {
-    switch (event.before, event.after) {
+    if name == .correct { return event.correctsFrom }
+    return switch (event.before, event.after) {
     case (.settings(let before)?, .settings(let after)?):
       Settings.judgedFields.allSatisfy { $0.isSame(before, after) } ? nil : day
     case (.block(let before)?, .block(let after)?):

@@ -57,19 +57,34 @@ struct CutOffHistory: Hashable, Sendable {
 }
 
 extension Ministry {
-  /// The rules by which the check-ins of each unit close, and, under nil, those of a unit that has no block.
+  /// The day the check-ins of `month` close.
+  ///
+  /// - Parameter block: nil for the ministry's own day.
+  package func cutOff(of month: Month, block: BlockCode?) -> Day {
+    let history = cutOffHistory(states) { frame in block.flatMap { frame.blocks[$0] } }
+    return history.rule(of: month).cutOff(of: month)
+  }
+
+  /// The rules by which the check-ins of each unit close, and, under nil, the ministry's.
   func cutOffHistories() -> [UnitCode?: CutOffHistory] {
-    let changes = past.amendments
-    var states = changes.map { (frame: self.before($0), until: Optional($0.from)) }
-    states.append((self, nil))
+    let states = states
     var histories: [UnitCode?: CutOffHistory] = [:]
     for unit in units.keys.map(Optional.init) + [nil] {
-      histories[unit] = CutOffHistory(
-        states.map { state in
-          let block = unit.flatMap { state.frame.units[$0] }.flatMap { state.frame.blocks[$0.block] }
-          return (CutOffRule(state.frame.settings.applying(block)), state.until)
-        })
+      histories[unit] = cutOffHistory(states) { frame in
+        unit.flatMap { frame.units[$0] }.flatMap { frame.blocks[$0.block] }
+      }
     }
     return histories
+  }
+
+  private typealias State = (frame: Ministry, until: Day?)
+
+  /// As it was before each change, oldest first, and as it is.
+  private var states: [State] {
+    past.amendments.map { (before($0), Optional($0.from)) } + [(self, nil)]
+  }
+
+  private func cutOffHistory(_ states: [State], of block: (Ministry) -> Block?) -> CutOffHistory {
+    CutOffHistory(states.map { (CutOffRule($0.frame.settings.applying(block($0.frame))), $0.until) })
   }
 }

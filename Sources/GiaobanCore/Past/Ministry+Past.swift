@@ -5,7 +5,8 @@ extension Ministry {
     viewpoint.isPast && !past.isEmpty ? stood(at: viewpoint.day) : self
   }
 
-  private func stood(at day: Day) -> Ministry {
+  /// - Parameter day: the last of a month.
+  package func stood(at day: Day) -> Ministry {
     var ministry = self
     ministry.take(past, at: day)
     ministry.past = past.counted(by: day)

@@ -70,6 +70,7 @@ private enum DifferenceGroup: CaseIterable {
     switch change {
     case .extended, .revised(.due): self = .due
     case .revised(.target), .revised(.targetDay), .revised(.baseline), .revised(.waypoints): self = .target
+    case .revised(.unit), .revised(.core): self = .status
     case .revised(.title), .revised(.product): self = .words
     case .health: self = .health
     case .added: self = .added

@@ -13,6 +13,8 @@ package enum JSONReport {
       "done": .array(summary.done.map { done($0, language) }),
       "overdue": .array(summary.overdue.map { overdue($0, language) }),
       "changes": .array(summary.changes.rows.map { ChangeJSON.value(of: $0.change, to: $0.pledge, language) }),
+      "ruleChanges": .array(summary.changes.rules.map(\.json)),
+      "corrections": .array(summary.changes.corrections.map { $0.json(language) }),
       "league": .array(summary.league.map { UnitsJSON.value(of: $0, language) }),
       "next": next(summary, language), "day": JSONValue(head.day),
       "cutOff": JSONValue(head.cutOff), "headline": .string(summary.headline.text(language)),

@@ -8,6 +8,7 @@ enum ChangeJSON {
       "kind": .string(change.kind), "code": JSONValue(pledge.code), "title": .string(pledge.title.text(language)),
       "unit": JSONValue(pledge.unit), "from": old, "to": new, "on": JSONValue(change.day),
       "month": JSONValue(change.month), "times": JSONValue(change.times), "reason": JSONValue(change.why(language)),
+      "easing": .bool(change.isEasing),
     ]
   }
 }
@@ -73,6 +74,8 @@ extension PledgeRevision {
     case .targetDay: "targetDayMoved"
     case .baseline: "baselineMoved"
     case .waypoints: "waypointsMoved"
+    case .unit: "unitMoved"
+    case .core(let isCore): isCore ? "coreSet" : "coreRemoved"
     case .title: "reworded"
     case .product: "productReworded"
     }
@@ -86,7 +89,9 @@ extension PledgeRevision {
     case .due(let old, let new), .targetDay(let old, let new): return (JSONValue(old), JSONValue(new))
     case .target(let old, let new, _): return (JSONValue(old), JSONValue(new))
     case .baseline(let old, let new): return (old.map(point) ?? .null, new.map(point) ?? .null)
-    case .waypoints(let old, let new): return (.array(old.map(point)), .array(new.map(point)))
+    case .unit(let old, let new): return (JSONValue(old), JSONValue(new))
+    case .core(let isCore): return (.bool(!isCore), .bool(isCore))
+    case .waypoints(let old, let new, _): return (.array(old.map(point)), .array(new.map(point)))
     case .title(let old, let new): return (.string(old.text(language)), .string(new.text(language)))
     case .product(let old, let new):
       return (JSONValue(old?.text(language)), JSONValue(new?.text(language)))

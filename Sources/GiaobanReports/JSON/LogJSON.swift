@@ -13,6 +13,7 @@ package enum LogJSON {
       "number": .integer(batch.number), "at": .string(batch.at.iso), "day": JSONValue(batch.day),
       "by": .string(batch.by),
       "kind": .string(batch.kind.rawValue), "name": .string(batch.name.rawValue), "target": JSONValue(batch.target),
+      "reason": JSONValue(batch.reason),
       "codes": .array(batch.pledges.map { JSONValue($0) }), "events": .array(batch.events.map(value)),
     ]
   }

@@ -12,13 +12,12 @@ package struct CheckInClosing: Equatable, Sendable {
   ///   - scope: of the whole ministry its own day comes first; of one block or unit the day that holds for it is the only one.
   /// - Returns: month by month.
   static func closings(
-    of months: [Month], blocks: [Block], scope: ReportScope, settings: Settings
+    of months: [Month], blocks: [Block], scope: ReportScope, ministry: Ministry
   ) -> [CheckInClosing] {
     months.flatMap { month in
-      let day = { ReportingCalendar.cutOff(of: month, day: $0, workingDays: settings.workingDays) }
-      let common = CheckInClosing(month: month, day: day(settings.cutOffDay), block: nil)
-      let own = blocks.compactMap { block in
-        block.cutOffDay.map { CheckInClosing(month: month, day: day($0), block: block) }
+      let common = CheckInClosing(month: month, day: ministry.cutOff(of: month, block: nil), block: nil)
+      let own = blocks.map { block in
+        CheckInClosing(month: month, day: ministry.cutOff(of: month, block: block.code), block: block)
       }.filter { $0.day != common.day }
       return scope == .ministry ? [common] + own : own.isEmpty ? [common] : own
     }

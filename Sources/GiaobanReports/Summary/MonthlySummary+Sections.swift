@@ -100,6 +100,10 @@ extension MonthlySummary {
 
     /// In order of block, unit and number.
     package let rows: [Row]
+    /// What the pledges of the scope are judged by.
+    package let rules: [RuleChange]
+    /// Slips that were mended and change the months, in the order in which they were.
+    package let corrections: [CorrectedRecord]
   }
 
   /// One unit of the table. Collective units are in none.

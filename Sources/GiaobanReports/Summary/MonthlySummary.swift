@@ -58,10 +58,12 @@ package struct MonthlySummary: Equatable, Sendable {
   package let definitions: [Definition]
   /// Those in force: the form of the letter is among them.
   package let settings: Settings
+  let ministry: Ministry
 
   package init(of material: SummaryMaterial) {
     let draft = SummaryDraft(material)
     settings = draft.ministry.settings
+    ministry = draft.ministry
     head = draft.head
     cells = draft.cells
     tally = draft.tally
@@ -77,7 +79,7 @@ package struct MonthlySummary: Equatable, Sendable {
     coverage = draft.coverage
     next = draft.next
     closingDays = CheckInClosing.closings(
-      of: [head.month, next.month], blocks: blocks.map(\.block), scope: material.scope, settings: settings)
+      of: [head.month, next.month], blocks: blocks.map(\.block), scope: material.scope, ministry: draft.ministry)
     definitions = SummaryWords.definitions(settings) + BlockRuleWords.definitions(draft.ministry, material.scope)
     headline = SummaryWords.headline(
       months: head.months, tally: draft.tally, cells: cells.now, checkIns: checkIns, pending: pending.count)

@@ -6,7 +6,11 @@ extension PledgeChange {
   package var name: Phrase {
     switch self {
     case .extended: Phrase(vi: "gia hạn", en: "extended")
-    case .revised(let revision): revision.name
+    case .revised(let revision):
+      revision.isEasing
+        ? Phrase(
+          vi: Easing.marked(revision.name.vi, .vietnamese), en: Easing.marked(revision.name.en, .english))
+        : revision.name
     case .added: Phrase(vi: "cam kết mới", en: "added")
     case .dropped: Phrase(vi: "dừng", en: "dropped")
     case .status: Phrase(vi: "đổi trạng thái", en: "status")
@@ -60,6 +64,9 @@ extension PledgeRevision {
     case .targetDay: Phrase(vi: "dời ngày mục tiêu", en: "target's day moved")
     case .baseline: Phrase(vi: "sửa mức ban đầu", en: "baseline moved")
     case .waypoints: Phrase(vi: "dời mốc", en: "waypoints moved")
+    case .unit: Phrase(vi: "chuyển đơn vị", en: "moved to another unit")
+    case .core(true): Phrase(vi: "nhận là việc cốt lõi", en: "made core")
+    case .core(false): Phrase(vi: "bỏ việc cốt lõi", en: "core no more")
     case .title: Phrase(vi: "đổi lời", en: "reworded")
     case .product: Phrase(vi: "đổi sản phẩm", en: "product reworded")
     }
@@ -76,7 +83,9 @@ extension PledgeRevision {
     case .due(let old, let new), .targetDay(let old, let new): return PledgeChange.arrow(day(old), day(new))
     case .target(let old, let new, _): return PledgeChange.arrow(number(old), number(new))
     case .baseline(let old, let new): return PledgeChange.arrow(old.map(point) ?? "–", new.map(point) ?? "–")
-    case .waypoints(let old, let new): return PledgeChange.arrow(points(old), points(new))
+    case .unit(let old, let new): return PledgeChange.arrow(old.text, new.text)
+    case .core: return "–"
+    case .waypoints(let old, let new, _): return PledgeChange.arrow(points(old), points(new))
     case .title(let old, let new): return PledgeChange.arrow("“\(old.text(language))”", "“\(new.text(language))”")
     case .product(let old, let new):
       let quoted = { (text: Bilingual?) in text.map { "“\($0.text(language))”" } ?? "–" }

@@ -9,7 +9,30 @@ extension SummaryDraft {
         entry.line, in: months, on: day, before: material.pledgesBefore[entry.code]
       ).map { MonthlySummary.Changes.Row(pledge: entry.pledge, change: $0) }
     }
-    return MonthlySummary.Changes(rows: rows)
+    return MonthlySummary.Changes(rows: rows, rules: ruleChanges, corrections: corrections)
+  }
+
+  private var dayBefore: Day { months.first.first.adding(days: -1) }
+
+  private var ruleChanges: [RuleChange] {
+    RuleChange.all(from: ministry.stood(at: dayBefore), to: ministry).filter { change in
+      change.block.map { block in
+        material.scope == .ministry
+          || ministry.units.values.contains {
+            $0.block == block && material.scope.includes(unit: $0.code, of: block)
+          }
+      } ?? true
+    }
+  }
+
+  private var corrections: [CorrectedRecord] {
+    let ofPledges = material.amendments.filter { amendment in
+      entries.contains { $0.code == amendment.key.pledge }
+    }
+    let all = (ofPledges + ministry.past.amendments).filter { amendment in
+      amendment.from <= day && (amendment.correction.map { $0.on > dayBefore } ?? false)
+    }
+    return all.sorted { $0.batch < $1.batch }.compactMap(CorrectedRecord.init)
   }
 
   /// Best first: by completion, where anything was due, then by what is overdue and missing, then in order of block and code.

@@ -68,10 +68,7 @@ struct SummaryDraft {
     }
   }
 
-  func cutOff(of month: Month, block: Block?) -> Day {
-    ReportingCalendar.cutOff(
-      of: month, day: block?.cutOffDay ?? ministry.settings.cutOffDay, workingDays: calendar.workingDays)
-  }
+  func cutOff(of month: Month, block: Block?) -> Day { ministry.cutOff(of: month, block: block?.code) }
 
   /// Beside the months before, as many, and those a year before.
   var cells: CellComparison {

@@ -15,7 +15,30 @@ extension SummaryLayout {
     let table = ReportTable(
       name: "changes", layout: .records, columns: columns, noteName: say("Lý do", "Reason"), rows: rows)
     return section(
-      say("Thay đổi so với ", "Changed since ") + theMonthsBefore, rows.isEmpty ? [] : [.table(table)])
+      say("Thay đổi so với ", "Changed since ") + theMonthsBefore,
+      (rows.isEmpty ? [] : [.table(table)]) + ruleChangeParts + correctionParts)
+  }
+
+  private var ruleChangeParts: [ReportDocument.Part] {
+    let (rules, ministry) = (summary.changes.rules, summary.ministry)
+    if rules.isEmpty { return [] }
+    let columns = [column("Áp dụng cho", "For"), column("Quy định", "Rule"), column("Từ → đến", "From → to")]
+    let rows = rules.map { rule in
+      ReportTable.Row([rule.subject(ministry, language), rule.name(language), rule.fromTo(ministry, language)])
+    }
+    return [
+      .paragraph(say("Quy định đã đổi:", "Rules that changed:")),
+      .table(ReportTable(name: "ruleChanges", columns: columns, rows: rows)),
+    ]
+  }
+
+  private var correctionParts: [ReportDocument.Part] {
+    let corrections = summary.changes.corrections
+    if corrections.isEmpty { return [] }
+    return [
+      .paragraph(say("Sai sót đã sửa, tính cả cho tháng này:", "Slips that were mended, for this month as well:")),
+      .items(corrections.map { $0.text(language) }),
+    ]
   }
 
   var leagueParts: [ReportDocument.Part] {

@@ -16,11 +16,14 @@ package struct SummaryMaterial: Sendable {
   package let readings: [PledgeCode: [CheckInMark]]
   /// As they stood before ``months`` began, those that were changed since. One that is not there is as it was.
   package let pledgesBefore: [PledgeCode: Pledge]
+  /// What was changed of pledges since ``months`` began, in any order.
+  package let amendments: [Amendment]
 
   package init(
     months: MonthRange? = nil, scope: ReportScope = .ministry, portfolio: Portfolio,
     figures: [Month: MonthFigures] = [:], checkIns: [PledgeCode: [CheckIn]] = [:],
-    readings: [PledgeCode: [CheckInMark]] = [:], pledgesBefore: [PledgeCode: Pledge] = [:]
+    readings: [PledgeCode: [CheckInMark]] = [:], pledgesBefore: [PledgeCode: Pledge] = [:],
+    amendments: [Amendment] = []
   ) {
     self.months = months ?? MonthRange(portfolio.viewpoint.month)
     self.scope = scope
@@ -29,6 +32,7 @@ package struct SummaryMaterial: Sendable {
     self.checkIns = checkIns
     self.readings = readings
     self.pledgesBefore = pledgesBefore
+    self.amendments = amendments
   }
 
   /// So many months, up to the last, are in the charts.

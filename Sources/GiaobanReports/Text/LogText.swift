@@ -15,8 +15,9 @@ package enum LogText {
         "#\(batch.number)  \(DayText.full(moment.day, language)) \(moment.clock)  \(batch.by)  "
         + name(of: batch).text(language)
       if batch.events.isEmpty { lines.append(head.shownInOneLine) }
+      let reason = batch.reason.map { " (\($0.text(language)))" } ?? ""
       for event in batch.events {
-        lines.append((head + "  " + RecordDifference(event).text(language)).shownInOneLine)
+        lines.append((head + "  " + RecordDifference(event).text(language) + reason).shownInOneLine)
       }
     }
     guard !lines.isEmpty else { return Self.nothing.text(language) }

@@ -7,7 +7,10 @@ import enum GiaobanCore.Record
 /// Reads what was changed of records by which months are judged. The log marks these events, so that a month that has ended
 /// is told without reading the rest of it.
 enum AmendmentRows {
-  private static let columns = "event.batch, event.counted_from, event.before, event.after"
+  private static let columns = """
+    event.batch, event.counted_from, event.before, event.after, batch.name = 'correct', batch.day, batch."by",
+    batch.reason_vi, batch.reason_en
+    """
   /// Of steps that are not undone: what was undone counts in no month.
   private static let source = "event JOIN batch ON batch.number = event.batch AND batch.is_undone = 0"
 
@@ -24,7 +27,8 @@ enum AmendmentRows {
     let sql = """
       SELECT \(columns) FROM \(source)
       WHERE event.counted_from IS NOT NULL AND event.pledge IN (
-        SELECT event.pledge FROM \(source) WHERE event.counted_from > ? AND event.pledge IS NOT NULL)
+        SELECT event.pledge FROM \(source) WHERE event.counted_from > ?1 AND event.pledge IS NOT NULL
+        UNION SELECT event.pledge FROM \(source) WHERE batch.name = 'correct' AND batch.day > ?1)
       ORDER BY event.batch, event.position
       """
     return byPledge(try amendments(db, sql, [day.number]))
@@ -58,8 +62,14 @@ enum AmendmentRows {
     while let row = try rows.next() {
       amendments.append(
         Amendment(
-          batch: try row.integer(0), from: try row.day(1), before: try record(row[2]), after: try record(row[3])))
+          batch: try row.integer(0), from: try row.day(1), before: try record(row[2]), after: try record(row[3]),
+          correction: try correction(row)))
     }
     return amendments
+  }
+
+  private static func correction(_ row: Row) throws -> Correction? {
+    guard try row.flag(4), let reason = row.optionalBilingual(7) else { return nil }
+    return Correction(on: try row.day(5), by: try row.text(6), reason: reason)
   }
 }

@@ -8,17 +8,20 @@ import enum GiaobanCore.Record
 enum LogRows {
   /// Appends a batch with the next number.
   static func append(
-    _ events: [Event], _ kind: Batch.Kind, _ name: ChangeName, target: Int?, _ signature: Signature, _ db: Database
+    _ events: [Event], _ kind: Batch.Kind, _ name: ChangeName, target: Int?, reason: Bilingual?,
+    _ signature: Signature, _ db: Database
   ) throws -> Batch {
     let number = try newestNumber(db) + 1
     let batch = Batch(
       number: number, at: signature.at, day: signature.today, by: signature.by, kind: kind, name: name, target: target,
-      events: events)
+      reason: reason, events: events)
     try db.run(
       """
-      INSERT INTO batch (number, "at", day, "by", kind, name, target, is_undone) VALUES (?, ?, ?, ?, ?, ?, ?, 0)
+      INSERT INTO batch (number, "at", day, "by", kind, name, target, is_undone, reason_vi, reason_en)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
       """,
-      number, batch.at.milliseconds, batch.day.number, batch.by, kind.rawValue, name.rawValue, target)
+      number, batch.at.milliseconds, batch.day.number, batch.by, kind.rawValue, name.rawValue, target, reason?.vi,
+      reason?.en)
     let countedFrom = Dictionary(uniqueKeysWithValues: batch.amendments.map { ($0.place, $0.amendment.from.number) })
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -121,33 +124,41 @@ enum LogRows {
     eventsOf code: PledgeCode? = nil
   ) throws -> [Batch] {
     let sql = """
-      SELECT number, "at", day, "by", kind, name, target FROM batch WHERE \(condition) ORDER BY number DESC LIMIT ?
+      SELECT number, "at", day, "by", kind, name, target, reason_vi, reason_en FROM batch WHERE \(condition) ORDER BY number DESC LIMIT ?
       """
     let decoder = JSONDecoder()
     let rows = try db.rows(sql, arguments + [limit.map { max($0, 0) } ?? -1])
     var batches: [Batch] = []
     while let row = try rows.next() {
       let number = try row.integer(0)
+      let name: ChangeName = try row.word(5)
       batches.append(
         Batch(
           number: number, at: Timestamp(milliseconds: Int64(try row.integer(1))), day: try row.day(2),
-          by: try row.text(3), kind: try row.word(4), name: try row.word(5), target: row[6],
-          events: try events(of: number, code, decoder, db)))
+          by: try row.text(3), kind: try row.word(4), name: name, target: row[6],
+          reason: row.optionalBilingual(7),
+          events: try events(of: number, code, isCorrection: name == .correct, decoder, db)))
     }
     return batches
   }
 
   /// - Parameter code: only events of this pledge; nil: all of the batch.
   private static func events(
-    of batch: Int, _ code: PledgeCode?, _ decoder: JSONDecoder, _ db: Database
+    of batch: Int, _ code: PledgeCode?, isCorrection: Bool, _ decoder: JSONDecoder, _ db: Database
   ) throws -> [Event] {
-    let sql = "SELECT before, after FROM event WHERE batch = ?\(code == nil ? "" : " AND pledge = ?") ORDER BY position"
+    let ofPledge = code == nil ? "" : " AND pledge = ?"
+    let sql = "SELECT before, after, counted_from FROM event WHERE batch = ?\(ofPledge) ORDER BY position"
     var arguments: StatementArguments = [batch]
     if let code { arguments += [code.description] }
     let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
     let record = { (text: String?) in try text.map { try decoder.decode(Record.self, from: Data($0.utf8)) } }
     var events: [Event] = []
-    while let row = try rows.next() { events.append(Event(before: try record(row[0]), after: try record(row[1]))) }
+    while let row = try rows.next() {
+      events.append(
+        Event(
+          before: try record(row[0]), after: try record(row[1]),
+          correctsFrom: isCorrection ? row.optionalDay(2) : nil))
+    }
     return events
   }
 }

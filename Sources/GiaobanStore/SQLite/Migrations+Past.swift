@@ -7,6 +7,9 @@ extension Migrations {
   static let past = """
     ALTER TABLE event ADD COLUMN counted_from INTEGER;
     CREATE INDEX event_counted ON event (counted_from, pledge) WHERE counted_from IS NOT NULL;
+    ALTER TABLE batch ADD COLUMN reason_vi TEXT;
+    ALTER TABLE batch ADD COLUMN reason_en TEXT;
+    CREATE INDEX batch_correction ON batch (day) WHERE name = 'correct';
     CREATE INDEX event_of_frame ON event (batch, position) WHERE counted_from IS NOT NULL AND pledge IS NULL;
     """
 

@@ -14,8 +14,8 @@ struct PortfolioRows {
   }
 
   func portfolio() throws -> Portfolio {
-    let ministry = try FrameRows.ministry(db).seen(from: viewpoint)
-    let calendar = ReportingCalendar(ministry: ministry, viewpoint: viewpoint)
+    let ministry = try FrameRows.ministry(db)
+    let calendar = ReportingCalendar(ministry: ministry.seen(from: viewpoint), viewpoint: viewpoint)
     let selection = try PledgeSelection(db, viewpoint: viewpoint, scope: scope)
     // The selection goes by when a pledge ended as of now; it may have ended before the month and been opened after it.
     let pledges = try selection.pledges().filter {

@@ -5,11 +5,14 @@ extension SQLiteStore {
   package func apply(_ change: Change, _ signature: Signature) throws(StoreError) -> Saved {
     let signature = signature.normalised
     return try write { db in
-      let decision = try change.decide(in: Self.situation(change.pledges, signature, db))
+      let situation = try Self.situation(change.pledges, signature, isCorrection: change.isCorrection, db)
+      let decision = try change.decide(in: situation)
       if case .closeMonth(_, let hash, let parts, _) = change {
         try ClosingRows.put(parts, of: hash.normalised, db)
       }
-      return try Self.put(decision.events.map(\.normalised), .change, decision.name, target: nil, signature, db)
+      return try Self.put(
+        decision.events.map(\.normalised), .change, decision.name, target: nil, reason: decision.reason?.normalised,
+        signature, db)
     }
   }
 
@@ -49,13 +52,16 @@ extension SQLiteStore {
     return try put(reversal.events, reversal.kind, target.name, target: target.number, signature, db)
   }
 
-  private static func situation(_ codes: [PledgeCode], _ signature: Signature, _ db: Database) throws -> Situation {
+  private static func situation(
+    _ codes: [PledgeCode], _ signature: Signature, isCorrection: Bool = false, _ db: Database
+  ) throws -> Situation {
     var highest: [UnitCode: Int] = [:]
     let rows = try db.rows("SELECT unit, highest FROM code_counter")
     while let row = try rows.next() { highest[try row.code(0)] = try row.integer(1) }
     return Situation(
       ministry: try FrameRows.ministry(db), dossiers: try DossierRows.dossiers(db, of: codes),
-      highestNumbers: highest, signature: signature, newestBatch: try LogRows.newestNumber(db))
+      highestNumbers: highest, signature: signature, newestBatch: try LogRows.newestNumber(db),
+      pasts: isCorrection ? try AmendmentRows.pasts(db, of: codes) : [:])
   }
 
   /// In order of code.
@@ -78,7 +84,8 @@ extension SQLiteStore {
 
   /// Writes the records and the log.
   private static func put(
-    _ events: [Event], _ kind: Batch.Kind, _ name: ChangeName, target: Int?, _ signature: Signature, _ db: Database
+    _ events: [Event], _ kind: Batch.Kind, _ name: ChangeName, target: Int?, reason: Bilingual? = nil,
+    _ signature: Signature, _ db: Database
   ) throws -> Saved {
     var pledges = PledgeRows(db)
     for event in events.inWriteOrder {
@@ -90,7 +97,7 @@ extension SQLiteStore {
         try pledges.remove(event.key)
       }
     }
-    let batch = try LogRows.append(events, kind, name, target: target, signature, db)
+    let batch = try LogRows.append(events, kind, name, target: target, reason: reason, signature, db)
     let dossiers = try DossierRows.dossiers(db, of: batch.pledges)
     return Saved(
       batch: batch, ministry: try FrameRows.ministry(db), dossiers: batch.pledges.compactMap { dossiers[$0] },

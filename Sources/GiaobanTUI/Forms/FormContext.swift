@@ -11,7 +11,8 @@ struct FormContext {
   let columns: Int
 
   var language: Language { look.language }
-  var ministry: Ministry { portfolio.ministry }
+  /// As it is now: what is edited, whatever month is on the screen.
+  var ministry: Ministry { portfolio.ministryNow }
   var viewpoint: Viewpoint { portfolio.viewpoint }
   var today: Day { viewpoint.today }
 }

@@ -53,9 +53,7 @@ struct HeaderDrawing {
   }
 
   private var closesText: String {
-    let settings = view.portfolio.ministry.settings
-    let cutOff = ReportingCalendar.cutOff(
-      of: viewpoint.month, day: settings.cutOffDay, workingDays: settings.workingDays)
+    let cutOff = view.calendar.cutOff(of: viewpoint.month)
     return look(Phrase(vi: "chốt báo cáo ", en: "check-ins close ")) + DayText.withWeekday(cutOff, look.language)
   }
 

@@ -45,7 +45,7 @@ struct HeaderReminder {
 
   /// How long the month's check-ins that are owed may still be given.
   private var closing: Phrase {
-    let daysLeft = view.calendar.cutOff(of: viewpoint.month, day: viewpoint.day)
+    let daysLeft = view.calendar.cutOff(of: viewpoint.month) - viewpoint.day
     guard view.total.checkInsOwed > 0, daysLeft >= 0, !viewpoint.isPast else { return Phrase("") }
     if daysLeft == 0 { return Phrase(vi: " (chốt hôm nay)", en: " (closing today)") }
     return Phrase(vi: " (còn \(daysLeft) ngày)", en: " (\(daysLeft.counting("day")) left)")
@@ -95,12 +95,5 @@ struct HeaderReminder {
         long: Phrase(vi: "\(count) gợi mở chưa ai nhận", en: "\(count.counting("suggestion")) nobody has taken"),
         short: Phrase(vi: "\(count) gợi mở", en: count.counting("suggestion")), role: .reminder)
     ]
-  }
-}
-
-extension ReportingCalendar {
-  /// Calendar days from `day` to the ministry's cut-off of `month`.
-  func cutOff(of month: Month, day: Day) -> Int {
-    Self.cutOff(of: month, day: settings.cutOffDay, workingDays: workingDays) - day
   }
 }

@@ -26,6 +26,8 @@ struct BlockCommand: FrameCommand {
   @Flag(inversion: .prefixedNo, help: "It stands for all units together; its leader is the minister.")
   var spansMinistry: Bool?
 
+  @OptionGroup(title: "A slip") var slip: CorrectionOptions
+
   @Option(help: "Answer as text or json.") var format = "text"
 
   @Argument(help: "A code: letters and digits.") var code: String

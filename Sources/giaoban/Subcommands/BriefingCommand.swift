@@ -26,6 +26,8 @@ struct BriefingCommand: FrameCommand {
   @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp("One more conclusion; repeated.", valueName: "text"))
   var conclusion: [String] = []
 
+  @OptionGroup(title: "A slip") var slip: CorrectionOptions
+
   @Option(help: "Answer as text or json.") var format = "text"
 
   @Argument(help: "The day of the meeting.") var day: String

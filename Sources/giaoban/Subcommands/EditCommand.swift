@@ -6,12 +6,14 @@ struct EditCommand: ChangingCommand {
     commandName: "edit", abstract: "Change what is recorded of a pledge: only what is given.",
     discussion: """
       An empty text takes a value away. --with and --waypoint, given once or more, take the place of all that were there. \
-      A due day only moves to an earlier one; for a later one: giaoban extend.
+      A due day only moves to an earlier one; for a later one: giaoban extend. An edit acts from this month on; \
+      --correction mends a slip also in the months since it was made that have ended and are open.
 
       Examples:
         giaoban edit BOO-2 --due 2027-11-30 --no-core
         giaoban edit BOO-2 --target 60000 --with NEW --with RAD --product ""
         giaoban edit BOO-2 --vi "Mở 20 phòng đọc"
+        giaoban edit BOO-2 --target 50000 --correction --reason "a zero too many"
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -23,6 +25,8 @@ struct EditCommand: ChangingCommand {
   @OptionGroup var source: OriginOptions
 
   @OptionGroup var pledge: PledgeOptions
+
+  @OptionGroup(title: "A slip") var slip: CorrectionOptions
 
   @Option(help: "Answer as text or json.") var format = "text"
 
@@ -38,6 +42,6 @@ struct EditCommand: ChangingCommand {
     after.briefing = try source.briefing(over: before.briefing)
     // It was a number of the briefing that it came from.
     if after.briefing != before.briefing { after.conclusion = nil }
-    return .edit(from: before, to: after)
+    return try slip.applied(to: .edit(from: before, to: after), desk)
   }
 }

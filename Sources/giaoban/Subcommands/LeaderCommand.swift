@@ -18,6 +18,8 @@ struct LeaderCommand: FrameCommand {
 
   @OptionGroup var titles: TitleOptions
 
+  @OptionGroup(title: "A slip") var slip: CorrectionOptions
+
   @Option(help: "Answer as text or json.") var format = "text"
 
   @Argument(help: "A code: letters and digits.") var code: String

@@ -16,6 +16,8 @@ struct SetCommand: OfficeCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
+  @OptionGroup(title: "A slip") var slip: CorrectionOptions
+
   @Option(help: "Answer as text or json.") var format = "text"
 
   @Argument(
@@ -29,16 +31,15 @@ struct SetCommand: OfficeCommand {
   func run(in office: Office) throws {
     let format = try OutputFormat.named(format)
     let name = try key.map { try setting($0, office.language) }
-    let store = try office.openStore()
-    let ministry = try store.ministry()
+    let desk = try Desk(office)
+    let ministry = desk.ministry
     guard let name, let value else {
       let shown = name.map { [$0] } ?? SettingName.allCases
       return try tell(shown, ministry.settings, isOne: name != nil, office, format)
     }
     var settings = ministry.settings
     try name.write(value, into: &settings)
-    let saved = try store.apply(.configure(settings), office.signature(office.today(ministry)))
-    try office.tell(saved, as: format)
+    try office.tell(try desk.apply(try slip.applied(to: .configure(settings), desk)), as: format)
   }
 
   /// - Parameter language: `organisation` is the name in this one, and so of every text in two languages.

@@ -19,6 +19,8 @@ struct TaskEditCommand: ChangingCommand {
 
   @Option(help: ArgumentHelp("The due day.", valueName: "day")) var due: String?
 
+  @OptionGroup(title: "A slip") var slip: CorrectionOptions
+
   @Option(help: "Answer as text or json.") var format = "text"
 
   @OptionGroup var task: TaskOptions
@@ -32,6 +34,6 @@ struct TaskEditCommand: ChangingCommand {
     var after = before
     after.title = try titles.title(title, over: before.title, in: desk.language) ?? before.title
     after.due = try TypedValue.kept(due, of: "--due", over: before.due)
-    return .editTask(from: before, to: after)
+    return try slip.applied(to: .editTask(from: before, to: after), desk)
   }
 }

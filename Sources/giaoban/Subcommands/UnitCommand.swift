@@ -27,6 +27,8 @@ struct UnitCommand: FrameCommand {
 
   @Flag(inversion: .prefixedNo, help: "It stands for a whole block, or for all units.") var collective: Bool?
 
+  @OptionGroup(title: "A slip") var slip: CorrectionOptions
+
   @Option(help: "Answer as text or json.") var format = "text"
 
   @Argument(help: "A code: letters and digits.") var code: String
