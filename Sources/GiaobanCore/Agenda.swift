@@ -1,5 +1,5 @@
-/// The order in which a meeting takes the pledges of a month: what needs attention first, each pledge once, in the first
-/// group that it belongs to.
+/// The order in which a meeting takes the pledges of a month: what the last one did not come to, then what needs attention, each
+/// pledge once, in the first group that it belongs to.
 package struct Agenda: Equatable, Sendable {
   package enum Group: Int, CaseIterable, Sendable {
     /// Asks for a decision.
@@ -34,7 +34,7 @@ package struct Agenda: Equatable, Sendable {
   /// So many pieces of good news at most.
   package static let mostGoodNews = 3
 
-  /// By group; in each what was carried over first, then the worst, then what has waited longest.
+  /// What was carried over, in the order it would have had; then by group, in each the worst, then what has waited longest.
   package let items: [Item]
   /// What is taken by exception: at risk, not judged, on track, paused, proposed, done.
   package let rest: [PledgeCode]

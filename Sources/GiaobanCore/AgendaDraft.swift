@@ -96,9 +96,11 @@ struct AgendaDraft {
   }
 
   var items: [Agenda.Item] {
-    Agenda.Group.allCases.flatMap { group in
-      (groups[group] ?? []).sorted { $0.rank < $1.rank }.map(\.item)
+    let carried = groups.values.joined().filter(\.item.isCarriedOver).sorted { $0.rank < $1.rank }
+    let others = Agenda.Group.allCases.flatMap { group in
+      (groups[group] ?? []).filter { !$0.item.isCarriedOver }.sorted { $0.rank < $1.rank }
     }
+    return (carried + others).map(\.item)
   }
 
   var rest: [Int] { others.flatMap(\.self) }

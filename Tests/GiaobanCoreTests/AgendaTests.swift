@@ -75,7 +75,7 @@ import Testing
     #expect(words(agenda) == ["trouble U-4", "trouble U-3", "trouble U-1", "trouble U-2"])
   }
 
-  @Test func `what the last meeting did not reach comes first in its group, in the order it would have had`() {
+  @Test func `what the last meeting did not reach comes first of all, in the order it would have had`() {
     let agenda = agenda(
       [
         reported("U-1", due: "2023-05-01"), reported("U-2", due: "2023-06-20"), reported("U-3", due: "2023-06-01"),
@@ -83,8 +83,9 @@ import Testing
       ], of: frame(notReached: ["U-5", "U-3", "U-2", "GONE-1", "U-4"]))
     #expect(
       words(agenda) == [
-        "trouble U-3 carried over", "trouble U-2 carried over", "trouble U-1", "leftOver U-5 carried over",
+        "leftOver U-5 carried over", "trouble U-3 carried over", "trouble U-2 carried over",
         "leftOver U-4 carried over",
+        "trouble U-1",
       ])
   }
 

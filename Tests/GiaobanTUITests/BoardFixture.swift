@@ -168,7 +168,7 @@ struct BoardFixture {
     number += 1
     let batch = Batch(
       number: number, at: signature.at, day: signature.today, by: signature.by, kind: .change, name: decision.name,
-      events: decision.events)
+      reason: decision.reason, events: decision.events)
     batches.insert(batch, at: 0)
     for event in decision.events {
       guard let after = event.after else { continue }

@@ -38,7 +38,8 @@ package struct Form: Equatable, Sendable {
   init(_ purpose: FormPurpose, opened: Record?, _ context: FormContext) {
     self.purpose = purpose
     self.opened = opened
-    fields = purpose.definition.fields(opened, context)
+    fields = CorrectionChoice(purpose: purpose, context: context)
+      .added(to: purpose.definition.fields(opened, context), opened)
     notice = purpose.definition.notice(opened, context)
   }
 
@@ -133,7 +134,8 @@ package struct Form: Equatable, Sendable {
       return .stay([.bell])
     }
     do throws(FormProblem) {
-      let change = try purpose.definition.change(answers(context), submission, context)
+      let change = try CorrectionChoice(purpose: purpose, context: context)
+        .applied(to: purpose.definition.change(answers(context), submission, context), answers(context))
       if submission == .save, !mayGoOn(purpose.definition.questions(about: change, context)) { return .stay([.bell]) }
       isSaving = true
       return .stay([.save(change)])

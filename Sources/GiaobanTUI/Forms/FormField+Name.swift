@@ -38,6 +38,8 @@ extension FormField {
     case target
     case targetDay
     case waypoints
+    case correction
+    case correctionReason
     case newDue
     case reason
     case grantedBy
@@ -106,6 +108,8 @@ extension FormField.Name {
     case .metric, .metricOther, .measure, .measureOther, .baseline, .baselineDay, .target, .targetDay, .waypoints:
       metricLabel
     case .note: Phrase(vi: "Kết luận", en: "Conclusion")
+    case .correction: Phrase(vi: "Sửa từ khi nào", en: "The edit acts")
+    case .correctionReason: Phrase(vi: "Sai sót là gì", en: "What the slip was")
     case .newDue, .reason, .grantedBy, .decision, .by, .on, .verdict, .supervisorHealth, .supervisorNote:
       decisionLabel
     case .code, .name, .nameOther, .jobTitle, .jobTitleOther, .leader, .order, .spansMinistry, .block, .headName,
