@@ -17,6 +17,7 @@ FIELDS = {
     "pledge": ["unit", "due", "dueOriginal", "isMonthlyDuty", "isCore", "isBold", "moves", "metric.baseline", "metric.baselineDay",
                "metric.target", "metric.targetDay", "metric.waypoints"],
     "task": ["due", "dueOriginal", "doneOn"],
+    "extension": ["oldDue", "decision.isGranted", "decision.on"],
     "unit": ["block"],
     "block": ["leader", "cutOffDay", "rules.graceWorkingDays", "rules.onTrackFrom", "rules.atRiskFrom", "rules.judgedFromShare",
               "rules.dueSoonDays"],
@@ -75,9 +76,9 @@ class Log:
                 continue
             if before is None or (name == "init" and key == "settings"):
                 self.first[key], self.created[key], self.born[key] = judged(record_kind, after), number, about
-                if kind == "change":  # A task that is added to a pledge changes what the pledge is judged by.
+                if kind == "change":  # A task that is added to a pledge changes what the pledge is judged by; so does an extension.
                     pledge = "pledge:" + key.split(":")[-1].split("#")[0]
-                    is_added = record_kind == "task" and pledge not in new
+                    is_added = record_kind == "task" and pledge not in new or record_kind == "extension" and name not in ("init", "load")
                     self.since[key, number] = (day if name == "load" else dated) if is_added else START
                 self.since[key] = self.since[key, about]
                 continue
@@ -182,10 +183,14 @@ def pledge_in(month, day, key, records):
         return None
     code = key.split(":")[1]
     tasks = {name.split("#")[1]: task for name, task in records.items() if name.startswith(f"task:{code}#")}
+    # Of a file that tells of grants, the due day is the last one: before a grant it was the old one.
+    later = sorted((own["decision.on"], own["oldDue"]) for name, own in records.items()
+                   if name.startswith(f"extension:{code}+") and own["decision.isGranted"] and own["decision.on"] > day)
     statuses = [move["status"] for move in moves if move["day"] <= day]
     return {
         "unit": pledge["unit"], "block": records["unit:" + pledge["unit"]]["block"], "status": statuses[-1] if statuses else None,
-        "due": pledge["due"], "dueOriginal": pledge["dueOriginal"], "core": pledge["isCore"], "bold": pledge["isBold"],
+        "due": later[0][1] if later else pledge["due"], "dueOriginal": pledge["dueOriginal"],
+        "core": pledge["isCore"], "bold": pledge["isBold"],
         "duty": "monthly" if pledge["isMonthlyDuty"] else None,
         "metric": {name.split(".")[1]: pledge[name] for name in pledge if name.startswith("metric.")},
         "tasks": {number: {"due": task["due"], "done": (task["doneOn"] or END) <= day} for number, task in tasks.items()},
