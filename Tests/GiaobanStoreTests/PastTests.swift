@@ -70,6 +70,29 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `a slip in one rule of a block is mended from the step that set this rule, not another`(kind: StoreKind) throws {
+    let store = try kind.make(in: folder)
+    try SmallMinistry.load(into: store)
+    var block = try #require(try store.ministry().blocks[try SmallMinistry.code("KT")])
+    for (day, rules, isSlip) in [
+      ("2023-07-10", BlockRules(dueSoonDays: 3), false),
+      ("2023-08-02", BlockRules(graceWorkingDays: 4, dueSoonDays: 3), true),
+    ] {
+      var edited = block
+      edited.rules = rules
+      let edit = Change.put(from: .block(block), to: .block(edited))
+      let change = isSlip ? Change.correct(edit, reason: try SmallMinistry.text("Gõ nhầm")) : edit
+      _ = try store.apply(change, try SmallMinistry.signature("Bình", day))
+      block = edited
+    }
+    for (month, soon) in [("2023-06", nil), ("2023-07", 3)] {
+      let viewpoint = Viewpoint(month: try SmallMinistry.month(month), today: try SmallMinistry.day("2023-08-02"))
+      let seen = try store.portfolio(viewpoint, scope: .month).ministry.blocks[block.code]?.rules
+      #expect(seen == BlockRules(graceWorkingDays: 4, dueSoonDays: soon), "\(month)")
+    }
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `a new cut-off acts from the first month whose old and new cut-off lie after the day of the change`(
     kind: StoreKind
   ) throws {

@@ -81,8 +81,16 @@ extension Settings {
 
 extension Block {
   static let judgedFields: [JudgedField<Block>] = [
-    JudgedField(\.leader), JudgedField(\.cutOffDay), JudgedField(\.rules), JudgedField(\.spansMinistry),
+    JudgedField(\.leader), JudgedField(\.cutOffDay), JudgedField(\.spansMinistry),
+    JudgedField(\.ownRules.graceWorkingDays), JudgedField(\.ownRules.onTrackFrom), JudgedField(\.ownRules.atRiskFrom),
+    JudgedField(\.ownRules.judgedFromShare), JudgedField(\.ownRules.dueSoonDays),
   ]
+
+  /// Each rule is a field: a block without any has none of its own.
+  private var ownRules: BlockRules {
+    get { rules ?? BlockRules() }
+    set { rules = newValue == BlockRules() ? nil : newValue }
+  }
 }
 
 extension OrgUnit {
