@@ -94,7 +94,10 @@ package struct BoardLoop {
 
   private mutating func take(_ event: InputEvent) -> End? {
     switch event {
-    case .key(let key): return finishWork(before: key) ?? act([.key(key)]) ?? catchUp()
+    case .key(let key):
+      // A letter that did not arrive whole is heard as well as seen.
+      if key == .character("\u{FFFD}") { screen.bell() }
+      return finishWork(before: key) ?? act([.key(key)]) ?? catchUp()
     case .mouse(let mouse): return act([.mouse(mouse)]) ?? catchUp()
     case .resize(let size): return act([.resize(size)])
     case .suspend: return perform([.suspend])
