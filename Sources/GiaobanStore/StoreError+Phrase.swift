@@ -5,7 +5,8 @@ extension StoreError {
   package var phrase: Phrase {
     switch self {
     case .refused(let violation): violation.phrase
-    case .notFound, .alreadyExists, .isFolder, .notADatabase, .foreignDatabase, .newerStore: openingPhrase
+    case .notFound, .alreadyExists, .isFolder, .notADatabase, .foreignDatabase, .alteredSchema, .newerStore:
+      openingPhrase
     case .readOnly, .openedReadOnly, .locked, .diskFull, .permission: writingPhrase
     case .damaged(let path, let detail):
       Phrase(
@@ -46,6 +47,14 @@ extension StoreError {
       Phrase(
         vi: "\(path) là cơ sở dữ liệu của chương trình khác; tệp được giữ nguyên. Hãy chỉ ra tệp khác.",
         en: "\(path) is another program's database; it was left as it is. Name another file.")
+    case .alteredSchema(let path, let names):
+      Phrase(
+        vi:
+          "Bảng của kho \(path) không còn như giaoban đã tạo (\(names.joined(separator: ", "))); kho được giữ nguyên. "
+          + "Hãy bỏ phần lạ bằng sqlite3, hoặc lấy lại từ bản sao lưu.",
+        en:
+          "The tables of the store \(path) are not as giaoban made them (\(names.joined(separator: ", "))); it was left as "
+          + "it is. Take out what is foreign with sqlite3, or restore a backup.")
     case .newerStore(let path, let found, let known):
       Phrase(
         vi:

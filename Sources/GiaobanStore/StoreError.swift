@@ -10,6 +10,8 @@ package enum StoreError: Error, Equatable, Sendable {
   case notADatabase(path: String)
   /// A SQLite file that another program made.
   case foreignDatabase(path: String)
+  /// Its tables are not as this program makes them: names of what is foreign, changed or missing.
+  case alteredSchema(path: String, names: [String])
   case newerStore(path: String, found: Int, known: Int)
   /// The file, its folder or its medium takes no writing.
   case readOnly(path: String)

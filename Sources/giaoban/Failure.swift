@@ -44,7 +44,7 @@ struct Failure: Error, Equatable {
     // Asked for by whoever runs it: the store is well.
     case .refused, .alreadyExists, .openedReadOnly: .refused
     case .notFound: .noSuchFileOrStore
-    case .isFolder, .notADatabase, .foreignDatabase, .newerStore, .readOnly, .locked, .diskFull,
+    case .isFolder, .notADatabase, .foreignDatabase, .alteredSchema, .newerStore, .readOnly, .locked, .diskFull,
       .damaged, .permission, .ioFailed, .settingsNotHeld:
       .storeFailed
     }

@@ -27,11 +27,15 @@ package final class SQLiteStore: Store {
     }
   }
 
+  /// As many steps as the tables of a store have taken.
+  package static var schemaVersion: Int { Migrations.all.count }
+
   package let path: String
   package let options: Options
   private let queue: DatabaseQueue
   private var token = 0
   private var dataVersion: Int?
+  private var schema = SchemaGuard()
 
   /// Opens a store that is there.
   ///
@@ -88,6 +92,7 @@ package final class SQLiteStore: Store {
     try guarded {
       try queue.inDatabase { db in
         try db.inTransaction(.immediate) {
+          try schema.check(db, path: path)
           try Migrations.run(db)
           return .commit
         }
@@ -132,7 +137,8 @@ package final class SQLiteStore: Store {
       try Connection.setTimeout(timeout, db)
       var result: Value?
       try db.inTransaction(kind) {
-        result = try body(db)
+        try schema.check(db, path: path)
+        result = try DamagedRow.named(db, body)
         return .commit
       }
       guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }

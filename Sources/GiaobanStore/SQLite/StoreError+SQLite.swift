@@ -4,6 +4,33 @@ import GiaobanCore
 /// A row that does not hold what the schema promises.
 struct DamagedRow: Error {
   let detail: String
+  /// Of a row that belongs to a pledge and does not have its code.
+  var pledgeID: Int?
+
+  /// Runs `body`; a damaged row of a pledge is told with the pledge's code.
+  static func named<Value>(_ db: Database, _ body: (Database) throws -> Value) throws -> Value {
+    do {
+      return try body(db)
+    } catch let row as DamagedRow {
+      guard let id = row.pledgeID,
+        let found = try? Row.fetchOne(db, sql: "SELECT code_unit, number FROM pledge WHERE id = ?", arguments: [id]),
+        let code = try? found.pledgeCode(0)
+      else { throw row }
+      throw DamagedRow(detail: "\(code) \(row.detail)")
+    }
+  }
+
+  /// Runs `check`, of Core, on what was read.
+  static func found(in key: RecordKey, _ check: () throws(RuleViolation) -> Void) throws {
+    do {
+      try check()
+    } catch {
+      guard case .settingOutOfRange(let name, let value, let allowed) = error else {
+        throw DamagedRow(detail: key.description)
+      }
+      throw DamagedRow(detail: "\(key) \(name) = \(value) (\(allowed))")
+    }
+  }
 }
 
 extension StoreError {
