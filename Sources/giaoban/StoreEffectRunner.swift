@@ -119,7 +119,7 @@ final class StoreEffectRunner: EffectRunner {
     if let store, now == file { return store }
     try? (store as? SQLiteStore)?.close()
     store = nil
-    let fresh = try office.openStore()
+    let fresh = try office.openStore(isForScreen: true)
     store = fresh
     file = now
     // Whatever was seen, it was of another file.
