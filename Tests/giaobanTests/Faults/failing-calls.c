@@ -1,4 +1,5 @@
-/* Loaded before the C library (LD_PRELOAD): the FAILING_CALL-th lock of a file whose path ends in FAILING_FILE fails with ENOLCK. */
+/* Loaded before the C library (LD_PRELOAD): the FAILING_CALL-th lock of a file whose path ends in FAILING_FILE fails with ENOLCK;
+   fsync of a path that ends in FAILING_SYNC fails with EIO. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -11,9 +12,9 @@
 
 static int seen;
 
-static int is_meant(int file) {
+static int is_meant(int file, const char *variable) {
     char link[64], path[4096];
-    const char *name = getenv("FAILING_FILE");
+    const char *name = getenv(variable);
     snprintf(link, sizeof link, "/proc/self/fd/%d", file);
     ssize_t length = readlink(link, path, sizeof path - 1);
     if (length < 0 || name == NULL) return 0;
@@ -23,7 +24,7 @@ static int is_meant(int file) {
 }
 
 static int call(const char *symbol, int file, int command, void *argument) {
-    if ((command == F_SETLK || command == F_SETLKW) && is_meant(file)) {
+    if ((command == F_SETLK || command == F_SETLKW) && is_meant(file, "FAILING_FILE")) {
         const char *failing = getenv("FAILING_CALL");
         if (failing != NULL && ++seen == atoi(failing)) {
             errno = ENOLCK;
@@ -45,3 +46,12 @@ static int call(const char *symbol, int file, int command, void *argument) {
 
 TAKE_OVER(fcntl)
 TAKE_OVER(fcntl64)
+
+int fsync(int file) {
+    if (is_meant(file, "FAILING_SYNC")) {
+        errno = EIO;
+        return -1;
+    }
+    int (*real)(int) = (int (*)(int))dlsym(RTLD_NEXT, "fsync");
+    return real(file);
+}
