@@ -14,6 +14,7 @@ struct DashboardCommand: OfficeCommand {
 
   func run(in office: Office) throws {
     guard isatty(STDOUT_FILENO) == 1 else { return try printOnce(office) }
+    PrivateFolder.removeLeftovers(office.environment)
     let store = try existingStore(office, isForScreen: true)
     let screen = try NcursesScreen(mouse: office.usesMouse, environment: office.screenEnvironment)
     let end: BoardLoop.End
