@@ -18,7 +18,8 @@ let package = Package(
     .target(
       name: "GiaobanStore",
       dependencies: [
-        "GiaobanCore", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
+        "GiaobanCore", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
     .target(
@@ -63,7 +64,8 @@ let package = Package(
       dependencies: [
         "GiaobanCore", "GiaobanStore", "GiaobanExchange", "GiaobanTUI", "giaoban", "GiaobanTestSupport", "StoreWriter",
         .product(name: "GRDB", package: "GRDB.swift"),
-      ]
+      ],
+      exclude: ["Faults"]
     ),
     .testTarget(name: "GiaobanTestSupportTests", dependencies: ["GiaobanTestSupport"]),
   ],

@@ -9,12 +9,14 @@
 #include <string.h>
 #include <unistd.h>
 
-/* Somebody asks us to end: the loop should do it. */
-static const int endings[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+/* Somebody asks us to end, or sends what would end us without a word: the loop should do it. */
+static const int endings[] = {SIGINT,  SIGTERM,   SIGHUP,  SIGQUIT, SIGUSR1,  SIGUSR2,
+                              SIGPROF, SIGVTALRM, SIGPOLL, SIGPWR,  SIGSTKFLT};
 /* The loop should know. */
 static const int notices[] = {SIGTSTP, SIGCONT, SIGWINCH};
-/* The program is broken, nothing but the terminal can be saved. Swift traps are SIGILL or SIGTRAP. */
-static const int crashes[] = {SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGSYS, SIGXCPU, SIGXFSZ};
+/* The program is broken, nothing but the terminal can be saved. Swift traps are SIGILL or SIGTRAP. Not SIGXFSZ: the program
+   ignores it, and lives; the write that went too far says so. */
+static const int crashes[] = {SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGSYS, SIGXCPU};
 
 #define COUNT(list) (sizeof(list) / sizeof(list)[0])
 #define SECONDS_TO_END 2

@@ -13,15 +13,15 @@ package struct Dossier: Equatable, Sendable {
   }
 
   package func checkIn(in month: Month) -> CheckIn? {
-    checkIns.first { $0.key.month == month }
+    checkIns.element(CheckInKey(pledge: pledge.code, month: month), by: \.key)
   }
 
   package func record(_ key: RecordKey) -> Record? {
     switch key {
     case .pledge(let code): code == pledge.code ? .pledge(pledge) : nil
-    case .task(let key): tasks.first { $0.key == key }.map { .task($0) }
-    case .checkIn(let key): checkIns.first { $0.key == key }.map { .checkIn($0) }
-    case .extension(let key): extensions.first { $0.key == key }.map { .extension($0) }
+    case .task(let key): tasks.element(key, by: \.key).map { .task($0) }
+    case .checkIn(let key): checkIns.element(key, by: \.key).map { .checkIn($0) }
+    case .extension(let key): extensions.element(key, by: \.key).map { .extension($0) }
     case .settings, .leader, .block, .unit, .briefing, .closing: nil
     }
   }
@@ -30,11 +30,9 @@ package struct Dossier: Equatable, Sendable {
   package mutating func put(_ record: Record) {
     switch record {
     case .pledge(let pledge): self.pledge = pledge
-    case .task(let task): tasks = (tasks.filter { $0.key != task.key } + [task]).sorted { $0.key < $1.key }
-    case .checkIn(let checkIn):
-      checkIns = (checkIns.filter { $0.key != checkIn.key } + [checkIn]).sorted { $0.key < $1.key }
-    case .extension(let extended):
-      extensions = (extensions.filter { $0.key != extended.key } + [extended]).sorted { $0.key < $1.key }
+    case .task(let task): tasks.put(task, by: \.key)
+    case .checkIn(let checkIn): checkIns.put(checkIn, by: \.key)
+    case .extension(let extended): extensions.put(extended, by: \.key)
     case .settings, .leader, .block, .unit, .briefing, .closing: break
     }
   }
@@ -42,9 +40,9 @@ package struct Dossier: Equatable, Sendable {
   /// Takes a task, check-in or extension away. The pledge itself stays: without it there is no dossier.
   package mutating func remove(_ key: RecordKey) {
     switch key {
-    case .task(let key): tasks.removeAll { $0.key == key }
-    case .checkIn(let key): checkIns.removeAll { $0.key == key }
-    case .extension(let key): extensions.removeAll { $0.key == key }
+    case .task(let key): tasks.remove(key, by: \.key)
+    case .checkIn(let key): checkIns.remove(key, by: \.key)
+    case .extension(let key): extensions.remove(key, by: \.key)
     case .pledge, .settings, .leader, .block, .unit, .briefing, .closing: break
     }
   }

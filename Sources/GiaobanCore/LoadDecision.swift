@@ -2,12 +2,24 @@
 struct LoadDecision {
   private let records: [Record]
   private let situation: Situation
+  /// The due days that the file's granted extensions move to.
+  private let granted: Set<GrantedDue>
+
+  private struct GrantedDue: Hashable {
+    let pledge: PledgeCode
+    let due: Day
+  }
 
   init(_ records: [Record], in situation: Situation) {
     // A record given twice is written once, as it was given last: a batch has one event of each record.
     var seen: Set<RecordKey> = []
     self.records = records.reversed().filter { seen.insert($0.key).inserted }.reversed()
     self.situation = situation
+    granted = Set(
+      self.records.compactMap { record in
+        guard case .extension(let extended) = record, extended.grantedOn != nil else { return nil }
+        return GrantedDue(pledge: extended.key.pledge, due: extended.newDue)
+      })
   }
 
   func events() throws(RuleViolation) -> [Event] {
@@ -49,10 +61,7 @@ struct LoadDecision {
     }
     if let due = old?.due, new.due == nil { throw .dueNeverTakenAway(new.code, due) }
     guard let from = old?.due ?? new.dueOriginal, let to = new.due, to > from else { return }
-    let isGranted = records.contains { record in
-      guard case .extension(let extended) = record else { return false }
-      return extended.key.pledge == new.code && extended.newDue == to && extended.grantedOn != nil
-    }
+    let isGranted = granted.contains(GrantedDue(pledge: new.code, due: to))
     if !isGranted { throw .laterDueNeedsExtension(new.code, from: from, to: to) }
   }
 }

@@ -17,10 +17,7 @@ extension Record {
       }
     case .block(let block):
       if let leader = block.leader { try Self.require(.leader(leader), in: ministry, namedBy: key) }
-      if let day = block.cutOffDay, !(10...31).contains(day) {
-        throw .settingOutOfRange(name: "cutOffDay", value: String(day), allowed: "10…31")
-      }
-      if block.rules != nil { try ministry.settings.applying(block).validate() }
+      try block.validateRules(in: ministry)
     case .unit(let unit): try Self.require(.block(unit.block), in: ministry, namedBy: key)
     case .briefing(let briefing):
       if let chair = briefing.chair { try Self.require(.leader(chair), in: ministry, namedBy: key) }
@@ -75,8 +72,18 @@ extension Metric {
   }
 }
 
+extension Block {
+  /// What it decides for itself, with what it takes from the ministry.
+  package func validateRules(in ministry: Ministry) throws(RuleViolation) {
+    if let day = cutOffDay, !(10...31).contains(day) {
+      throw .settingOutOfRange(name: "cutOffDay", value: String(day), allowed: "10…31")
+    }
+    if rules != nil { try ministry.settings.applying(self).validate() }
+  }
+}
+
 extension Settings {
-  func validate() throws(RuleViolation) {
+  package func validate() throws(RuleViolation) {
     try Self.require(cutOffDay, "cutOffDay", 10...31)
     try Self.require(graceWorkingDays, "graceWorkingDays", 0...20)
     try Self.require(dueSoonDays, "dueSoonDays", 0...365)

@@ -4,6 +4,8 @@ package enum ScalarKind: Equatable, Sendable {
   case shown(width: UInt8)
   /// On the character before it, in no column of its own.
   case mark
+  /// Between parts of one emoji or of an Indic syllable, in no column of its own; elsewhere it could not be seen.
+  case joiner
   /// Not as it is, because it would act or could not be seen.
   case hidden
 
@@ -14,11 +16,15 @@ package enum ScalarKind: Equatable, Sendable {
       self = .shown(width: 1)
     case 0..<0x20, 0x7F..<0xA0, 0xAD:
       self = .hidden
+    case 0x34F, 0x115F, 0x3164, 0xFFA0:
+      // They are there and cannot be seen: two names with and without would look alike.
+      self = .hidden
+    case 0x200C, 0x200D, 0xFE00...0xFE0F: self = .joiner
     case 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF0...0xFFFB,
       0xE0000...0xE007F:
       self = .hidden
-    case 0x1160...0x11FF, 0x200C, 0x200D:
-      // Vowels and finals of Hangul join the syllable's first letter; the joiners join what is around them.
+    case 0x1160...0x11FF:
+      // Vowels and finals of Hangul join the syllable's first letter.
       self = .mark
     default:
       switch scalar.properties.generalCategory {
@@ -27,6 +33,15 @@ package enum ScalarKind: Equatable, Sendable {
       default: self = .shown(width: Self.isWide(value) ? 2 : 1)
       }
     }
+  }
+
+  /// Whether `joiner` has something to do after `before`: it shapes emoji, and the syllables of scripts that come from Brahmi.
+  static func joins(_ joiner: Unicode.Scalar, after before: Unicode.Scalar?) -> Bool {
+    guard let before else { return false }
+    if before.properties.isEmoji || before.properties.isEmojiModifier { return true }
+    if (0xFE00...0xFE0F).contains(joiner.value) { return before.value >= 0x2E80 }
+    return before.value == 0xFE0F
+      || [0x900...0xDFF, 0x1000...0x109F, 0x1780...0x17FF].contains { $0.contains(before.value) }
   }
 
   /// Wide in Unicode 15 (East Asian Width W and F, with emoji shown as pictures), as glibc's `wcwidth` tells it; unassigned

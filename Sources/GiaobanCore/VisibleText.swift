@@ -4,7 +4,8 @@
 /// turn the direction of reading. All of it works on scalars, never on `Character` (where `"\r\n"` is one).
 ///
 /// - C0 and DEL in caret notation: `^[`, `^G`, `^?`.
-/// - C1, Bidi_Control, zero-width, line and paragraph separators, tags and what Unicode has not assigned as `<U+202E>`.
+/// - C1, Bidi_Control, zero-width, line and paragraph separators, fillers, tags and what Unicode has not assigned as `<U+202E>`; joiners and
+///   variation selectors as well, but where they shape an emoji or an Indic syllable.
 /// - A combining mark without a letter gets `◌`; at most 8 are kept on a letter.
 package enum VisibleText {
   /// What stands in one cell, or in two.
@@ -28,9 +29,11 @@ package enum VisibleText {
     pieces.reserveCapacity(text.utf8.count)
     // Marks on the last piece; nil where it cannot carry any, because it is none of the text's own letters.
     var marks: Int?
+    var before: Unicode.Scalar?
     // Emoji joined by U+200D, and skin tones, come apart here: terminals do not agree on their width.
     for scalar in text.unicodeScalars {
-      switch ScalarKind(scalar) {
+      defer { before = scalar }
+      switch kind(of: scalar, after: before) {
       case .shown(let width):
         if isFlagSecondHalf(scalar, after: pieces) {
           pieces[pieces.count - 1].text.unicodeScalars.append(scalar)
@@ -44,7 +47,7 @@ package enum VisibleText {
         let count = (marks ?? 0) + 1
         marks = count
         if count <= mostMarks { pieces[pieces.count - 1].text.unicodeScalars.append(scalar) }
-      case .hidden:
+      case .hidden, .joiner:
         for letter in notation(scalar) { pieces.append(Piece(text: String(letter), width: 1)) }
         marks = nil
       }
@@ -65,20 +68,29 @@ package enum VisibleText {
     if let columns = plainColumns(of: text) { return columns }
     var sum = 0
     var carriesMarks = false
+    var before: Unicode.Scalar?
     for scalar in text.unicodeScalars {
-      switch ScalarKind(scalar) {
+      defer { before = scalar }
+      switch kind(of: scalar, after: before) {
       case .shown(let width):
         sum += Int(width)
         carriesMarks = true
       case .mark:
         if !carriesMarks { sum += 1 }
         carriesMarks = true
-      case .hidden:
+      case .hidden, .joiner:
         sum += notation(scalar).utf8.count
         carriesMarks = false
       }
     }
     return sum
+  }
+
+  /// A joiner that has something to do is a mark; one that has not is hidden.
+  private static func kind(of scalar: Unicode.Scalar, after before: Unicode.Scalar?) -> ScalarKind {
+    let kind = ScalarKind(scalar)
+    if case .joiner = kind { return ScalarKind.joins(scalar, after: before) ? .mark : .hidden }
+    return kind
   }
 
   /// Every scalar is a letter or sign of its own: shown as it is. True of almost every text.

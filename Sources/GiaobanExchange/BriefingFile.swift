@@ -72,13 +72,24 @@ package struct BriefingFile: Hashable, Sendable {
     if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) { throw .noSuchFile(path: path) }
     if isFolder.boolValue { throw .isFolder(path: path) }
     let limit = YAMLText.sizeLimit
-    do {
-      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      defer { try? handle.close() }
-      // Bounded: the path may be a device that never ends.
-      return [UInt8](try handle.read(upToCount: limit + 1) ?? Data())
-    } catch {
-      throw .cannotRead(path: path, reason: error.localizedDescription)
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    if file < 0 { throw unreadable(path) }
+    defer { close(file) }
+    // Bounded: the path may be a device that never ends.
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count <= limit {
+      let count = Foundation.read(file, &part, min(part.count, limit + 1 - bytes.count))
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { throw unreadable(path) }
+      if count == 0 { break }
+      bytes += part[..<count]
     }
+    return bytes
+  }
+
+  /// In the system's own words; Foundation has only a number for them.
+  private static func unreadable(_ path: String) -> ExchangeError {
+    .cannotRead(path: path, reason: String(cString: strerror(errno)))
   }
 }

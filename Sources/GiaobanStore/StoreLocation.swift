@@ -7,6 +7,16 @@ package struct StoreLocation: Equatable, Sendable {
 
   package init(path: String) { self.path = path }
 
+  /// As SQLite is to be given it: it takes `file:…` for an address with options, and `:memory:` for no file at all.
+  var file: String { path.hasPrefix("/") ? path : "./" + path }
+
+  /// What of a name's 255 bytes the journal's ending leaves.
+  private static let longestName = 255 - "-journal".utf8.count
+
+  private var name: Substring {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] } ?? path[...]
+  }
+
   /// What a look at the first hundred bytes tells.
   enum Contents: Equatable {
     case nothing
@@ -19,6 +29,9 @@ package struct StoreLocation: Equatable, Sendable {
   ///
   /// - Throws: what makes the path unfit for a store: a folder, no database, another program's, a newer store.
   func contents() throws(StoreError) -> Contents {
+    if name.utf8.count > Self.longestName {
+      throw .nameTooLong(path: path, bytes: name.utf8.count, allowed: Self.longestName)
+    }
     var status = stat()
     guard stat(path, &status) == 0 else {
       let code = errno
@@ -56,23 +69,46 @@ package struct StoreLocation: Equatable, Sendable {
     bytes[index..<index + 4].reduce(0) { $0 << 8 | Int($1) }
   }
 
-  /// Makes an empty file for a new store, and the folders to it.
+  /// Makes an empty file under another name in the store's folder, and the folders to it, for what is to be the store.
   ///
   /// Only the user may read them: folders 0700, the file 0600. In a folder that a group shares (setgid, and writable by
   /// the group) the file is the group's too: 0660. SQLite gives its journal the rights of the file.
-  func makeFile() throws(StoreError) {
+  func makeTemporaryFile() throws(StoreError) -> StoreLocation {
     try makeFolders()
-    let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    if file < 0 {
-      if errno == EEXIST { throw .alreadyExists(path: path) }
-      throw error(errno)
-    }
+    let made = StoreLocation(path: folder + "/.giaoban-\(getpid()).new")
+    // One of that name can only be what a program with our number left behind when it was killed.
+    made.removeFile()
+    let file = open(made.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if file < 0 { throw error(errno) }
     defer { close(file) }
     if isSharedByGroup, fchmod(file, 0o660) != 0 { throw error(errno) }
+    return made
   }
 
-  /// Takes back ``makeFile()`` where no store could be made in it.
-  func removeFile() { unlink(path) }
+  /// Gives a whole file this name, unless something has it already.
+  ///
+  /// - Returns: false where something has.
+  func take(_ made: StoreLocation) throws(StoreError) -> Bool {
+    // Unlike rename, link never takes the place of a file that came meanwhile; some file systems have none.
+    if link(made.path, path) != 0 {
+      let code = errno
+      if code == EEXIST { return false }
+      if access(path, F_OK) == 0 { return false }
+      if rename(made.path, path) != 0 { throw error(code) }
+    }
+    let opened = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if opened >= 0 {
+      fsync(opened)
+      close(opened)
+    }
+    return true
+  }
+
+  /// Takes away what could not become a store, with its journal.
+  func removeFile() {
+    unlink(path)
+    unlink(path + "-journal")
+  }
 
   private var isSharedByGroup: Bool {
     var status = stat()

@@ -60,11 +60,15 @@ package struct BoardLoop {
     if let end = perform(effects) { return end }
     // What has failed is not tried again at once.
     var tried: [Effect] = []
+    var isShown = false
     while true {
       if let end = tick() ?? rest() { return end }
-      board.settle()
-      let picture = board.picture()
-      screen.show(picture.canvas, cursor: picture.cursor)
+      if !isShown {
+        board.settle()
+        let picture = board.picture()
+        screen.show(picture.canvas, cursor: picture.cursor)
+      }
+      isShown = false
       // What takes its time waits until nobody types.
       let late = board.lateEffects
       if late.isEmpty { tried = [] }
@@ -76,6 +80,13 @@ package struct BoardLoop {
       if isLate, events.isEmpty {
         tried = late
         if let end = perform(late) { return end }
+        continue
+      }
+      // Something else in the store's folder: there is nothing new to show.
+      if events == [.extra], work == nil, board.nextTick == nil {
+        let actions = runner.storeChanged(seen: board.month)
+        isShown = actions.isEmpty
+        if let end = act(actions) { return end }
         continue
       }
       // What a key does to a clock, it does at the time it came.
@@ -94,7 +105,10 @@ package struct BoardLoop {
 
   private mutating func take(_ event: InputEvent) -> End? {
     switch event {
-    case .key(let key): return finishWork(before: key) ?? act([.key(key)]) ?? catchUp()
+    case .key(let key):
+      // A letter that did not arrive whole is heard as well as seen.
+      if key == .character("\u{FFFD}") { screen.bell() }
+      return finishWork(before: key) ?? act([.key(key)]) ?? catchUp()
     case .mouse(let mouse): return act([.mouse(mouse)]) ?? catchUp()
     case .resize(let size): return act([.resize(size)])
     case .suspend: return perform([.suspend])

@@ -14,6 +14,8 @@ final class DraftFiles {
   private let store: String
   /// Files of other runs whose drafts are in this run's file from its first writing on.
   private var takenOver: [String] = []
+  /// Held open and locked as long as this run goes on: a number may be another program's by the next start.
+  private var held: Int32 = -1
 
   /// - Parameters:
   ///   - folder: need not be there.
@@ -22,6 +24,8 @@ final class DraftFiles {
     self.folder = folder
     self.store = URL(fileURLWithPath: store).standardizedFileURL.path
   }
+
+  deinit { release() }
 
   private var prefix: String { "drafts-" + String(Self.hash(store), radix: 16) + "-" }
   private var path: String { folder + "/\(prefix)\(getpid()).json" }
@@ -32,8 +36,8 @@ final class DraftFiles {
     var problem: Phrase?
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     for name in names.sorted() where name.hasPrefix(prefix) && name.hasSuffix(".json") {
-      guard let run = Int32(name.dropFirst(prefix.count).dropLast(5)), !Self.isRunning(run) else { continue }
       let path = folder + "/" + name
+      guard !Self.isHeld(path) else { continue }
       do {
         let content = try JSONDecoder().decode(Content.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
         guard content.store == store else { continue }
@@ -56,6 +60,7 @@ final class DraftFiles {
   func keep(_ drafts: [FormDraft]) throws {
     if drafts.isEmpty {
       if unlink(path) != 0, errno != ENOENT { throw failed(errno) }
+      release()
     } else {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys]
@@ -63,8 +68,9 @@ final class DraftFiles {
       // It outlives the program, not the power: nobody waits for the disk at each key.
       let writer = FileWriter(isReplacing: true, isMakingFolder: true, isSynchronised: false)
       try writer.write(text + "\n", to: path)
+      hold()
     }
-    for path in takenOver { unlink(path) }
+    for path in takenOver where path != self.path { unlink(path) }
     takenOver = []
   }
 
@@ -75,14 +81,25 @@ final class DraftFiles {
       Phrase(vi: "Không xoá được \(path) (\(reason)).", en: "\(path) could not be removed (\(reason))."))
   }
 
-  /// Whether the run of that number still goes on; the number may be another program's by now.
-  private static func isRunning(_ process: Int32) -> Bool {
-    let program = { (name: String) in
-      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(name)/exe")).map {
-        ($0 as NSString).lastPathComponent.split(separator: " ").first ?? ""
-      }
-    }
-    return process == getpid() || program("\(process)") == program("self")
+  /// Of the file that was just written: each writing makes a new one.
+  private func hold() {
+    release()
+    held = open(path, O_RDONLY | O_CLOEXEC)
+    if held >= 0 { flock(held, LOCK_EX | LOCK_NB) }
+  }
+
+  private func release() {
+    if held >= 0 { close(held) }
+    held = -1
+  }
+
+  /// Whether the run that wrote the file still goes on.
+  private static func isHeld(_ path: String) -> Bool {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    // What cannot be opened is told as what cannot be read.
+    if file < 0 { return false }
+    defer { close(file) }
+    return flock(file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK
   }
 
   /// FNV-1a, 64 bits: names a file, guards nothing.

@@ -44,8 +44,8 @@ struct Failure: Error, Equatable {
     // Asked for by whoever runs it: the store is well.
     case .refused, .alreadyExists, .openedReadOnly: .refused
     case .notFound: .noSuchFileOrStore
-    case .isFolder, .notADatabase, .foreignDatabase, .newerStore, .readOnly, .locked, .diskFull,
-      .damaged, .permission, .ioFailed, .settingsNotHeld:
+    case .isFolder, .nameTooLong, .notADatabase, .foreignDatabase, .alteredSchema, .newerStore, .readOnly, .locked,
+      .diskFull, .damaged, .permission, .ioFailed, .unreadable, .unfinishedStep, .stands, .settingsNotHeld:
       .storeFailed
     }
   }

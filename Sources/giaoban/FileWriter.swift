@@ -17,6 +17,8 @@ struct FileWriter {
   var isMakingFolder = false
   /// False: it survives the program, but not the power; nobody waits for the disk then.
   var isSynchronised = true
+  /// A pipe is written when somebody reads it: whether that is waited for, until a signal ends the program. Else it is refused.
+  var isWaitingForReader = false
 
   /// A new file is readable by its owner alone; one that is replaced keeps its rights. A device or pipe is written directly.
   ///
@@ -32,20 +34,21 @@ struct FileWriter {
     if let folder = files.first(where: { $0.path.hasSuffix("/") }) { throw Self.failed(folder.path, EISDIR) }
     let targets = files.map { Target($0) }
     if !isReplacing, let there = targets.first(where: \.isRegular) { throw alreadyThere(there.path) }
+    defer { for target in targets { target.clear() } }
     var placed: [Target] = []
-    var isDone = false
-    defer {
-      if !isDone { for target in placed.reversed() { target.takeBack() } }
-      for target in targets { target.clear() }
+    do {
+      for target in targets where !target.isDevice { try prepare(target) }
+      for target in targets where target.isDevice { try writeDirectly(target) }
+      for target in targets where !target.isDevice {
+        try place(target, isKeepingOld: targets.count > 1)
+        placed.append(target)
+      }
+    } catch let failure as Failure {
+      let left = placed.reversed().filter { !$0.takeBack() }.map(\.path)
+      throw left.isEmpty ? failure : Failure(failure.status, failure.words + Self.notTakenBack(left))
     }
-    for target in targets where !target.isDevice { try prepare(target) }
-    for target in targets where target.isDevice { try writeDirectly(target) }
-    for target in targets where !target.isDevice {
-      try place(target, isKeepingOld: targets.count > 1)
-      placed.append(target)
-    }
+    // All of them are what they are to be now, whatever becomes of this.
     if isSynchronised { for folder in Set(placed.map(\.folder)) { try synchronise(folder) } }
-    isDone = true
   }
 
   /// Before work that takes a while: whether a file is in the way, or there is no folder for it.
@@ -82,8 +85,10 @@ struct FileWriter {
     var old: String { folder + "/.\((real as NSString).lastPathComponent).\(getpid()).old" }
 
     /// Puts back what was there before the file was placed.
-    func takeBack() {
-      if mode == nil { unlink(real) } else { rename(old, real) }
+    ///
+    /// - Returns: whether it is back.
+    func takeBack() -> Bool {
+      (mode == nil ? unlink(real) : rename(old, real)) == 0
     }
 
     /// Takes away what helped to write it.
@@ -129,21 +134,43 @@ struct FileWriter {
 
   private func synchronise(_ folder: String) throws {
     let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    if file < 0 { throw Self.failed(folder, errno) }
+    if file < 0 { throw Self.notSynchronised(folder, errno) }
     defer { close(file) }
     // Some file systems cannot synchronise a folder, and say so.
-    if fsync(file) != 0, errno != EINVAL { throw Self.failed(folder, errno) }
+    if fsync(file) != 0, errno != EINVAL { throw Self.notSynchronised(folder, errno) }
   }
 
   private func writeDirectly(_ target: Target) throws {
-    let file = open(target.path, O_WRONLY | O_CLOEXEC)
-    if file < 0 { throw Self.failed(target.path, errno) }
+    let interruption = isWaitingForReader ? Interruption() : nil
+    defer { interruption?.end() }
+    var patience = 50
+    let wait = {
+      if interruption?.hasCome ?? false { throw Failure(.interrupted, Phrase(vi: "Đã ngừng.", en: "Stopped.")) }
+      if interruption == nil { patience -= 1 }
+      if patience < 0 { throw Self.failed(target.path, ETIMEDOUT) }
+    }
+    let file = try openDevice(target.path, wait)
     defer { close(file) }
-    try writeAll(target.bytes, to: file, target.path)
+    do {
+      try StandardOutput.writeAll(target.bytes, to: file, wait)
+    } catch let error as StandardOutput.WriteError {
+      throw Self.failed(target.path, error.number)
+    }
+  }
+
+  /// Never blocks: a pipe that nobody reads would hold the program where no signal reaches it.
+  private func openDevice(_ path: String, _ wait: () throws -> Void) throws -> Int32 {
+    while true {
+      let file = open(path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+      if file >= 0 { return file }
+      guard errno == ENXIO, isWaitingForReader else { throw Self.failed(path, errno) }
+      try wait()
+      poll(nil, 0, 50)
+    }
   }
 
   private func writeAll(_ bytes: [UInt8], to file: Int32, _ path: String) throws {
-    do {
+    do throws(StandardOutput.WriteError) {
       try StandardOutput.writeAll(bytes, to: file)
     } catch {
       throw Self.failed(path, error.number)
@@ -157,6 +184,25 @@ struct FileWriter {
       Phrase(
         vi: "Đã có tệp \(path), nên không ghi đè. Chọn tên khác",
         en: "\(path) is already there and was left as it is. Choose another name") + option + Phrase("."))
+  }
+
+  private static func notSynchronised(_ folder: String, _ number: Int32) -> Failure {
+    let reason = String(cString: strerror(number))
+    return Failure(
+      .outputFailed,
+      Phrase(
+        vi:
+          "Đã ghi xong, tệp ở đúng chỗ; nhưng ổ đĩa chưa xác nhận thư mục \(folder) (\(reason)), nên mất điện ngay bây giờ thì "
+          + "có thể còn bản cũ.",
+        en:
+          "The file is written and in its place; but the disk did not confirm the folder \(folder) (\(reason)): after a power "
+          + "cut now the old one may be there."))
+  }
+
+  private static func notTakenBack(_ paths: [String]) -> Phrase {
+    let list = paths.joined(separator: ", ")
+    return Phrase(
+      vi: " Đã thay rồi và không trả lại được: \(list).", en: " Already replaced, and not put back: \(list).")
   }
 
   private static func failed(_ path: String, _ number: Int32) -> Failure {

@@ -3,6 +3,7 @@ import Foundation
 /// Holds back the signals that end the program while there is something to be put away first; what came meanwhile ends it
 /// afterwards, as if it had come then.
 struct Interruption {
+  private static let endings = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2]
   private let held: sigset_t
   private let before: sigset_t
 
@@ -10,7 +11,7 @@ struct Interruption {
   init() {
     var held = sigset_t()
     sigemptyset(&held)
-    for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] {
+    for number in Self.endings {
       var action = sigaction()
       sigaction(number, nil, &action)
       // A signal that is held back waits even where it would have been ignored (`nohup`, a job in the background).
@@ -29,7 +30,7 @@ struct Interruption {
   var hasCome: Bool {
     var pending = sigset_t()
     sigpending(&pending)
-    return [SIGINT, SIGTERM, SIGHUP, SIGQUIT].contains { number in
+    return Self.endings.contains { number in
       withUnsafePointer(to: held) { sigismember($0, number) } == 1 && sigismember(&pending, number) == 1
     }
   }

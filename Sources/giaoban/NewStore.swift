@@ -24,6 +24,7 @@ struct NewStore {
     if !isEmpty { _ = try MemoryStore().apply(change, signature) }
     let wasThere = FileManager.default.fileExists(atPath: path)
     let store = try SQLiteStore(creating: path)
+    office.inUse.note(store)
     do {
       if !isEmpty { _ = try store.apply(change, signature) }
     } catch {

@@ -4,9 +4,14 @@ import GiaobanStore
 extension Office {
   /// Opens the store that is there.
   ///
+  /// - Parameter isForScreen: a reading waits a second for somebody who writes, as a screen waits with it; a command waits five.
   /// - Throws: `StoreError`: `.notFound` names `giaoban init`.
-  func openStore() throws(StoreError) -> any Store {
-    try SQLiteStore(opening: storePath, SQLiteStore.Options(isReadOnly: isReadOnly))
+  func openStore(isForScreen: Bool = false) throws(StoreError) -> any Store {
+    var options = SQLiteStore.Options(isReadOnly: isReadOnly)
+    if isForScreen { options.readTimeoutMilliseconds = 1_000 }
+    let store = try SQLiteStore(opening: storePath, options)
+    inUse.note(store)
+    return store
   }
 
   /// The pledges of those codes, in any case of letters; each must be there.

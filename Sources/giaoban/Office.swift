@@ -21,6 +21,7 @@ struct Office {
   let environment: [String: String]
   let paths: UserPaths
   let output = StandardOutput()
+  let inUse = StoreInUse()
   let options: GlobalOptions
   let color: ColorWish
   /// Of the user's settings file; options and environment go before them.

@@ -16,9 +16,12 @@ extension OfficeCommand {
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
     var language = options.lang.flatMap(Language.init(rawValue:)) ?? Office.language(environment)
+    var inUse: StoreInUse?
+    defer { if let words = inUse?.migration { StandardError.say("giaoban: " + words.text(language)) } }
     do {
       let office = try Office(options, environment: environment)
       language = office.language
+      inUse = office.inUse
       try run(in: office)
     } catch let code as ExitCode {
       throw code
@@ -26,7 +29,8 @@ extension OfficeCommand {
       throw ExitStatus.done.code
     } catch {
       let failure = Failure.ofCommand(error)
-      StandardError.say(failure, language)
+      let words = failure.words + (inUse?.standing(besides: error) ?? Phrase(""))
+      StandardError.say(Failure(failure.status, words), language)
       throw failure.status.code
     }
   }

@@ -43,12 +43,11 @@ final class StoreEffectRunner: EffectRunner {
   }
 
   func storeChanged(seen month: Month?) -> [Action] {
-    guard let watch else { return [] }
-    watch.drain()
+    guard let watch, watch.drain() else { return [] }
     do {
       let store = try opened()
       // What woke us may be the end of a commit whose lock is still held: nothing would wake us again. A reading waits for it.
-      if store.changeToken() == seenToken { _ = try? store.ministry() }
+      if store.changeToken() == seenToken { _ = try? store.newestBatch() }
       let token = store.changeToken()
       guard token != seenToken else { return [] }
       seenToken = token
@@ -119,7 +118,7 @@ final class StoreEffectRunner: EffectRunner {
     if let store, now == file { return store }
     try? (store as? SQLiteStore)?.close()
     store = nil
-    let fresh = try office.openStore()
+    let fresh = try office.openStore(isForScreen: true)
     store = fresh
     file = now
     // Whatever was seen, it was of another file.
@@ -168,8 +167,7 @@ final class StoreEffectRunner: EffectRunner {
   private func beginWatching() {
     seenToken = store?.changeToken() ?? 0
     file = FileIdentity(path: office.storePath)
-    let folder = URL(fileURLWithPath: office.storePath).deletingLastPathComponent().path
-    watch = StoreWatch(folder: folder)
+    watch = StoreWatch(store: office.storePath)
   }
 
   // MARK: What takes its time

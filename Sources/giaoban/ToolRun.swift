@@ -132,11 +132,14 @@ extension ToolRun {
     posix_spawnattr_setsigdefault(&attributes, &standard)
     posix_spawnattr_setflags(
       &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-    let words = ([command.program] + command.arguments).map { strdup($0) } + [nil]
+    // Where this program is killed, nobody stops the tool: the system does, if it is told to (PR_SET_PDEATHSIG).
+    let setpriv = ProgramPath.path(of: "setpriv", environment)
+    let bound = setpriv.map { [$0, "--pdeathsig", "KILL", "--", path] } ?? [command.program]
+    let words = (bound + command.arguments).map { strdup($0) } + [nil]
     let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for pointer in words + variables { free(pointer) } }
     var process = pid_t()
-    let error = posix_spawn(&process, path, &actions, &attributes, words, variables)
+    let error = posix_spawn(&process, setpriv ?? path, &actions, &attributes, words, variables)
     if error != 0 { throw notStarted(command, error) }
     return process
   }

@@ -56,7 +56,7 @@ struct WrittenReport: ParsableArguments {
       return try office.output.write(Self.bytes(of: content, environment))
     }
     let content = try chosenTable(of: content(80))
-    let writer = FileWriter(isReplacing: force, optionToReplace: "--force")
+    let writer = FileWriter(isReplacing: force, optionToReplace: "--force", isWaitingForReader: true)
     let paths = try ReportJob.waiting {
       try ReportJob(writing: content, to: output, by: writer, environment: environment)
     } _: {

@@ -22,6 +22,18 @@ import Testing
     #expect("\u{E0041}".displayed == "<U+E0041>")
   }
 
+  @Test func `joiners stay inside emoji and Indic syllables, and are shown elsewhere`() {
+    for text in ["👨‍👩‍👧", "❤️‍🔥", "👍🏽", "1️⃣", "क्‍ष", "ക്‍", "ශ්‍රී"] {
+      #expect(text.displayed.unicodeScalars.elementsEqual(text.unicodeScalars), "\(text)")
+    }
+    for value: UInt32 in [0x200C, 0x200D, 0x34F, 0x3164, 0xFFA0, 0x115F, 0xFEFF, 0xFE0F, 0xFE00] {
+      let scalar = Unicode.Scalar(value) ?? " "
+      let mark = "<U+" + String(value, radix: 16, uppercase: true).leftPadded + ">"
+      #expect("Ngân\(scalar)sách".displayed == "Ngân\(mark)sách")
+      #expect("\(scalar)a".displayed == "\(mark)a")
+    }
+  }
+
   @Test func `no scalar that acts gets through, whatever stands around it`() {
     for value in UInt32(0)...0x3000 {
       guard let scalar = Unicode.Scalar(value) else { continue }
@@ -72,6 +84,7 @@ import Testing
 }
 
 extension String {
+  fileprivate var leftPadded: String { String(repeating: "0", count: max(0, 4 - count)) + self }
   fileprivate var displayed: String { VisibleText.filtered(self) }
   fileprivate var displayWidth: Int { VisibleText.columns(of: self) }
 }

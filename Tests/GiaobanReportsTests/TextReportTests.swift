@@ -36,7 +36,7 @@ struct TextReportTests {
   }
 
   @Test(arguments: [
-    ("Đặng", 4), ("Đa\u{323}ng", 4), ("日本", 4), ("", 0), ("e\u{301}\u{302}", 1), ("\u{200D}", 1),
+    ("Đặng", 4), ("Đa\u{323}ng", 4), ("日本", 4), ("", 0), ("e\u{301}\u{302}", 1), ("\u{200D}", 8),
   ])
   func `width counts columns`(text: String, expected: Int) {
     #expect(text.columns == expected)

@@ -64,7 +64,7 @@ import Testing
     let queue = try DatabaseQueue(path: path)
     try queue.inDatabase { db in try db.execute(sql: "PRAGMA user_version = 99") }
     try queue.close()
-    try expectRefused(.newerStore(path: path, found: 99, known: Migrations.all.count))
+    try expectRefused(.newerStore(path: path, found: 99, known: SQLiteStore.schemaVersion))
   }
 
   @Test func `an empty file is no store yet, and becomes one when one is made`() throws {
@@ -118,7 +118,7 @@ import Testing
           db, sql: "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%STRICT%'"),
       ]
     }
-    #expect(found == [0x4749_414F, Migrations.all.count, 0])
+    #expect(found == [0x4749_414F, SQLiteStore.schemaVersion, 0])
   }
 
   /// Makes a store of an earlier version out of its dump.
@@ -158,9 +158,6 @@ import Testing
   /// The dump of a store that the first release made with `init` from a file of one pledge.
   @Test func `a store of the first version is taken to this one and loses nothing`() throws {
     try restore(version: 1)
-    #expect(throws: StoreError.openedReadOnly(path: path)) {
-      try SQLiteStore(opening: path, SQLiteStore.Options(isReadOnly: true))
-    }
     let store = try SQLiteStore(opening: path)
     let frame = try store.ministry()
     let block = try #require(frame.orderedBlocks.first)
@@ -174,6 +171,60 @@ import Testing
     judged.rules = BlockRules(dueSoonDays: 3)
     _ = try store.apply(.put(from: .block(block), to: .block(judged)), try SmallMinistry.signature())
     #expect(try store.ministry().blocks[block.code]?.rules?.dueSoonDays == 3)
+  }
+
+  @Test(arguments: [1, 2]) func `an old store is read without a change to its file`(version: Int) throws {
+    try restore(version: version)
+    let before = try bytes(path)
+    let store = try SQLiteStore(opening: path, SQLiteStore.Options(isReadOnly: true))
+    #expect(store.migration == .inMemory(from: version))
+    #expect(try store.dossier(try SmallMinistry.pledge("BC-1"))?.pledge.title.vi != nil)
+    #expect(throws: StoreError.openedReadOnly(path: path)) {
+      try store.apply(.configure(Settings(cutOffDay: 12)), try SmallMinistry.signature())
+    }
+    #expect(try bytes(path) == before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["store.giaoban"])
+  }
+
+  @Test func `a store that is taken to this version is kept as it was, beside it`() throws {
+    try restore(version: 2)
+    let before = try rows(path)
+    try folder.write("somebody's", to: "store.giaoban.v2.bak")
+    let store = try SQLiteStore(opening: path)
+    let copy = path + ".v2-2.bak"
+    #expect(store.migration == .done(from: 2, copy: copy))
+    #expect(try rows(copy) == before)
+    #expect(try mode(copy) == 0o600)
+    #expect(try folder.read("store.giaoban.v2.bak") == "somebody's")
+    try store.close()
+    #expect(try SQLiteStore(opening: path).migration == nil)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(names == ["store.giaoban", "store.giaoban.v2-2.bak", "store.giaoban.v2.bak"])
+  }
+
+  /// The version and the pledges of a store, whoever opens it.
+  private func rows(_ path: String) throws -> [String] {
+    let queue = try DatabaseQueue(path: path)
+    defer { try? queue.close() }
+    return try queue.inDatabase { db in
+      try String.fetchAll(
+        db, sql: "SELECT (SELECT user_version FROM pragma_user_version) || code_unit || number FROM pledge")
+        + String.fetchAll(db, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+    }
+  }
+
+  @Test func `a name without room for the journal's is refused as too long`() throws {
+    let long = folder.file(String(repeating: "n", count: 248))
+    #expect(throws: StoreError.nameTooLong(path: long, bytes: 248, allowed: 247)) { try SQLiteStore(creating: long) }
+    let longest = folder.file(String(repeating: "n", count: 247))
+    try SQLiteStore(creating: longest).close()
+  }
+
+  @Test func `what a killed init left under another name is in nobody's way`() throws {
+    try folder.write("half", to: ".giaoban-\(getpid()).new")
+    try folder.write("half", to: ".giaoban-\(getpid()).new-journal")
+    try SQLiteStore(creating: path).close()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["store.giaoban"])
   }
 
   @Test func `a store left in WAL mode by another program is brought back to the safe journal`() throws {

@@ -170,6 +170,6 @@ import Testing
     try queue.close()
     let store = try SQLiteStore(opening: path)
     let error = #expect(throws: StoreError.self) { try store.dossier(try SmallMinistry.pledge("BC-1")) }
-    #expect(error == .damaged(path: path, detail: "status: \"lost\""))
+    #expect(error == .damaged(path: path, detail: "BC-1 status = \"lost\""))
   }
 }

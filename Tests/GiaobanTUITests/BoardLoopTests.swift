@@ -73,6 +73,14 @@ private final class TimedRunner: EffectRunner {
     #expect(try #require(stopped.shown.last).text().contains("stopped, nothing is written"))
   }
 
+  @Test func `what wakes it and changes nothing draws nothing`() throws {
+    #expect(try run([[.extra], [.extra], [.key(.down)], [.extra]]).shown.count == 2)
+  }
+
+  @Test func `a letter that did not arrive whole is heard`() throws {
+    #expect(try run([[.key(.character("/"))], [.key(.character("\u{FFFD}"))]]).bells == 1)
+  }
+
   @Test func `a running meeting wakes when its seconds change, a paused one sleeps`() throws {
     let screen = try run([
       [.key(.character("m"))], [], [], [.key(.character(" "))], [.key(.right)],

@@ -42,6 +42,13 @@ import Testing
     #expect("a b".wrapped(to: 0) == [])
     #expect("日本語".wrapped(to: 1) == [""])
     #expect("日本語".wrapped(to: 3) == ["日", "本", "語"])
+    #expect("x日本y".wrapped(to: 2) == ["x", "日", "本", "y"])
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `one word of half a megabyte is cut in one pass`() {
+    let lines = ("a " + String(repeating: "đ", count: 500_000) + " b").wrapped(to: 40)
+    #expect(lines.count == 1 + 500_000 / 40 + 1)
+    #expect(lines.dropFirst().dropLast().allSatisfy { $0.displayWidth == 40 })
   }
 
   @Test func `without UTF-8 letters lose their marks and nothing moves`() {

@@ -81,6 +81,21 @@ package final class Tmux {
     try tmux(["send-keys", "-l", "--", Self.escaped(text)])
   }
 
+  /// Types text byte by byte, as a slow line brings it.
+  ///
+  /// - Parameter gap: milliseconds between two bytes; tmux itself waits, so that no gap is shorter.
+  package func type(_ text: String, gap: Int) throws {
+    for byte in text.utf8 {
+      try typeBytes([byte])
+      try tmux(["run-shell", "-d", "\(Double(gap) / 1_000)"])
+    }
+  }
+
+  /// Types bytes as they are, whether or not they are UTF-8.
+  package func typeBytes(_ bytes: [UInt8]) throws {
+    try tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
+  }
+
   /// Pastes text, in bracketed-paste marks where the program asked for them.
   package func paste(_ text: String) throws {
     try tmux(["set-buffer", "--", Self.escaped(text), ";", "paste-buffer", "-d", "-p", "-r"])

@@ -41,6 +41,24 @@ import Testing
     #expect(try left() == ["june.pdf"])
   }
 
+  @Test func `a tool does not outlive a program that was killed`() throws {
+    try tools.fake("weasyprint", #"echo $$ >"${0%/*}/pid"; exec sleep 60"#)
+    for name in ["sleep", "setpriv"] { try tools.real(name) }
+    // A zombie has no program any more.
+    let script = """
+      "$GIAOBAN" summary --output june.pdf & job=$!
+      while ! [ -s "$TMPDIR/bin/pid" ]; do :; done
+      kill -KILL "$job"; wait "$job"
+      read -r tool <"$TMPDIR/bin/pid"
+      while [ -e "/proc/$tool/exe" ]; do :; done
+      echo gone
+      """
+    let environment = program.folder.userEnvironment(
+      ["PATH": tools.path, "TMPDIR": tools.folder.path, "GIAOBAN": BuiltProduct.path])
+    let outcome = try runProgram("/bin/sh", ["-c", script], environment: environment, in: program.folder.path)
+    #expect(outcome.stdout == "gone\n", "\(outcome.stderr)")
+  }
+
   @Test func `a DOCX is made by pandoc, and holds the words of the text`() throws {
     let outcome = try program.run("summary", "--lang", "vi", "--output", "june.docx")
     #expect(outcome.exitCode == 0, "\(outcome.stderr)")

@@ -61,6 +61,13 @@ import Testing
     #expect(failure?.words.en.contains("/dev/full") == true)
   }
 
+  @Test(.timeLimit(.minutes(1))) func `a pipe that nobody reads is refused where nobody can be waited for`() throws {
+    let path = folder.file("pipe")
+    #expect(mkfifo(path, 0o600) == 0)
+    let failure = #expect(throws: Failure.self) { try FileWriter(isReplacing: true).write("x", to: path) }
+    #expect(failure?.status == .outputFailed)
+  }
+
   private func file(_ name: String, _ text: String) -> FileWriter.File {
     FileWriter.File(path: folder.file(name), bytes: Array(text.utf8))
   }

@@ -71,4 +71,28 @@ import Testing
     #expect(refused.stderr.contains("--read-only"))
     #expect(try program.status(of: "KCN-2") == "active")
   }
+
+  @Test(arguments: [
+    "file:x.db", ":memory:", "-x", "file:y?mode=memory", "x y.db", "chép.db", "'q\".db", "%41.db", "#.db",
+  ])
+  func `an odd name is a file's name, and the file is its owner's alone`(name: String) throws {
+    let program = try Program("odd-name")
+    let made = try program.run("init", "--sample", "may-2023", "--store=" + name)
+    #expect(made.exitCode == 0, "\(made.stderr)")
+    #expect(try program.run("task", "add", "KCN-2", "Việc", "--store=" + name).exitCode == 0)
+    #expect(try program.run("list", "--store=" + name).stdout.contains("KCN-2"))
+    let attributes = try FileManager.default.attributesOfItem(atPath: program.folder.file(name))
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: program.folder.path) == [name])
+  }
+
+  @Test func `where the answer cannot be printed, the message says that the change stands`() throws {
+    let program = try Program.withMay2023()
+    let outcome = try program.shell("\"$GIAOBAN\" task add KCN-2 'Việc' >/dev/full")
+    #expect(outcome.exitCode == 74)
+    #expect(outcome.stderr.contains("(step 2) and stands"))
+    #expect(try program.objects("log").count == 2)
+    let reading = try program.shell("\"$GIAOBAN\" list >/dev/full")
+    #expect(reading.exitCode == 74 && !reading.stderr.contains("stands"))
+  }
 }

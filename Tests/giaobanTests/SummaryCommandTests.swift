@@ -88,4 +88,17 @@ import Testing
     #expect(outcome.exitCode == 0)
     #expect(outcome.stdout.contains("Nothing is recorded for January 2020."))
   }
+
+  @Test func `a pipe that nobody reads yet is waited for, and a signal ends the waiting`() throws {
+    let program = try Program.withMay2023()
+    let script = """
+      mkfifo pipe
+      "$GIAOBAN" summary --output pipe & job=$!
+      cat pipe >read.txt; wait "$job"; echo "first $?"
+      timeout -s INT 2 "$GIAOBAN" summary --output pipe; echo "second $?"
+      """
+    let outcome = try program.shell(script)
+    #expect(outcome.stdout.contains("first 0") && outcome.stdout.contains("second 124"), "\(outcome.stdout)")
+    #expect(try program.folder.read("read.txt").contains("KCN-2"))
+  }
 }

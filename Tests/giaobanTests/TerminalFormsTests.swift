@@ -35,6 +35,38 @@ extension TerminalTests {
       #expect(shown.contains(#"đã họp\nvới trường"#))
     }
 
+    @Test func `letters whose bytes come apart are the letters, in a form, the filter and the palette`() throws {
+      let home = try TemporaryFolder("slow-line")
+      let board = try openForm(home)
+      defer { board.terminal.stop() }
+      try beginCheckIn(board.terminal)
+      try board.terminal.type("Đã tổ chức ", gap: 60)
+      try board.terminal.type("trường".decomposedStringWithCanonicalMapping, gap: 60)
+      try board.terminal.type(" ợ", gap: 500)
+      try board.terminal.expectText("Đã tổ chức trường ợ")
+      try board.terminal.sendKeys("C-s")
+      try board.terminal.expectText("KPR-1 (u hoàn tác)")
+      let shown = try TerminalBoard.giaoban(["show", "KPR-1", "--format", "json"], in: home)
+      #expect(shown.contains("Đã tổ chức trường ợ"))
+      try board.terminal.sendKeys("/")
+      try board.terminal.type("sữa", gap: 60)
+      try board.terminal.expectText("sữa")
+      try board.terminal.sendKeys("Escape", ":")
+      try board.terminal.type("đơn vị", gap: 60)
+      try board.terminal.expectText("đơn vị")
+    }
+
+    @Test func `half a letter whose rest never comes is seen, and what follows is typed`() throws {
+      let home = try TemporaryFolder("half-letter")
+      let board = try openForm(home)
+      defer { board.terminal.stop() }
+      try board.terminal.sendKeys("/")
+      try board.terminal.typeBytes([0x61, 0xE1, 0xBB])
+      try board.terminal.expectText("a\u{FFFD}")
+      try board.terminal.type("b")
+      try board.terminal.expectText("a\u{FFFD}b")
+    }
+
     @Test func `a megabyte pasted into a field is cut in words, and the form goes on`() throws {
       let home = try TemporaryFolder("paste")
       let board = try openForm(home)

@@ -27,13 +27,46 @@ extension TerminalTests {
       try expectLeft(board.terminal, code: 0)
     }
 
-    @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT, SIGINT])
+    @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGUSR1, SIGUSR2, SIGPROF])
     func `a signal ends the board, and leaves the terminal as it was`(number: Int32) throws {
       let board = try TerminalBoard()
       defer { board.terminal.stop() }
       try board.waitForBoard()
       try board.terminal.signal(number)
       try expectLeft(board.terminal, code: 128 + number)
+    }
+
+    /// As long as the board lives, the terminal is its own.
+    private func expectHeld(_ terminal: Tmux) throws {
+      #expect(try terminal.ask("#{alternate_on} #{mouse_any_flag}") == "1 1")
+      #expect(try terminal.settingsNow() != terminal.settingsBefore())
+      #expect(!terminal.hasEnded)
+    }
+
+    @Test(arguments: [SIGXFSZ, SIGPIPE, SIGCHLD, SIGURG, SIGWINCH, SIGCONT])
+    func `a signal that ends no board leaves it its terminal`(number: Int32) throws {
+      let board = try TerminalBoard()
+      defer { board.terminal.stop() }
+      try board.waitForBoard()
+      try board.terminal.signal(number)
+      try board.terminal.sendKeys("2")
+      try board.terminal.expectText("┏━ 2 Digital technology")
+      try expectHeld(board.terminal)
+    }
+
+    @Test func `a write beyond the limit to files is told on the board, which lives`() throws {
+      let home = try TemporaryFolder("file-limit")
+      try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: home)
+      let script = #"ulimit -f 100; exec "$1""#
+      let terminal = try Tmux(
+        ["/bin/sh", "-c", script, "shell", BuiltProduct.path], columns: 100, rows: 30, folder: home)
+      defer { terminal.stop() }
+      try terminal.expectText("‹ June 2023 ›")
+      try terminal.sendKeys("j", "j", "d")
+      try terminal.expectText("nothing was written")
+      try expectHeld(terminal)
+      try terminal.sendKeys("q")
+      try expectLeft(terminal, code: 0)
     }
 
     @Test func `a signal in the middle of typing leaves the terminal as it was`() throws {

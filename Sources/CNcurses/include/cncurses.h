@@ -42,7 +42,7 @@ enum {
 };
 
 /// Takes the terminal: alternate screen, raw input (Ctrl-C, Ctrl-Z, Ctrl-Q are bytes), bracketed paste, and the mouse
-/// (SGR encoding) if wished. Takes the signals as well: INT, TERM, HUP and QUIT are reported by `gb_wait`; when nobody asks within
+/// (SGR encoding) if wished. Takes the signals as well: those that end a program are reported by `gb_wait`; when nobody asks within
 /// two seconds, or at the second one, the terminal is restored and the signal kills. Crashes restore the terminal first.
 int gb_open(bool mouse);
 
@@ -82,7 +82,7 @@ void gb_show(int cursor_column, int cursor_row, bool whole);
 /// - timeout_ms: -1 for ever.
 int gb_wait(int extra_fd, int work_fd, int timeout_ms);
 
-/// The next signal that came (INT, TERM, HUP, QUIT, TSTP, CONT, WINCH), in order; 0 when there is none.
+/// The next signal that came (TSTP, CONT, WINCH, or one that ends the program), in order; 0 when there is none.
 int gb_next_signal(void);
 
 /// Reads what input there is, without waiting.

@@ -13,7 +13,8 @@ enum CheckInRows {
   private static func checkIn(_ row: Row, of code: PledgeCode) throws -> CheckIn {
     var checkIn = CheckIn(
       key: CheckInKey(pledge: code, month: try row.month(1)), state: try row.word(2), enteredOn: try row.day(3),
-      enteredBy: try row.text(4), reading: row[5], readingDay: row.optionalDay(6), noNumber: try row.optionalWord(7),
+      enteredBy: try row.text(4), reading: try row.optionalDouble(5), readingDay: row.optionalDay(6),
+      noNumber: try row.optionalWord(7),
       kept: row[8], health: try row.optionalWord(9), did: row.optionalBilingual(10),
       next: row.optionalBilingual(12), obstacle: row.optionalBilingual(14), ask: row.optionalBilingual(16),
       decision: row.optionalBilingual(18))

@@ -9,6 +9,11 @@ enum FrameRows {
     var ministry = Ministry(settings: try settings(db))
     for record in try leaders(db) + blocks(db) + units(db) + briefings(db) + closings(db) { ministry.put(record) }
     ministry.past = try AmendmentRows.ofFrame(db)
+    // Days are counted with these: with two thousand million of them a program counts for ever.
+    try DamagedRow.found(in: .settings) { () throws(RuleViolation) in try ministry.settings.validate() }
+    for block in ministry.blocks.values {
+      try DamagedRow.found(in: .block(block.code)) { () throws(RuleViolation) in try block.validateRules(in: ministry) }
+    }
     return ministry
   }
 
@@ -53,8 +58,8 @@ enum FrameRows {
       """
     return try records(db, sql) { row in
       let rules = BlockRules(
-        graceWorkingDays: row[7], onTrackFrom: row[8], atRiskFrom: row[9], judgedFromShare: row[10],
-        dueSoonDays: row[11])
+        graceWorkingDays: row[7], onTrackFrom: try row.optionalDouble(8), atRiskFrom: try row.optionalDouble(9),
+        judgedFromShare: try row.optionalDouble(10), dueSoonDays: row[11])
       return .block(
         Block(
           code: try row.code(0), name: try row.bilingual(1), leader: try row.optionalCode(3),

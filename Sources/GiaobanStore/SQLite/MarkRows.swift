@@ -24,7 +24,8 @@ enum MarkRows {
   /// - Parameter month: where it is in the row; the pledge's row number is at 1 or before it, the rest follows both.
   private static func mark(_ row: Row, month: Int) throws -> CheckInMark {
     CheckInMark(
-      month: try row.month(month), state: try row.word(2), enteredOn: try row.day(9), reading: row[3],
+      month: try row.month(month), state: try row.word(2), enteredOn: try row.day(9),
+      reading: try row.optionalDouble(3),
       readingDay: row.optionalDay(4), kept: row[5], health: try row.optionalWord(6),
       supervisorHealth: try row.optionalWord(7), hasOpenAsk: try row.flag(8))
   }

@@ -24,18 +24,19 @@ enum Migrations {
     Step("meetings and rules of blocks", meetingsAndBlockRules),
     Step("closings and letter", closings) { db in try fillDays(db) },
     Step("past", past) { db in try markAmendments(db) },
+    Step("finite numbers", "") { db in try addFiniteChecks(db) },
   ]
 
   /// Takes the steps that a store has not taken yet; where there is none, writes nothing. To be called in a transaction.
-  static func run(_ db: Database) throws {
+  static func run(_ db: Database, upTo last: Int = all.count) throws {
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    if version >= all.count { return }
-    for step in all.dropFirst(version) {
+    if version >= last { return }
+    for step in all[version..<last] {
       try db.execute(sql: step.sql)
       try step.fill(db)
     }
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-    try db.execute(sql: "PRAGMA user_version = \(all.count)")
+    try db.execute(sql: "PRAGMA user_version = \(last)")
   }
 
   private static let frame = """

@@ -148,8 +148,9 @@ struct PledgeSelection {
       """
     ) { id, row in
       metrics[id] = Metric(
-        name: try row.bilingual(1), unitOfMeasure: try row.bilingual(3), baseline: row[5],
-        baselineDay: row.optionalDay(6), target: row[7], targetDay: row.optionalDay(8), waypoints: waypoints[id] ?? [])
+        name: try row.bilingual(1), unitOfMeasure: try row.bilingual(3), baseline: try row.optionalDouble(5),
+        baselineDay: row.optionalDay(6), target: try row.optionalDouble(7), targetDay: row.optionalDay(8),
+        waypoints: waypoints[id] ?? [])
     }
     return metrics
   }

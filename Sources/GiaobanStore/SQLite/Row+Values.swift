@@ -14,8 +14,15 @@ extension Row {
     return value
   }
 
+  /// A number that can be counted with: infinity ends the program where it is turned into an integer.
   func double(_ index: Int) throws -> Double {
-    guard let value = self[index] as Double? else { throw missing(index) }
+    guard let value = try optionalDouble(index) else { throw missing(index) }
+    return value
+  }
+
+  func optionalDouble(_ index: Int) throws -> Double? {
+    guard let value = self[index] as Double? else { return nil }
+    if !value.isFinite { throw missing(index) }
     return value
   }
 
@@ -63,6 +70,21 @@ extension Row {
   private func missing(_ index: Int) -> DamagedRow {
     let names = Array(columnNames)
     let name = names.indices.contains(index) ? names[index] : String(index)
-    return DamagedRow(detail: "\(name): \(databaseValues.dropFirst(index).first?.description ?? "–")")
+    let value = databaseValues.dropFirst(index).first?.description ?? "–"
+    return DamagedRow(
+      detail: (key(names, without: index) + ["\(name) = \(value)"]).joined(separator: " "), pledgeID: self["pledge_id"])
+  }
+
+  /// What tells the row from others, as far as it is there.
+  private func key(_ names: [String], without index: Int) -> [String] {
+    let value = { (name: String) in names.firstIndex(of: name) == index ? nil : self[name] as DatabaseValue? }
+    var key: [String] = []
+    if let unit = value("code_unit"), let number = value("number") {
+      key.append("\(String.fromDatabaseValue(unit) ?? "–")-\(number)")
+    } else if let code = value("code").flatMap(String.fromDatabaseValue) {
+      key.append(code)
+    }
+    if let month = value("month").flatMap(Int.fromDatabaseValue) { key.append(Month(number: month).iso) }
+    return key
   }
 }

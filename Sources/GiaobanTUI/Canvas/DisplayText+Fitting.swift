@@ -44,28 +44,41 @@ extension String {
       var line = ""
       var used = 0
       for word in paragraph.unicodeScalars.split(separator: " ") {
-        var word = String(word).displayed
-        var width = word.displayWidth
+        let word = String(word)
+        let width = word.displayWidth
         if used > 0 && used + 1 + width <= columns {
-          line += " " + word
+          line += " " + word.displayed
           used += 1 + width
           continue
         }
         if used > 0 { lines.append(line) }
-        while width > columns {
-          // At least one piece, else a wide character in one column would never end.
-          let head = word.pieces(within: columns)
-          let taken = head.isEmpty ? DisplayText.pieces(of: word)[0].text : head
-          if !head.isEmpty { lines.append(head) }
-          word = String(word.unicodeScalars.dropFirst(taken.unicodeScalars.count))
-          width = word.displayWidth
+        if width <= columns {
+          (line, used) = (word.displayed, width)
+        } else {
+          (line, used) = Self.cut(word, to: columns, &lines)
         }
-        line = word
-        used = width
       }
       lines.append(line)
     }
     return lines
+  }
+
+  /// Cuts a word into lines of at most so many columns, each as full as it can be; a wide character in one column goes. One pass: a
+  /// word may be half a megabyte.
+  ///
+  /// - Returns: the last of them, and its columns.
+  private static func cut(_ word: String, to columns: Int, _ lines: inout [String]) -> (line: String, used: Int) {
+    var line = String.UnicodeScalarView()
+    var used = 0
+    for piece in DisplayText.pieces(of: word) where piece.width <= columns {
+      if used + Int(piece.width) > columns {
+        lines.append(String(line))
+        (line, used) = (String.UnicodeScalarView(), 0)
+      }
+      line.append(contentsOf: piece.text.unicodeScalars)
+      used += Int(piece.width)
+    }
+    return (String(line), used)
   }
 
   /// The text at its line breaks, by scalar: LF, CR, and CRLF as one.

@@ -62,6 +62,6 @@ package enum InputEvent: Hashable, Sendable {
   case work
   /// There is no more input: the terminal is gone, the program should end.
   case ended
-  /// INT, TERM, HUP or QUIT: leave and end with 128 + the number.
+  /// INT, TERM, or another that ends a program: leave and end with 128 + the number.
   case signal(Int32)
 }

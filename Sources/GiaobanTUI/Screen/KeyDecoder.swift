@@ -4,8 +4,12 @@ import Foundation
 ///
 /// One read is not one key: an input method sends DEL and recomposed text at once. All of it comes out, in order. A sequence that
 /// is cut by the end of a read waits for the next one, or for `flush`; one that is not known is swallowed whole, so that
-/// its letters are never taken for keys.
+/// its letters are never taken for keys. Half a letter that stays half is U+FFFD: what was typed never goes without a sign.
 struct KeyDecoder {
+  /// Esc alone is Esc when nothing follows for so long.
+  private static let escapeMilliseconds = 25
+  /// All else that has begun is gone on with: a slow line brings a letter byte by byte, and a paste in pieces.
+  private static let restMilliseconds = 1_000
   /// Longer than any sequence that a terminal sends.
   private static let longestSequence = 4096
   private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
@@ -13,15 +17,24 @@ struct KeyDecoder {
   private var waiting: [UInt8] = []
   private var pasted: [UInt8]?
   private var clicks = ClickCounter()
+  /// When the last bytes came.
+  private var latest = 0
 
-  /// Whether the last bytes may be the beginning of something: a lone Esc, half a character.
+  /// Whether the last bytes may be the beginning of something: a lone Esc, half a letter, a paste.
   var isWaiting: Bool { !waiting.isEmpty || pasted != nil }
-  /// Whether it is a paste whose end has not come.
-  var isPasting: Bool { pasted != nil }
+  /// Whether it is a lone Esc, which may also be all there is.
+  private var isLoneEscape: Bool { waiting == [0x1B] && pasted == nil }
+  /// Whether what comes next is to be waited for before anything else is done: it is there in a moment, or never.
+  var isInBurst: Bool { isLoneEscape || pasted != nil }
+  /// When `flush` is due, on the clock of `decode`; nil while nothing waits.
+  var deadline: Int? {
+    isWaiting ? latest + (isLoneEscape ? Self.escapeMilliseconds : Self.restMilliseconds) : nil
+  }
 
   /// - Parameter milliseconds: When the bytes came, on any clock that only goes forward: it tells double clicks.
   mutating func decode(_ bytes: some Sequence<UInt8>, milliseconds: Int) -> [InputEvent] {
     waiting += bytes
+    latest = milliseconds
     return take(milliseconds: milliseconds, final: false)
   }
 

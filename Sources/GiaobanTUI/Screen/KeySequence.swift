@@ -29,23 +29,27 @@ enum KeySequence: Equatable {
     return Character(Unicode.Scalar((0x41...0x5A).contains(letter) ? letter + 0x20 : letter))
   }
 
-  /// A character of UTF-8 beyond ASCII; bytes that are none are swallowed one by one, C1 controls as well.
+  /// A character of UTF-8 beyond ASCII; C1 controls are swallowed. What is none, or stays half, is U+FFFD: one for as many bytes
+  /// as can begin a character (Unicode 15, table 3-7).
   private static func multibyte(_ bytes: ArraySlice<UInt8>, final: Bool) -> KeySequence {
     let first = bytes[bytes.startIndex]
-    let length =
+    let (length, second): (Int, ClosedRange<UInt8>) =
       switch first {
-      case 0xC2...0xDF: 2
-      case 0xE0...0xEF: 3
-      case 0xF0...0xF4: 4
-      default: 1
+      case 0xC2...0xDF: (2, 0x80...0xBF)
+      case 0xE0: (3, 0xA0...0xBF)
+      case 0xED: (3, 0x80...0x9F)
+      case 0xE1...0xEF: (3, 0x80...0xBF)
+      case 0xF0: (4, 0x90...0xBF)
+      case 0xF1...0xF3: (4, 0x80...0xBF)
+      case 0xF4: (4, 0x80...0x8F)
+      default: (1, 0x80...0xBF)
       }
-    let given = bytes.prefix(length)
-    let isBroken = given.dropFirst().contains { !(0x80...0xBF).contains($0) }
-    if length == 1 || isBroken { return .nothing(1) }
-    if given.count < length { return final ? .nothing(given.count) : .incomplete }
-    guard let text = String(validating: given, as: UTF8.self), let scalar = text.unicodeScalars.first else {
-      return .nothing(1)
-    }
+    let rest = bytes.dropFirst().prefix(length - 1)
+    let fitting = rest.enumerated().prefix { offset, byte in (offset == 0 ? second : 0x80...0xBF).contains(byte) }.count
+    if fitting == rest.count, rest.count < length - 1, !final { return .incomplete }
+    guard fitting == length - 1, let text = String(validating: bytes.prefix(length), as: UTF8.self),
+      let scalar = text.unicodeScalars.first
+    else { return .text("\u{FFFD}", 1 + fitting) }
     return scalar.value < 0xA0 ? .nothing(length) : .text(scalar, length)
   }
 

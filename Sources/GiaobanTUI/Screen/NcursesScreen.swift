@@ -4,11 +4,6 @@ import GiaobanCore
 
 /// The terminal that the program runs in, one at a time. Gives it back when it is released.
 package final class NcursesScreen: Screen {
-  /// Esc alone is Esc when nothing follows for so long.
-  private static let escapeMilliseconds: Int32 = 25
-  /// A paste whose end does not come is all there is.
-  private static let pasteMilliseconds: Int32 = 1000
-
   package let colorDepth: ColorDepth
   package let showsUnicode: Bool
   package var watchedDescriptor: Int32?
@@ -139,21 +134,30 @@ extension NcursesScreen {
       run.style.background.index(depth: colorDepth), Int32(run.style.attributes.rawValue))
   }
 
-  /// One wait, and everything that is there after it.
+  /// One wait, and everything that is there after it. It is no longer than for what the decoder waits for.
   private func collect(timeout: Int32) -> [InputEvent] {
     var events: [InputEvent] = []
-    var reasons = gb_wait(watchedDescriptor ?? -1, workDescriptor ?? -1, timeout)
+    var reasons = gb_wait(watchedDescriptor ?? -1, workDescriptor ?? -1, untilDeadline(atMost: timeout))
     if Int(reasons) & GB_EXTRA != 0 { events.append(.extra) }
     if Int(reasons) & GB_WORK != 0 { events.append(.work) }
     while true {
       if Int(reasons) & GB_SIGNAL != 0 { takeSignals(into: &events) }
       if Int(reasons) & GB_INPUT != 0 {
         guard readInput(into: &events) else { return events + [.ended] }
+      } else if let deadline = decoder.deadline, deadline <= Self.now() {
+        events += decoder.flush(milliseconds: Self.now())
       }
-      guard decoder.isWaiting else { return events }
-      reasons = gb_wait(-1, -1, decoder.isPasting ? Self.pasteMilliseconds : Self.escapeMilliseconds)
-      if reasons == 0 { events += decoder.flush(milliseconds: Self.now()) }
+      // Half a letter is left for the next call: what came before it is shown meanwhile.
+      guard decoder.isInBurst else { return events }
+      reasons = gb_wait(-1, -1, untilDeadline(atMost: -1))
     }
+  }
+
+  /// - Parameter timeout: as of `gb_wait`.
+  private func untilDeadline(atMost timeout: Int32) -> Int32 {
+    guard let deadline = decoder.deadline else { return timeout }
+    let rest = Int32(clamping: max(0, deadline - Self.now()))
+    return timeout < 0 ? rest : min(timeout, rest)
   }
 
   /// - Returns: false at the end of input.

@@ -14,7 +14,8 @@ struct DashboardCommand: OfficeCommand {
 
   func run(in office: Office) throws {
     guard isatty(STDOUT_FILENO) == 1 else { return try printOnce(office) }
-    let store = try existingStore(office)
+    PrivateFolder.removeLeftovers(office.environment)
+    let store = try existingStore(office, isForScreen: true)
     let screen = try NcursesScreen(mouse: office.usesMouse, environment: office.screenEnvironment)
     let end: BoardLoop.End
     do {
@@ -37,6 +38,7 @@ struct DashboardCommand: OfficeCommand {
     do { try stateFile.read() } catch { problem = Failure(error) }
     var board = Board(
       look: look, size: screen.size, themes: office.themes.names, isReadOnly: office.isReadOnly, state: stateFile.state)
+    if let words = office.inUse.migration { _ = board.update(.done(words)) }
     if let problem { _ = board.update(.failed(problem.words)) }
     let runner = StoreEffectRunner(office: office, store: store, colorDepth: depth, stateFile: stateFile)
     screen.watchedDescriptor = runner.watchedDescriptor
@@ -46,9 +48,9 @@ struct DashboardCommand: OfficeCommand {
   }
 
   /// - Returns: nil where there is no store yet.
-  private func existingStore(_ office: Office) throws -> (any Store)? {
+  private func existingStore(_ office: Office, isForScreen: Bool = false) throws -> (any Store)? {
     do throws(StoreError) {
-      return try office.openStore()
+      return try office.openStore(isForScreen: isForScreen)
     } catch {
       if case .notFound = error { return nil }
       throw error
