@@ -31,8 +31,8 @@ package final class MemoryStore: Store {
 
   private func livePortfolio(_ viewpoint: Viewpoint, _ scope: PortfolioScope) -> Portfolio {
     let calendar = ReportingCalendar(ministry: frame, viewpoint: viewpoint)
-    let seen = pledges.values.filter { Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: scope) }
-    return Portfolio(viewpoint: viewpoint, scope: scope, ministry: frame, lines: seen.map { $0.line(calendar) })
+    let lines = pledges.values.map { $0.line(calendar) }.filter { Portfolio.includes($0, calendar, scope: scope) }
+    return Portfolio(viewpoint: viewpoint, scope: scope, ministry: frame, lines: lines)
   }
 
   package func dossiers(of codes: some Sequence<PledgeCode>) -> [PledgeCode: Dossier] {
