@@ -317,7 +317,7 @@ def main():
     lines += emit(bilingual(ORGANISATION), 1)
     lines += [f"pin: {PIN}", "", "notes:"]
     lines += emit([bilingual(n) for n in NOTES], 1)
-    settings = {"timeZone": "Asia/Ho_Chi_Minh", "cutOffDay": 25, "graceWorkingDays": 2,
+    settings = {"timeZone": "Asia/Ho_Chi_Minh", "cutOffDay": 25, "graceWorkingDays": 2, "owingFrom": Bare("2026-07"),
                 "daysOff": [Bare(d) for d in DAYS_OFF], "letter": LETTER}
     lines += ["", "settings:"] + emit(settings, 1)
     lines += ["", "leaders:"] + emit([dict(l, title=bilingual(l["title"])) for l in LEADERS], 1)

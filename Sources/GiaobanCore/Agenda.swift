@@ -48,7 +48,9 @@ package struct Agenda: Equatable, Sendable {
     let carried = portfolio.ministry.carriedOver(into: day)
     let places = Dictionary(zip(carried, carried.indices), uniquingKeysWith: { first, _ in first })
     var draft = AgendaDraft(viewpoint: portfolio.viewpoint, carriedOver: places)
-    for index in portfolio.lines.indices { draft.add(portfolio.lines[index], assessments[index], place: index) }
+    for index in portfolio.lines.indices where portfolio.isOfMonth(portfolio.lines[index]) {
+      draft.add(portfolio.lines[index], assessments[index], place: index)
+    }
     draft.settleGoodNews(portfolio, assessments)
     items = draft.items
     rest = draft.rest.map { portfolio.lines[$0].pledge.code }

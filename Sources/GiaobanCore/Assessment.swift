@@ -45,17 +45,24 @@ package struct Assessment: Equatable, Sendable {
   private mutating func measure(_ line: PledgeLine, _ settings: Settings, _ calendar: ReportingCalendar) {
     let day = calendar.viewpoint.day
     guard let metric = line.pledge.metric else {
-      let done = line.tasks.filter { $0.isDone(on: day) }.count
-      progress = line.tasks.isEmpty ? nil : Double(done) / Double(line.tasks.count)
+      progress = Self.shareDone(of: line.tasks, on: day)
       return
     }
-    reading = line.latestReading?.point(for: line.pledge.unit, calendar)
-    guard let path = metric.path else { return }
+    reading = line.latestReading(calendar)?.point(for: line.pledge.unit, calendar)
+    guard let path = metric.path else {
+      progress = Self.shareDone(of: line.tasks, on: day)
+      return
+    }
     expected = path.expected(on: reading?.day ?? day)
     guard let reading else { return }
     attainment = path.attainment(
       of: reading.value, on: reading.day, minimumShare: settings.judgedFromShare)
     progress = path.progress(of: reading.value)
+  }
+
+  /// nil without tasks.
+  private static func shareDone(of tasks: [PledgeTask], on day: Day) -> Double? {
+    tasks.isEmpty ? nil : Double(tasks.filter { $0.isDone(on: day) }.count) / Double(tasks.count)
   }
 
   private mutating func computedHealth(
@@ -170,12 +177,12 @@ package struct Assessment: Equatable, Sendable {
     }
   }
 
-  /// The latest month it owed and whose grace has passed, when no check-in of it is made; nil: not stale.
+  /// The latest month it owed and whose grace has passed, when no check-in of it or of a later month is made; nil: not stale.
   private func staleMonth(of line: PledgeLine, _ months: MonthSet, _ calendar: ReportingCalendar) -> Month? {
     let latest = months.first { month in
       calendar.graceEnd(of: month, for: line.pledge.unit) < calendar.viewpoint.day
     }
-    return latest.flatMap { line.madeMonths.contains($0) ? nil : $0 }
+    return latest.flatMap { month in line.madeMonths.latest.map { $0 >= month } ?? false ? nil : month }
   }
 }
 

@@ -65,7 +65,8 @@ extension Change {
     switch self {
     case .load(let records, let isFirst):
       return Decision(
-        name: isFirst ? .initialise : .load, events: try LoadDecision(records, in: situation).events())
+        name: isFirst ? .initialise : .load, events: try LoadDecision(records, isFirst: isFirst, in: situation).events()
+      )
     case .configure(let settings):
       try settings.validate()
       return Decision(
@@ -123,7 +124,7 @@ extension Change {
       after.dueOriginal = before.dueOriginal ?? due
     }
     after.isCore = isCore ?? before.isCore
-    after.moves.append(Pledge.Move(day: on, status: .active))
+    after.moves.append(Pledge.Move(day: on, status: .active, enteredOn: situation.today))
     if let last = before.moves.last, on < last.day { throw .dayBeforeLastMove(code, on, lastMove: last.day) }
     try after.validate(in: situation.ministry)
     return Decision(name: .accept, events: [Event(before: .pledge(before), after: .pledge(after))])

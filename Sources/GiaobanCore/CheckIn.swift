@@ -88,10 +88,9 @@ package struct CheckIn: Hashable, Codable, Sendable {
       noNumber: pledge.metric == nil ? nil : noNumber, did: Bilingual(vi: "Không có gì mới.", en: "Nothing new."))
   }
 
-  /// An ask is open until its check-in is acknowledged or a decision is noted on it. A draft's is not made yet.
-  package var hasOpenAsk: Bool {
-    ask != nil && decision == nil && (state == .submitted || state == .returned)
-  }
+  /// An ask is open until its check-in is acknowledged or a decision is noted on it. A draft's is not made yet, and that of
+  /// a returned one has to be made again.
+  package var hasOpenAsk: Bool { ask != nil && decision == nil && state == .submitted }
 
   package var mark: CheckInMark {
     CheckInMark(

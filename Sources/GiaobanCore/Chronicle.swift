@@ -135,8 +135,12 @@ extension PledgeLine {
     let needs = olderMarksNeeded(calendar)
     let earlier = marks.dropLast(recent.count)
     var older = earlier.filter { $0.hasOpenAsk || needs.months.contains($0.month) }
-    if needs.latestReading, let reading = earlier.last(where: { $0.state.isMade && $0.reading != nil }) {
-      older.append(reading)
+    if pledge.metric != nil {
+      // What was read in its own month can be no later than what was read in the recent ones.
+      let oldest = Self.oldestRecent(calendar).first
+      let candidates =
+        needs.latestReading ? Array(earlier) : earlier.filter { $0.readingDay.map { $0 >= oldest } ?? false }
+      if let reading = olderLatestReading(among: candidates, calendar) { older.append(reading) }
     }
     addOlder(older)
   }

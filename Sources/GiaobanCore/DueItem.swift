@@ -49,12 +49,14 @@ package struct DueItem: Hashable, Sendable {
   package let daysLeft: Int
   /// Of check-ins past grace: 0…3.
   package let escalation: Int?
+  /// Of check-ins past grace: who is told of them; nil where nobody stands on the level or above it.
+  package let rung: Escalation.Rung?
   /// Of check-ins that are there and yet owed: a draft, or returned.
   package let given: CheckInState?
 
   package init(
     kind: Kind, pledge: PledgeCode, task: Int? = nil, title: Bilingual, unit: UnitCode, month: Month? = nil, due: Day,
-    daysLeft: Int, escalation: Int? = nil, given: CheckInState? = nil
+    daysLeft: Int, escalation: Int? = nil, rung: Escalation.Rung? = nil, given: CheckInState? = nil
   ) {
     self.kind = kind
     self.pledge = pledge
@@ -65,6 +67,7 @@ package struct DueItem: Hashable, Sendable {
     self.due = due
     self.daysLeft = daysLeft
     self.escalation = escalation
+    self.rung = rung
     self.given = given
   }
 
@@ -93,7 +96,8 @@ package struct DueItem: Hashable, Sendable {
     var items = assessment.owed.map { owed in
       DueItem(
         kind: .checkIn, pledge: pledge.code, title: pledge.title, unit: pledge.unit, month: owed.month,
-        due: owed.cutOff, daysLeft: owed.daysLeft, escalation: owed.escalation, given: line.mark(of: owed.month)?.state)
+        due: owed.cutOff, daysLeft: owed.daysLeft, escalation: owed.escalation, rung: owed.rung,
+        given: line.mark(of: owed.month)?.state)
     }
     items += dated(of: line, assessment, day: day, withinDays: taskDays)
     return items

@@ -5,6 +5,39 @@ package enum Escalation: Hashable, Sendable {
   case leader(Leader)
   case minister(Leader)
 
+  /// Where somebody stands on the ladder.
+  package enum Rung: String, CaseIterable, Comparable, Sendable {
+    case unit
+    case head
+    case leader
+    case minister
+
+    /// From 0, the unit.
+    package var height: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+    package static func < (left: Self, right: Self) -> Bool { left.height < right.height }
+
+    package var name: Phrase {
+      switch self {
+      case .unit: Phrase(vi: "đơn vị", en: "the unit")
+      case .head: Phrase(vi: "thủ trưởng đơn vị", en: "the unit's head")
+      case .leader: Phrase(vi: "lãnh đạo khối", en: "the block's leader")
+      case .minister: Phrase(vi: "bộ trưởng", en: "the minister")
+      }
+    }
+  }
+
+  package static let levels = 0...3
+
+  package var rung: Rung {
+    switch self {
+    case .unit: .unit
+    case .head: .head
+    case .leader: .leader
+    case .minister: .minister
+    }
+  }
+
   /// Nil of the unit and its head.
   package var leader: Leader? {
     switch self {
@@ -22,16 +55,6 @@ package enum Escalation: Hashable, Sendable {
     guard day > graceEnd else { return nil }
     let late = workingDays.count(after: graceEnd, through: day)
     return min(late / max(stepWorkingDays, 1), 3)
-  }
-
-  /// What the rung of `level` is called.
-  package static func rung(_ level: Int) -> Phrase {
-    switch level {
-    case ..<1: Phrase(vi: "đơn vị", en: "the unit")
-    case 1: Phrase(vi: "thủ trưởng đơn vị", en: "the unit's head")
-    case 2: Phrase(vi: "lãnh đạo khối", en: "the block's leader")
-    default: Phrase(vi: "bộ trưởng", en: "the minister")
-    }
   }
 
   /// Who stands on the rung of `level`; a missing rung is skipped upwards, and a collective unit has no head. Without a

@@ -1,6 +1,7 @@
 /// Decides what the records of a file change: those that are new or different are put in their place, all or none.
 struct LoadDecision {
   private let records: [Record]
+  private let isFirst: Bool
   private let situation: Situation
   /// The due days that the file's granted extensions move to.
   private let granted: Set<GrantedDue>
@@ -10,10 +11,11 @@ struct LoadDecision {
     let due: Day
   }
 
-  init(_ records: [Record], in situation: Situation) {
+  init(_ records: [Record], isFirst: Bool, in situation: Situation) {
     // A record given twice is written once, as it was given last: a batch has one event of each record.
     var seen: Set<RecordKey> = []
     self.records = records.reversed().filter { seen.insert($0.key).inserted }.reversed()
+    self.isFirst = isFirst
     self.situation = situation
     granted = Set(
       self.records.compactMap { record in
@@ -32,8 +34,9 @@ struct LoadDecision {
     // What a file pins is its today, whatever day the rules are asked for.
     let today = max(situation.today, ministry.settings.pinnedDay ?? situation.today)
     var events: [Event] = []
-    for record in records {
-      let before = self.before(record.key)
+    for given in records {
+      let before = self.before(given.key)
+      let record = owing(given, before: before, in: ministry)
       guard before != record else { continue }
       try record.validate(in: ministry, pledges: pledges)
       let news = record.daysOfFacts.subtracting(before?.daysOfFacts ?? [])
@@ -43,6 +46,26 @@ struct LoadDecision {
       events.append(Event(before: before, after: record))
     }
     return events
+  }
+
+  /// The record with the month from which it owes: of settings that begin a store the month of the day, of a pledge that comes
+  /// to others later than it was assigned the first whose cut-off has not passed. What says so itself stays as it is.
+  private func owing(_ record: Record, before: Record?, in ministry: Ministry) -> Record {
+    switch record {
+    case .settings(var settings) where isFirst && settings.owingFrom == nil:
+      settings.owingFrom = situation.today.inMonth
+      return .settings(settings)
+    case .pledge(var pledge) where !isFirst && !situation.highestNumbers.isEmpty && before == nil:
+      guard pledge.owesFrom == nil, let recorded = pledge.moves.first?.day else { return record }
+      let day = ministry.block(of: pledge.unit)?.cutOffDay ?? ministry.settings.cutOffDay
+      let workingDays = ministry.settings.workingDays
+      let cutOff = { (month: Month) in ReportingCalendar.cutOff(of: month, day: day, workingDays: workingDays) }
+      let today = situation.today
+      let month = cutOff(today.inMonth) < today ? today.inMonth.adding(months: 1) : today.inMonth
+      if recorded <= cutOff(month.adding(months: -1)) { pledge.owesFrom = month }
+      return .pledge(pledge)
+    default: return record
+    }
   }
 
   private func before(_ key: RecordKey) -> Record? {

@@ -41,12 +41,16 @@ extension Change {
     }
 
     /// Proposed when it is a suggestion, else active, from the day it was assigned on.
-    func pledge(_ code: PledgeCode) -> Pledge {
+    ///
+    /// - Parameter day: on which it is entered.
+    func pledge(_ code: PledgeCode, enteredOn day: Day) -> Pledge {
       Pledge(
         code: code, origin: origin, cooperatingUnits: cooperatingUnits, title: title, product: product, detail: detail,
         assignedBy: assignedBy, assignedOn: assignedOn, briefing: briefing, source: source, due: due,
         isMonthlyDuty: isMonthlyDuty, isCore: isCore, isBold: isBold, metric: metric,
-        moves: [Pledge.Move(day: assignedOn, status: origin == .suggestion ? .proposed : .active)])
+        moves: [
+          Pledge.Move(day: assignedOn, status: origin == .suggestion ? .proposed : .active, enteredOn: day)
+        ])
     }
   }
 
@@ -55,6 +59,6 @@ extension Change {
     guard situation.ministry.units[new.unit] != nil else { throw .unknownUnit(new.unit) }
     let number = (situation.highestNumbers[new.unit] ?? 0) + 1
     guard let code = PledgeCode(unit: new.unit, number: number) else { throw .numbersUsedUp(new.unit) }
-    return new.pledge(code)
+    return new.pledge(code, enteredOn: situation.today)
   }
 }

@@ -6,30 +6,54 @@ package struct OwedCheckIn: Hashable, Sendable {
   package let daysLeft: Int
   /// nil before grace has ended, then 0…3.
   package let escalation: Int?
+  /// Who is told of it: who stands on the level, or the next one up where nobody does; nil before grace has ended, and where
+  /// nobody stands above either.
+  package let rung: Escalation.Rung?
 
   package var isLate: Bool { daysLeft < 0 }
 
-  /// - Returns: one for each open month that `line` owes and has not made, oldest first.
+  /// - Returns: one for each open month that `line` owes and has not made, oldest first. A hole that was followed, with a made
+  ///   check-in of a later month, is missing, and no longer owed.
   package static func all(of line: PledgeLine, calendar: ReportingCalendar) -> [OwedCheckIn] {
     all(of: line, in: calendar.monthsOwed(by: line.pledge), calendar: calendar)
   }
 
   /// - Parameter months: those that the pledge owes.
   static func all(of line: PledgeLine, in months: MonthSet, calendar: ReportingCalendar) -> [OwedCheckIn] {
-    let missing = months.subtracting(line.madeMonths)
+    let missing = months.after(line.madeMonths)
     guard missing.bits != 0 else { return [] }
     let unit = line.pledge.unit
     let day = calendar.viewpoint.day
+    let isEnded = line.pledge.status(on: day)?.isOpen == false
     var owed: [OwedCheckIn] = []
     for month in missing {
       let cutOff = calendar.cutOff(of: month, for: unit)
       let graceEnd = calendar.graceEnd(of: month, for: unit)
-      let escalation = Escalation.level(
+      let step = Escalation.level(
         graceEnd: graceEnd, day: day, workingDays: calendar.workingDays,
-        stepWorkingDays: calendar.settings.escalationWorkingDays)
-      owed.append(OwedCheckIn(month: month, cutOff: cutOff, daysLeft: cutOff - day, escalation: escalation))
+        stepWorkingDays: calendar.settings.escalationWorkingDays
+      ).map { calendar.escalation(level: $0, of: unit, isEnded: isEnded) }
+      owed.append(
+        OwedCheckIn(month: month, cutOff: cutOff, daysLeft: cutOff - day, escalation: step?.level, rung: step?.rung))
     }
     owed.reverse()
     return owed
+  }
+}
+
+extension ReportingCalendar {
+  /// How many of the pledges owed `month` a check-in that was not made by its end.
+  package func missing(of month: Month, among lines: [PledgeLine]) -> Int {
+    lines.count { PledgeFigures.CheckInTime(of: month, $0, self) == .missing }
+  }
+}
+
+extension PledgeLine {
+  /// The months whose check-in was owed and never made, oldest first: those that are still owed, those that a later check-in
+  /// followed, and those that were closed without.
+  package func monthsMissing(_ calendar: ReportingCalendar) -> [Month] {
+    calendar.monthsOwed(by: pledge, closedToo: true).subtracting(madeMonths).filter { month in
+      calendar.cutOff(of: month, for: pledge.unit) < calendar.viewpoint.day
+    }.reversed()
   }
 }

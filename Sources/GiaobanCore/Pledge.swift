@@ -32,12 +32,18 @@ package struct Pledge: Hashable, Codable, Sendable {
     package let day: Day
     package let status: PledgeStatus
     package let reason: String?
+    /// The day it was entered, where that is later than its own; nil: on its own day, or by a file.
+    package let enteredOn: Day?
 
-    package init(day: Day, status: PledgeStatus, reason: String? = nil) {
+    package init(day: Day, status: PledgeStatus, reason: String? = nil, enteredOn: Day? = nil) {
       self.day = day
       self.status = status
       self.reason = reason
+      self.enteredOn = enteredOn.flatMap { $0 > day ? $0 : nil }
     }
+
+    /// From which day on it counts for what is owed: nothing that is dated back frees of a debt or makes one.
+    package var countsFrom: Day { enteredOn ?? day }
   }
 
   package let code: PledgeCode
@@ -66,6 +72,8 @@ package struct Pledge: Hashable, Codable, Sendable {
   /// A leap into what almost nobody does yet.
   package var isBold: Bool
   package var metric: Metric?
+  /// The first month for which it owes a check-in, where the ministry's own does not hold; of the two the later counts.
+  package var owesFrom: Month?
   /// From the day it was recorded on, by day; never empty.
   package var moves: [Move]
 
@@ -74,7 +82,8 @@ package struct Pledge: Hashable, Codable, Sendable {
     title: Bilingual, product: Bilingual? = nil, detail: Bilingual? = nil, assignedBy: LeaderCode? = nil,
     assignedOn: Day? = nil, briefing: Day? = nil, conclusion: Int? = nil, source: String? = nil, due: Day? = nil,
     dueOriginal: Day? = nil,
-    isMonthlyDuty: Bool = false, isCore: Bool = false, isBold: Bool = false, metric: Metric? = nil, moves: [Move]
+    isMonthlyDuty: Bool = false, isCore: Bool = false, isBold: Bool = false, metric: Metric? = nil,
+    owesFrom: Month? = nil, moves: [Move]
   ) {
     self.code = code
     self.origin = origin
@@ -94,6 +103,7 @@ package struct Pledge: Hashable, Codable, Sendable {
     self.isCore = isCore
     self.isBold = isBold
     self.metric = metric
+    self.owesFrom = owesFrom
     self.moves = moves
   }
 

@@ -37,6 +37,7 @@ package struct PledgeFilter: Equatable, Sendable {
     case bold
     case stale
     case mismatch
+    case late
     case owed
     case overdue
     case duty
@@ -110,6 +111,16 @@ package struct PledgeFilter: Equatable, Sendable {
       !test.isNegated && test.values.contains { [.status(.done), .status(.dropped)].contains($0) }
     }
   }
+
+  /// Whether pledges are asked for by what they owe: also those that ended before the month.
+  package var asksForDebts: Bool {
+    tests.contains { test in
+      !test.isNegated && test.values.contains { [.mark(.late), .mark(.owed)].contains($0) }
+    }
+  }
+
+  /// What a portfolio must hold for the filter to choose from.
+  package var scope: PortfolioScope { asksForEnded ? .everything : asksForDebts ? .owing : .month }
 
   /// Whether every field holds and every word occurs in code, titles, unit, its head or its block.
   package func matches(

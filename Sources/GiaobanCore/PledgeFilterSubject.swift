@@ -36,14 +36,22 @@ struct PledgeFilterSubject {
   private var due: Day? { line.dueInForce(on: viewpoint.day) }
   private var owes: Bool { assessment.owed.contains { $0.month == viewpoint.month } }
 
+  /// Whether the pledge or one of its tasks is past its due day.
+  private var isOverdue: Bool {
+    var isOverdue = false
+    DueItem.forEachDated(of: line, assessment, day: viewpoint.day, withinDays: -1) { _, _ in isOverdue = true }
+    return isOverdue
+  }
+
   private func holds(_ mark: PledgeFilter.Mark) -> Bool {
     switch mark {
     case .core: line.pledge.isCore
     case .bold: line.pledge.isBold
     case .stale: assessment.isStale
     case .mismatch: assessment.isMismatch
-    case .owed: !assessment.owed.isEmpty
-    case .overdue: assessment.status == .active && (due.map { $0 < viewpoint.day } ?? false)
+    case .late: assessment.owed.contains(where: \.isLate)
+    case .owed: assessment.owed.contains { !$0.isLate }
+    case .overdue: isOverdue
     case .duty: line.pledge.isMonthlyDuty
     }
   }

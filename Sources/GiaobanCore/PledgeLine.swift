@@ -31,8 +31,9 @@ package struct PledgeLine: Equatable, Sendable {
     madeMonths.latest.flatMap(mark)
   }
 
-  package var latestReading: CheckInMark? {
-    marks.last { $0.state.isMade && $0.reading != nil }
+  /// The mark of the latest reading, as ``Sequence/latestReading(of:_:)`` has it.
+  package func latestReading(_ calendar: ReportingCalendar) -> CheckInMark? {
+    marks.latestReading(of: pledge.unit, calendar)
   }
 
   package mutating func addOlder(_ older: [CheckInMark]) {
@@ -45,9 +46,10 @@ package struct PledgeLine: Equatable, Sendable {
   /// Which marks from before the recent months the rules need as well, besides those with an open ask. To be asked while
   /// only the recent ones are there.
   ///
-  /// - Returns: months whose made check-in is wanted, and whether the latest reading is further back than the marks go.
+  /// - Returns: months whose made check-in is wanted, and whether the latest reading may be of any older month: unless it is,
+  ///   only one that was taken after its own month may still be later than the recent ones.
   package func olderMarksNeeded(_ calendar: ReportingCalendar) -> (months: [Month], latestReading: Bool) {
-    let oldestRecent = calendar.viewpoint.month.adding(months: 1 - Self.recentMonths)
+    let oldestRecent = Self.oldestRecent(calendar)
     var months: [Month] = []
     if latestMade == nil, let latest = madeMonths.latest { months.append(latest) }
     if pledge.isMonthlyDuty,
@@ -57,7 +59,24 @@ package struct PledgeLine: Equatable, Sendable {
     {
       months.append(judged)
     }
-    let needsReading = pledge.metric != nil && latestReading == nil
+    let latest = latestReading(calendar)?.point(for: pledge.unit, calendar)?.day
+    let needsReading = pledge.metric != nil && latest.map { $0 < oldestRecent.first } ?? true
     return (months.filter { $0 < oldestRecent }, needsReading)
+  }
+
+  /// The first of the months whose check-ins are always among the marks.
+  package static func oldestRecent(_ calendar: ReportingCalendar) -> Month {
+    calendar.viewpoint.month.adding(months: 1 - recentMonths)
+  }
+
+  /// Of the marks from before the recent months, the one of the latest reading, where that is later than every recent one.
+  ///
+  /// - Parameter older: those that may be it.
+  package func olderLatestReading(among older: some Sequence<CheckInMark>, _ calendar: ReportingCalendar)
+    -> CheckInMark?
+  {
+    guard pledge.metric != nil, let found = older.latestReading(of: pledge.unit, calendar) else { return nil }
+    let latest = [found, latestReading(calendar)].compactMap(\.self).latestReading(of: pledge.unit, calendar)
+    return latest?.month == found.month ? found : nil
   }
 }

@@ -2,7 +2,9 @@
 package enum PortfolioScope: Hashable, Sendable {
   /// Those open in the month, and those done or dropped in it.
   case month
-  /// Also those that ended before the month.
+  /// Also those that ended before the month and still owe a check-in of one that is not closed.
+  case owing
+  /// Also all that ended before the month.
   case everything
 }
 
@@ -46,11 +48,24 @@ package struct Portfolio: Equatable, Sendable {
 
   package var calendar: ReportingCalendar { ReportingCalendar(ministry: ministry, viewpoint: viewpoint) }
 
-  /// Whether `pledge` belongs to the portfolio of a month: recorded by its end, and open in it or ended no earlier.
+  /// Whether `pledge` belongs to the portfolio of a month: recorded by its end, and open in it or ended no earlier. What one
+  /// that ended earlier still owes, only its line can tell.
   package static func includes(_ pledge: Pledge, seenFrom viewpoint: Viewpoint, scope: PortfolioScope) -> Bool {
     // As of the month's end, not as of now: what ended before the month may have been opened again after it.
     guard let move = pledge.move(on: viewpoint.month.last) else { return false }
     return scope == .everything || move.status.isOpen || move.day >= viewpoint.month.first
+  }
+
+  /// Whether the pledge of `line` belongs to the portfolio of `scope`.
+  package static func includes(_ line: PledgeLine, _ calendar: ReportingCalendar, scope: PortfolioScope) -> Bool {
+    if includes(line.pledge, seenFrom: calendar.viewpoint, scope: scope) { return true }
+    guard scope == .owing, line.pledge.move(on: calendar.viewpoint.month.last) != nil else { return false }
+    return !OwedCheckIn.all(of: line, calendar: calendar).isEmpty
+  }
+
+  /// Whether the line is one of the month, not of a pledge that ended before it.
+  package func isOfMonth(_ line: PledgeLine) -> Bool {
+    scope == .month || Self.includes(line.pledge, seenFrom: viewpoint, scope: .month)
   }
 
   /// Of the scope of everything, the lines that the scope of a month leaves out.
@@ -106,17 +121,18 @@ package struct Portfolio: Equatable, Sendable {
     for dossier in saved.dossiers {
       let dossier = dossier.seen(from: viewpoint, saved.pasts[dossier.pledge.code] ?? Past())
       let index = self.index(of: dossier.pledge.code)
-      let belongs = Self.includes(dossier.pledge, seenFrom: viewpoint, scope: scope)
+      let line = dossier.line(calendar)
+      let belongs = Self.includes(line, calendar, scope: scope)
       switch (index, belongs) {
       case (let index?, true):
         isRearranged = isRearranged || lines[index].pledge.unit != dossier.pledge.unit
         replaced.append((index, lines[index]))
-        lines[index] = dossier.line(calendar)
+        lines[index] = line
       case (let index?, false):
         lines.remove(at: index)
         isRearranged = true
       case (nil, true):
-        lines.append(dossier.line(calendar))
+        lines.append(line)
         isRearranged = true
       case (nil, false): break
       }
@@ -134,7 +150,7 @@ package struct Portfolio: Equatable, Sendable {
   /// before it.
   private mutating func applyToFrozen(_ saved: Saved) -> Update? {
     let isSame =
-      scope == .month && ministry.closings == saved.ministry.closings
+      scope != .everything && ministry.closings == saved.ministry.closings
       && ministry.settings.pinnedDay == saved.ministry.settings.pinnedDay
       && ministry.briefings.keys.allSatisfy { saved.ministry.briefings[$0] != nil }
     guard isSame else { return nil }

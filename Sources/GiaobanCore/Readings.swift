@@ -3,15 +3,29 @@
 extension CheckInMark {
   /// The reading of a made check-in; nil without one.
   ///
-  /// A reading without a day of its own is of the month's cut-off day, or of the viewpoint's day where that is earlier.
+  /// A reading without a day of its own is of the month's cut-off day, or of the day it was entered where that is earlier.
   package func point(for unit: UnitCode, _ calendar: ReportingCalendar) -> Metric.Waypoint? {
     guard state.isMade, let reading else { return nil }
-    let day = readingDay ?? min(calendar.cutOff(of: month, for: unit), calendar.viewpoint.day)
+    let day = readingDay ?? min(calendar.cutOff(of: month, for: unit), enteredOn)
     return Metric.Waypoint(day: day, value: reading)
   }
 }
 
 extension Sequence<CheckInMark> {
+  /// The mark of the latest reading: of the greatest day that is not after the viewpoint's, among those of its month and
+  /// earlier ones; of one day that of the later month. Everything that speaks of "the latest reading" goes by it.
+  ///
+  /// - Parameter unit: the pledge's.
+  package func latestReading(of unit: UnitCode, _ calendar: ReportingCalendar) -> CheckInMark? {
+    var latest: (mark: CheckInMark, day: Day)?
+    for mark in self where mark.month <= calendar.viewpoint.month {
+      guard let day = mark.point(for: unit, calendar)?.day, day <= calendar.viewpoint.day else { continue }
+      if let latest, (day, mark.month) < (latest.day, latest.mark.month) { continue }
+      latest = (mark, day)
+    }
+    return latest?.mark
+  }
+
   /// The readings of one pledge as they are seen from the calendar's viewpoint.
   ///
   /// - Parameter unit: the pledge's.

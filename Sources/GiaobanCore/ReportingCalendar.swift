@@ -10,6 +10,8 @@ package struct ReportingCalendar: Equatable, Sendable {
   /// Of the units whose block has days of its own.
   private let tables: [UnitCode: Table]
   private let fallback: Table
+  /// Who is told on each level of the escalation, by unit.
+  private let ladders: [UnitCode: [Escalation.Rung?]]
 
   /// The days of the months from `viewpoint.month` back, for one day of cut-off.
   private struct Table: Equatable, Sendable {
@@ -49,6 +51,9 @@ package struct ReportingCalendar: Equatable, Sendable {
     closed = Set(months)
     closedWithinReach = MonthSet(anchor: viewpoint.month, months: months)
     (tables, fallback) = Self.tables(of: ministry, until: viewpoint.month)
+    ladders = ministry.units.mapValues { unit in
+      Escalation.levels.map { Escalation.addressee(level: $0, unit: unit, ministry: ministry)?.rung }
+    }
   }
 
   private static func tables(of ministry: Ministry, until month: Month) -> ([UnitCode: Table], Table) {
@@ -78,11 +83,28 @@ package struct ReportingCalendar: Equatable, Sendable {
     return (tables, fallback)
   }
 
-  /// The day check-ins of `month` close: `day` clamped to the month's last day, then moved back to a working day.
+  /// The day check-ins of `month` close: `day` clamped to the month's last day, then moved back to a working day. Where days
+  /// off would move it out of the month, it is the month's first working day; in a month without one it stays where it was.
   package static func cutOff(of month: Month, day: Int, workingDays: WorkingDays) -> Day {
     let first = month.first
     let clamped = min(first.adding(days: max(day, 1) - 1), month.last)
-    return workingDays.onOrBefore(clamped)
+    let working = workingDays.onOrBefore(clamped)
+    if working >= first { return working }
+    let later = workingDays.onOrAfter(clamped)
+    return later <= month.last ? later : clamped
+  }
+
+  /// Who is told of a check-in of `unit` that has been missing for so long that it has come to `level`.
+  ///
+  /// - Parameter isEnded: of a pledge that is done or dropped: its unit and the unit's head are told, and nobody above them.
+  /// - Returns: the level, lower where it goes no higher, and who stands there; nil where nobody does.
+  func escalation(
+    level: Int, of unit: UnitCode, isEnded: Bool
+  ) -> (level: Int, rung: Escalation.Rung?) {
+    let ladder = ladders[unit] ?? []
+    let highest = isEnded ? (ladder.dropFirst().first == .head ? 1 : 0) : level
+    let reached = min(level, highest)
+    return (reached, ladder.indices.contains(reached) ? ladder[reached] : nil)
   }
 
   /// The day the check-ins of `month` close where a block has no day of its own.
@@ -114,19 +136,38 @@ package struct ReportingCalendar: Equatable, Sendable {
 
   /// The months for which `pledge` owes, or owed, a check-in.
   ///
-  /// It owes a month when it is active at the end of the month's cut-off day, the month has begun, and is not closed.
+  /// It owes a month when it is active at the end of the month's cut-off day (``Pledge/owes(_:cutOff:)``), the month has
+  /// begun, is not closed, and is not before the first month for which anything is owed.
   /// - Parameter closedToo: also months that are closed since: what was owed then.
   /// - Returns: months no later than the viewpoint's and within `MonthSet.reach`.
   package func monthsOwed(by pledge: Pledge, closedToo: Bool = false) -> MonthSet {
     var bits: UInt64 = 0
     let table = tables[pledge.unit] ?? fallback
-    guard let recorded = pledge.moves.first?.day else { return MonthSet(anchor: viewpoint.month, bits: 0) }
+    guard let recorded = pledge.moves.first?.countsFrom else { return MonthSet(anchor: viewpoint.month, bits: 0) }
+    let start = [settings.owingFrom?.first, pledge.owesFrom?.first].compactMap(\.self).max()
     for (back, dates) in table.dates.enumerated() {
       if recorded > dates.last { break }
-      if dates.first <= viewpoint.day, pledge.status(on: dates.cutOff) == .active { bits |= 1 << UInt64(back) }
+      if let start, dates.last < start { break }
+      if dates.first <= viewpoint.day, pledge.owes(dates.cutOff, monthEnd: dates.last) { bits |= 1 << UInt64(back) }
     }
     let months = MonthSet(anchor: viewpoint.month, bits: bits)
     return closedToo ? months : open(months)
+  }
+
+  /// Whether a pledge that ended may still owe a check-in of an open month; false only where it owes none. For a store, which
+  /// asks it of many and reads those few that do.
+  ///
+  /// - Parameters:
+  ///   - unit: the pledge's.
+  ///   - day: from which its ending counts.
+  ///   - made: the latest month with a made check-in: what is missing up to it was followed.
+  package func mayOwe(_ unit: UnitCode, endedOn day: Day, madeThrough made: Month?) -> Bool {
+    let end = day.inMonth
+    let last = cutOff(of: end, for: unit) < day ? end : end.adding(months: -1)
+    let first =
+      [made?.adding(months: 1), settings.owingFrom, viewpoint.month.adding(months: 1 - MonthSet.reach)]
+      .compactMap(\.self).max() ?? last
+    return first <= last && MonthRange(first, last).contains { !isClosed($0) }
   }
 
   /// Those of `months` that are not closed.

@@ -21,12 +21,15 @@ package struct Settings: Hashable, Codable, Sendable {
   /// Working days of each step of the escalation.
   package var escalationWorkingDays: Int
   package var letter: LetterSettings
+  /// The first month for which check-ins are owed: a list that is older than the store is not late on its first day. Written
+  /// when the store is made; nil in what is older than the setting.
+  package var owingFrom: Month?
 
   package init(
     organisation: Bilingual? = nil, pinnedDay: Day? = nil, timeZone: String = "Asia/Ho_Chi_Minh", cutOffDay: Int = 25,
     graceWorkingDays: Int = 2, daysOff: Set<Day> = [], onTrackFrom: Double = 0.95, atRiskFrom: Double = 0.80,
     judgedFromShare: Double = 0.05, dueSoonDays: Int = 14, escalationWorkingDays: Int = 2,
-    letter: LetterSettings = LetterSettings()
+    letter: LetterSettings = LetterSettings(), owingFrom: Month? = nil
   ) {
     self.organisation = organisation
     self.pinnedDay = pinnedDay
@@ -40,9 +43,10 @@ package struct Settings: Hashable, Codable, Sendable {
     self.dueSoonDays = dueSoonDays
     self.escalationWorkingDays = escalationWorkingDays
     self.letter = letter
+    self.owingFrom = owingFrom
   }
 
-  /// Logs from before the letter was a setting do not have it.
+  /// Logs from before the letter and the first month owed were settings do not have them.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
@@ -57,7 +61,8 @@ package struct Settings: Hashable, Codable, Sendable {
       judgedFromShare: try container.decode(Double.self, forKey: .judgedFromShare),
       dueSoonDays: try container.decode(Int.self, forKey: .dueSoonDays),
       escalationWorkingDays: try container.decode(Int.self, forKey: .escalationWorkingDays),
-      letter: try container.decodeIfPresent(LetterSettings.self, forKey: .letter) ?? LetterSettings())
+      letter: try container.decodeIfPresent(LetterSettings.self, forKey: .letter) ?? LetterSettings(),
+      owingFrom: try container.decodeIfPresent(Month.self, forKey: .owingFrom))
   }
 
   package var workingDays: WorkingDays { WorkingDays(daysOff: daysOff) }

@@ -48,7 +48,8 @@ struct StatusMove {
       if reason == nil, name == .pause || name == .drop { throw .reasonMissing(name) }
       if let last = before.moves.last, day < last.day { throw .dayBeforeLastMove(code, day, lastMove: last.day) }
       var after = before
-      after.moves.append(Pledge.Move(day: day, status: reached(from: before), reason: reason))
+      after.moves.append(
+        Pledge.Move(day: day, status: reached(from: before), reason: reason, enteredOn: situation.today))
       events.append(Event(before: .pledge(before), after: .pledge(after)))
       names.insert(name)
     }

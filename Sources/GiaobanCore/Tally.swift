@@ -15,8 +15,6 @@ package struct Tally: Equatable, Sendable {
   package var checkInsOwed = 0
   /// Check-ins of the viewpoint's month that are made.
   package var checkInsMade = 0
-  /// Check-ins of any open month whose cut-off has passed and that are not made.
-  package var checkInsLate = 0
 
   package init() {}
 
@@ -28,10 +26,7 @@ package struct Tally: Equatable, Sendable {
     if assessment.isStale { stale += 1 }
     if assessment.isMismatch { mismatches += 1 }
     for mark in line.marks where mark.hasOpenAsk { asks += 1 }
-    for owed in assessment.owed {
-      if owed.month == month { checkInsOwed += 1 }
-      if owed.isLate { checkInsLate += 1 }
-    }
+    for owed in assessment.owed where owed.month == month { checkInsOwed += 1 }
     if line.madeMonths.contains(month) { checkInsMade += 1 }
   }
 
@@ -53,8 +48,7 @@ package struct Tally: Equatable, Sendable {
 
   private static let fields: [WritableKeyPath<Tally, Int> & Sendable] = [
     \.total, \.done, \.onTrack, \.atRisk, \.offTrack, \.unknown, \.proposed, \.stale, \.mismatches, \.asks,
-    \.checkInsOwed,
-    \.checkInsMade, \.checkInsLate,
+    \.checkInsOwed, \.checkInsMade,
   ]
 
   private static func combined(_ left: Tally, _ right: Tally, _ operation: (Int, Int) -> Int) -> Tally {

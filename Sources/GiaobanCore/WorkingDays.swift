@@ -27,6 +27,15 @@ package struct WorkingDays: Hashable, Sendable {
     return day
   }
 
+  /// The day itself when it is a working day, else the first working day after it; the day unchanged where none of the 366
+  /// days after it is one.
+  package func onOrAfter(_ day: Day) -> Day {
+    for ahead in 0...366 where isWorking(day.adding(days: ahead)) {
+      return day.adding(days: ahead)
+    }
+    return day
+  }
+
   /// The `n`-th working day after `day`, which itself is never counted.
   ///
   /// - Returns: `day` itself when `n` is 0 or less; ``Day/last`` when the calendar has not that many.

@@ -40,9 +40,10 @@ extension BriefingReading {
         continue
       }
       let reason = text(step, "reason")
+      let enteredOn = pastDay(step, "enteredOn")
       if let last = moves.last, day < last.day { report(.movesOutOfOrder, at: step["day"]) }
       if isWhole { checkMove(from: moves.last?.status, to: status, origin: origin, at: step["status"]) }
-      moves.append(Pledge.Move(day: day, status: status, reason: reason))
+      moves.append(Pledge.Move(day: day, status: status, reason: reason, enteredOn: enteredOn))
     }
     return isWhole ? moves : nil
   }

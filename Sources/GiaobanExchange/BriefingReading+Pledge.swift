@@ -66,12 +66,20 @@ extension BriefingReading {
     let source = text(map, "source")
     let isCore = flag(map, "core")
     let isBold = flag(map, "bold")
+    let owesFrom = month(map, "owesFrom") ?? owesFrom(code)
     guard let origin, let moves = moves(map, origin: origin, assignedOn: assignedOn), let title else { return nil }
     return Pledge(
       code: code, origin: origin, unit: unit, cooperatingUnits: with, title: title, product: product, detail: detail,
       assignedBy: assignedBy, assignedOn: assignedOn, briefing: briefing, conclusion: conclusion, source: source,
       due: due, dueOriginal: dueOriginal ?? originals[code], isMonthlyDuty: isDuty, isCore: isCore, isBold: isBold,
-      metric: metric, moves: moves)
+      metric: metric, owesFrom: owesFrom, moves: moves)
+  }
+
+  /// What the file leaves out: of a pledge that is there already it stays as it is; one that comes to others is held by what
+  /// the file says of all its pledges.
+  private func owesFrom(_ code: PledgeCode) -> Month? {
+    if let month = known[code] { return month }
+    return known.isEmpty ? nil : owingFrom
   }
 
   private mutating func checkDue(

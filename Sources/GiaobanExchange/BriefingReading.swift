@@ -18,6 +18,10 @@ struct BriefingReading {
   /// The first due days that are recorded: they hold where the file is silent.
   let originals: [PledgeCode: Day]
   let taskOriginals: [TaskKey: Day]
+  /// Of the pledges that are there already, from when each owes; nil of those that owe as the ministry does.
+  let known: [PledgeCode: Month?]
+  /// From when the file says that check-ins are owed.
+  private(set) var owingFrom: Month?
   /// Where each record of this file was first seen.
   private var lines: [RecordName: Int] = [:]
 
@@ -37,6 +41,7 @@ struct BriefingReading {
     originals = Dictionary(existing.pledges.compactMap { pledge in pledge.dueOriginal.map { (pledge.code, $0) } }) {
       $1
     }
+    known = Dictionary(existing.pledges.map { ($0.code, $0.owesFrom) }) { $1 }
     taskOriginals = Dictionary(existing.tasks.compactMap { task in task.dueOriginal.map { (task.key, $0) } }) { $1 }
   }
 
@@ -97,6 +102,10 @@ struct BriefingReading {
     if let share = number(map, "judgedFromShare", 0...1) { contents.settings.judgedFromShare = share }
     if let days = whole(map, "dueSoonDays", 0, 365) { contents.settings.dueSoonDays = days }
     if let days = whole(map, "escalationWorkingDays", 1, 20) { contents.settings.escalationWorkingDays = days }
+    if let month = month(map, "owingFrom") {
+      contents.settings.owingFrom = month
+      owingFrom = month
+    }
     readLetter(map)
     if contents.settings.atRiskFrom > contents.settings.onTrackFrom {
       report(.thresholdsOutOfOrder, at: map["atRiskFrom"] ?? map["onTrackFrom"])

@@ -49,11 +49,11 @@ enum BriefingShape: String, CaseIterable {
     case .settings:
       [
         "timeZone", "cutOffDay", "graceWorkingDays", "daysOff", "onTrackFrom", "atRiskFrom", "judgedFromShare",
-        "dueSoonDays", "escalationWorkingDays", "letter",
+        "dueSoonDays", "escalationWorkingDays", "owingFrom", "letter",
       ]
     case .letter: ["superior", "number", "place", "signer", "signerTitle", "addressees", "recipients"]
     case .leader, .move, .waypoint:
-      self == .move ? ["reason"] : []
+      self == .move ? ["reason", "enteredOn"] : []
     case .block:
       [
         "leader", "order", "cutOffDay", "spansMinistry", "graceWorkingDays", "onTrackFrom", "atRiskFrom",
@@ -65,7 +65,8 @@ enum BriefingShape: String, CaseIterable {
     case .pledge:
       [
         "unit", "with", "product", "detail", "assignedBy", "assignedOn", "briefing", "conclusion", "source", "due",
-        "dueOriginal", "duty", "core", "bold", "status", "moves", "tasks", "metric", "checkIns", "extensions",
+        "dueOriginal", "duty", "core", "bold", "owesFrom", "status", "moves", "tasks", "metric", "checkIns",
+        "extensions",
       ]
     case .task: ["number", "due", "dueOriginal", "doneOn"]
     case .metric: ["baseline", "baselineDay", "target", "targetDay", "waypoints"]

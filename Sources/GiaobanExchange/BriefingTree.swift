@@ -18,6 +18,7 @@ struct BriefingTree {
       ("judgedFromShare", .number(settings.judgedFromShare)),
       ("dueSoonDays", .word(String(settings.dueSoonDays))),
       ("escalationWorkingDays", .word(String(settings.escalationWorkingDays))),
+      ("owingFrom", settings.owingFrom.map { .word($0.iso) }),
       ("letter", settings.letter == LetterSettings() ? nil : value(of: settings.letter)))
   }
 
@@ -92,6 +93,7 @@ struct BriefingTree {
       ("duty", pledge.isMonthlyDuty ? .word("monthly") : nil),
       ("core", .flag(pledge.isCore)),
       ("bold", .flag(pledge.isBold)),
+      ("owesFrom", pledge.owesFrom.map { .word($0.iso) }),
       ("moves", moves(of: pledge)),
       ("metric", pledge.metric.map(value(of:))))
   }
@@ -103,7 +105,8 @@ struct BriefingTree {
     return .items(
       pledge.moves.map {
         .fields(
-          ("day", .word($0.day.iso)), ("status", .word($0.status.rawValue)), ("reason", $0.reason.map(FileValue.text)))
+          ("day", .word($0.day.iso)), ("status", .word($0.status.rawValue)), ("reason", $0.reason.map(FileValue.text)),
+          ("enteredOn", $0.enteredOn.map { .word($0.iso) }))
       })
   }
 

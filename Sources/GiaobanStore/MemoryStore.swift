@@ -32,8 +32,8 @@ package final class MemoryStore: Store {
   private func livePortfolio(_ viewpoint: Viewpoint, _ scope: PortfolioScope) -> Portfolio {
     let calendar = ReportingCalendar(ministry: frame.seen(from: viewpoint), viewpoint: viewpoint)
     let pasts = pasts(since: viewpoint.day)
-    let seen = pledges.values.filter { Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: scope) }
-    let lines = seen.map { $0.seen(from: viewpoint, pasts[$0.pledge.code] ?? Past()).line(calendar) }
+    let lines = pledges.values.map { $0.seen(from: viewpoint, pasts[$0.pledge.code] ?? Past()).line(calendar) }
+      .filter { Portfolio.includes($0, calendar, scope: scope) }
     return Portfolio(viewpoint: viewpoint, scope: scope, ministry: frame, lines: lines)
   }
 

@@ -72,9 +72,15 @@ extension Board {
   func shownLines(of block: Int) -> [Int] {
     guard let view else { return [] }
     let all = view.blocks[block].lines
-    guard filter.hasWords || filter.fields.hasFields else { return sorted?.blocks[block] ?? Array(all) }
+    let isOfMonth = { (place: Int) in !view.endedBefore.contains(place) }
+    guard filter.hasWords || filter.fields.hasFields else {
+      let lines = sorted?.blocks[block] ?? Array(all)
+      return view.endedBefore.isEmpty ? lines : lines.filter(isOfMonth)
+    }
     let found = (filter.hasWords ? folded : nil)?.matching(filter.words, without: filter.unwanted, in: all)
-    let shown = (found ?? Array(all)).filter { holds($0, view) }
+    // What ended before the month is shown when it is asked for, be it by what it still owes.
+    let alsoEnded = view.endedBefore.isEmpty || filter.fields.scope != .month
+    let shown = (found ?? Array(all)).filter { holds($0, view) && (alsoEnded || isOfMonth($0)) }
     return sorted?.ordering(shown, of: block) ?? shown
   }
 
@@ -93,10 +99,11 @@ extension Board {
     if folded == nil { folded = view.map { FoldedPledges($0.portfolio) } }
   }
 
-  /// Also what ended before the month when the filter asks for it; while it is typed, whatever is there does.
+  /// What ended before the month and still owes a check-in is always there, since the header counts it; all that ended when the
+  /// filter asks for it. While it is typed, whatever is there does.
   var wantedScope: PortfolioScope {
-    if filter.isTyping { return view?.portfolio.scope ?? .month }
-    return toDo == nil && filter.fields.asksForEnded ? .everything : .month
+    if filter.isTyping { return view?.portfolio.scope ?? .owing }
+    return toDo == nil && filter.fields.asksForEnded ? .everything : .owing
   }
 
   func load(_ month: Month?) -> Effect { .load(month, wantedScope) }

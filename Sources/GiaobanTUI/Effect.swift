@@ -3,7 +3,7 @@ import GiaobanReports
 
 /// What the board asks of the outside, as a value: a test compares it.
 package enum Effect: Equatable, Sendable {
-  case load(Month?, PortfolioScope = .month)
+  case load(Month?, PortfolioScope = .owing)
   case loadDossier(PledgeCode)
   case loadHistory(PledgeCode)
   case loadReadings([PledgeCode], upTo: Month, last: Int)

@@ -10,6 +10,11 @@ package struct MonthView: Equatable, Sendable {
   package private(set) var blocks: [BlockPart]
   package private(set) var total = Tally()
   package private(set) var reminders = ReminderCounts()
+  /// Of a month that is closed: the check-ins that it was closed without.
+  package private(set) var missing: Int?
+  /// The places of those that ended before the month: there because they still owe a check-in, or because a filter asks for
+  /// what ended.
+  package private(set) var endedBefore: Set<Int> = []
 
   /// A block with the places of its pledges among the portfolio's lines.
   package struct BlockPart: Equatable, Sendable {
@@ -38,16 +43,22 @@ package struct MonthView: Equatable, Sendable {
     blocks = []
     total = Tally()
     reminders = ReminderCounts()
+    endedBefore = []
+    missing = portfolio.ministry.isClosed(month) ? calendar.missing(of: month, among: portfolio.lines) : nil
     var start = 0
     for block in ministry.orderedBlocks {
       var end = start
       var tally = Tally()
       var codeColumns = 0
       while end < portfolio.lines.count, blockOfUnit[portfolio.lines[end].pledge.unit] == block.code {
-        if isOfMonth(portfolio.lines[end]) {
+        let isOfMonth = portfolio.isOfMonth(portfolio.lines[end])
+        if isOfMonth {
           tally.add(portfolio.lines[end], assessments[end], month: month)
-          reminders.count(portfolio.lines[end], assessments[end], day: portfolio.viewpoint.day, by: 1)
+        } else {
+          endedBefore.insert(end)
         }
+        reminders.count(
+          portfolio.lines[end], assessments[end], isOfMonth: isOfMonth, day: portfolio.viewpoint.day, by: 1)
         codeColumns = max(codeColumns, portfolio.lines[end].pledge.code.columns)
         end += 1
       }
@@ -56,11 +67,6 @@ package struct MonthView: Equatable, Sendable {
       total = total + tally
       start = end
     }
-  }
-
-  /// Whether it is counted: a filter may ask for more than the month has.
-  private func isOfMonth(_ line: PledgeLine) -> Bool {
-    portfolio.scope == .month || Portfolio.includes(line.pledge, seenFrom: portfolio.viewpoint, scope: .month)
   }
 
   /// Brings the view up to date with a batch that was saved; only what changed is worked out again.
@@ -75,17 +81,22 @@ package struct MonthView: Equatable, Sendable {
     let (month, day) = (portfolio.viewpoint.month, portfolio.viewpoint.day)
     for (index, before) in places {
       guard let part = blocks.firstIndex(where: { $0.lines.contains(index) }) else { continue }
-      if isOfMonth(before) {
+      let wasOfMonth = portfolio.isOfMonth(before)
+      if wasOfMonth {
         blocks[part].tally.subtract(before, assessments[index], month: month)
         total.subtract(before, assessments[index], month: month)
-        reminders.count(before, assessments[index], day: day, by: -1)
       }
+      reminders.count(before, assessments[index], isOfMonth: wasOfMonth, day: day, by: -1)
       assessments[index] = Assessment(of: portfolio.lines[index], calendar: calendar)
-      if isOfMonth(portfolio.lines[index]) {
+      let isOfMonth = portfolio.isOfMonth(portfolio.lines[index])
+      if isOfMonth {
         blocks[part].tally.add(portfolio.lines[index], assessments[index], month: month)
         total.add(portfolio.lines[index], assessments[index], month: month)
-        reminders.count(portfolio.lines[index], assessments[index], day: day, by: 1)
+        endedBefore.remove(index)
+      } else {
+        endedBefore.insert(index)
       }
+      reminders.count(portfolio.lines[index], assessments[index], isOfMonth: isOfMonth, day: day, by: 1)
     }
     return update
   }

@@ -1,21 +1,26 @@
 import GiaobanCore
 
-/// How many things stand on each step of the ladder of reminders, how far missing check-ins have been taken up, and how
-/// many decisions are asked for.
+/// What the header counts, each number that of the rows which `due` and the to-do view have of it: check-ins late and still in
+/// time, how far the late ones have been taken up, tasks and pledges on each step of the ladder of reminders, and what is to be
+/// decided.
 package struct ReminderCounts: Equatable, Sendable {
   /// Tasks and pledges look so many days ahead.
   static let days = 7
 
   /// Of tasks and pledges.
   private var steps: [ReminderStep: Int] = [:]
-  /// Of check-ins past grace, by level.
-  private var levels: [Int: Int] = [:]
-  /// Open asks, and extensions that are asked for and not decided.
+  /// Check-ins past their cut-off.
+  private(set) var late = 0
+  /// Check-ins owed whose cut-off has not passed.
+  private(set) var owed = 0
+  /// Of check-ins past grace, by who is told of them.
+  private var rungs: [Escalation.Rung: Int] = [:]
+  /// Open asks, extensions that are asked for and not decided, and check-ins that have reached the minister.
   private(set) var decisions = 0
 
   func count(on step: ReminderStep) -> Int { steps[step] ?? 0 }
 
-  func count(onLevel level: Int) -> Int { levels[level] ?? 0 }
+  func count(on rung: Escalation.Rung) -> Int { rungs[rung] ?? 0 }
 
   var overdue: Int { count(on: .overdue) }
 
@@ -25,18 +30,23 @@ package struct ReminderCounts: Equatable, Sendable {
   /// The nearest step before overdue that anything stands on; nil when nothing does.
   var nearest: ReminderStep? { ReminderStep.allCases.first { $0 != .overdue && count(on: $0) > 0 } }
 
-  /// The highest level that any check-in has been taken up to; nil when none has left its unit.
-  var highestLevel: Int? { levels.filter { $0.value > 0 && $0.key > 0 }.keys.max() }
+  /// The highest rung that any check-in has been taken up to; nil when none has left its unit.
+  var highest: Escalation.Rung? { Escalation.Rung.allCases.last { $0 != .unit && count(on: $0) > 0 } }
 
-  /// - Parameter change: 1 counts what the pledge owes, -1 takes it back.
-  mutating func count(_ line: PledgeLine, _ assessment: Assessment, day: Day, by change: Int) {
+  /// - Parameters:
+  ///   - isOfMonth: of a pledge that ended before the month only the check-ins count that it still owes.
+  ///   - change: 1 counts what the pledge owes, -1 takes it back.
+  mutating func count(_ line: PledgeLine, _ assessment: Assessment, isOfMonth: Bool, day: Day, by change: Int) {
+    for missing in assessment.owed {
+      if missing.isLate { late += change } else { owed += change }
+      if let rung = missing.rung { rungs[rung, default: 0] += change }
+      if missing.rung == .minister { decisions += change }
+    }
+    guard isOfMonth else { return }
     DueItem.forEachDated(of: line, assessment, day: day, withinDays: Self.days) { _, due in
       if let step = ReminderStep(daysLeft: due - day) { steps[step, default: 0] += change }
     }
     for mark in line.marks where mark.hasOpenAsk { decisions += change }
     for index in line.extensions.indices where line.extensions[index].isOpen(on: day) { decisions += change }
-    for owed in assessment.owed {
-      if let level = owed.escalation { levels[level, default: 0] += change }
-    }
   }
 }

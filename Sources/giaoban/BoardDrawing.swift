@@ -15,7 +15,7 @@ struct BoardDrawing {
   }
 
   mutating func load(_ viewpoint: Viewpoint) throws {
-    try send(.loaded(try store.portfolio(viewpoint, scope: .month)), viewpoint)
+    try send(.loaded(try store.portfolio(viewpoint, scope: .owing)), viewpoint)
   }
 
   /// - Throws: a ``Failure`` with the board's own words where the request does not apply.

@@ -21,12 +21,12 @@ struct NewStore {
     let signature = office.signature(today)
     let change = Change.load(contents.records, isFirst: true)
     // What the rules refuse is refused before there is any file.
-    if !isEmpty { _ = try MemoryStore().apply(change, signature) }
+    _ = try MemoryStore().apply(change, signature)
     let wasThere = FileManager.default.fileExists(atPath: path)
     let store = try SQLiteStore(creating: path)
     office.inUse.note(store)
     do {
-      if !isEmpty { _ = try store.apply(change, signature) }
+      _ = try store.apply(change, signature)
     } catch {
       try? store.close()
       if !wasThere { unlink(path) }

@@ -15,6 +15,7 @@ enum SettingName: String, CaseIterable {
   case judgedFromShare = "judged-from-share"
   case dueSoonDays = "due-soon-days"
   case escalationWorkingDays = "escalation-working-days"
+  case owingFrom = "owing-from"
   case superiorVi = "superior-vi"
   case superiorEn = "superior-en"
   case documentNumber = "document-number"
@@ -50,6 +51,7 @@ enum SettingName: String, CaseIterable {
     case .judgedFromShare: NumberText.machineText(settings.judgedFromShare)
     case .dueSoonDays: String(settings.dueSoonDays)
     case .escalationWorkingDays: String(settings.escalationWorkingDays)
+    case .owingFrom: settings.owingFrom?.iso
     case .superiorVi, .superiorEn, .documentNumber, .placeVi, .placeEn, .signer, .signerTitleVi, .signerTitleEn,
       .addresseesVi, .addresseesEn, .recipientsVi, .recipientsEn:
       text(in: settings.letter)
@@ -77,6 +79,7 @@ enum SettingName: String, CaseIterable {
     case .graceWorkingDays: settings.graceWorkingDays = try TypedValue.wholeNumber(text, of: rawValue)
     case .dueSoonDays: settings.dueSoonDays = try TypedValue.wholeNumber(text, of: rawValue)
     case .escalationWorkingDays: settings.escalationWorkingDays = try TypedValue.wholeNumber(text, of: rawValue)
+    case .owingFrom: settings.owingFrom = isNone ? nil : try TypedValue.month(text, of: rawValue)
     case .superiorVi, .superiorEn, .documentNumber, .placeVi, .placeEn, .signer, .signerTitleVi, .signerTitleEn,
       .addresseesVi, .addresseesEn, .recipientsVi, .recipientsEn:
       write(isNone ? "" : TypedValue.line(text), into: &settings.letter)

@@ -14,7 +14,7 @@ final class StoreEffectRunner: EffectRunner {
   private var watch: StoreWatch?
   private var seenToken = 0
   /// What the board has asked for last: a change by another process is seen in the same.
-  private var scope = PortfolioScope.month
+  private var scope = PortfolioScope.owing
   private var stateFile: StateFile
   private let drafts: DraftFiles
   /// What takes its time, one thing at a time: the board shows it, and asks for nothing else meanwhile.
@@ -87,7 +87,7 @@ final class StoreEffectRunner: EffectRunner {
     case .undo: return [.undone(try written { try $0.undo($1) })]
     case .redo: return [.redone(try written { try $0.redo($1) })]
     case .initialise(let beginning):
-      scope = .month
+      scope = .owing
       store = try NewStore(office: office).create(beginning).store
       beginWatching()
       screen.watchedDescriptor = watch?.descriptor

@@ -101,7 +101,8 @@ import Testing
     #expect(taken.origin == .suggestion)
     #expect(taken.unit == named("W"))
     #expect(taken.isCore)
-    #expect(taken.moves == [move("2023-05-30", .proposed), move("2023-06-19", .active)])
+    let active = Pledge.Move(day: day("2023-06-19"), status: .active, enteredOn: day("2023-06-20"))
+    #expect(taken.moves == [move("2023-05-30", .proposed), active])
     #expect(taken.due == day("2023-12-31") && taken.dueOriginal == day("2023-12-31"))
     #expect(Array(calendar("2023-07-20").monthsOwed(by: taken)) == ["2023-07", "2023-06"].map(month))
   }

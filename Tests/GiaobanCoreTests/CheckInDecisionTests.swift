@@ -204,7 +204,7 @@ import Testing
   @Test func `an ask is open until its check-in is acknowledged or it is decided`() {
     #expect(checkIn("2023-06", ask: "money").hasOpenAsk)
     #expect(!checkIn("2023-06", .acknowledged, ask: "money").hasOpenAsk)
-    #expect(checkIn("2023-06", .returned, ask: "money").hasOpenAsk)
+    #expect(!checkIn("2023-06", .returned, ask: "money").hasOpenAsk)
     #expect(!checkIn("2023-06", .draft, ask: "money").hasOpenAsk)
     #expect(!checkIn("2023-06").hasOpenAsk)
     var decided = checkIn("2023-06", ask: "money")

@@ -14,7 +14,7 @@ import Testing
     let line = dossier.line(calendar("2023-06-20"))
     #expect(line.marks.map(\.month) == ["2022-09", "2022-12", "2023-04", "2023-05"].map(month))
     #expect(line.latestMade?.month == month("2022-12"))
-    #expect(line.latestReading?.reading == 110)
+    #expect(line.latestReading(calendar("2023-06-20"))?.reading == 110)
     #expect(line.mark(of: month("2023-05"))?.state == .returned)
     #expect(line.madeMonths.contains(month("2022-03")) && !line.madeMonths.contains(month("2023-07")))
   }
@@ -53,8 +53,8 @@ import Testing
         checkIn("2022-10"), checkIn("2023-08", ask: "later"),
       ])
     let line = dossier.line(calendar("2023-06-20"))
-    #expect(line.marks.map(\.month) == ["2010-03", "2022-05", "2022-06", "2022-10"].map(month))
-    #expect(line.marks.map(\.hasOpenAsk) == [true, true, true, false])
+    #expect(line.marks.map(\.month) == ["2010-03", "2022-06", "2022-10"].map(month))
+    #expect(line.marks.map(\.hasOpenAsk) == [true, true, false])
     #expect(line.latestMade?.month == month("2022-10"))
     let silent = Dossier(pledge: dossier.pledge, checkIns: [checkIn("2010-03", ask: "people"), checkIn("2010-04")])
     #expect(silent.line(calendar("2023-06-20")).marks.map(\.month) == [month("2010-03")])
@@ -63,7 +63,7 @@ import Testing
 
   @Test func `a reading out of reach of the month set is still found`() {
     let old = Dossier(pledge: pledge(metric: metric()), checkIns: [checkIn("2010-03", reading: 101)])
-    #expect(old.line(calendar("2023-06-20")).latestReading?.reading == 101)
+    #expect(old.line(calendar("2023-06-20")).latestReading(calendar("2023-06-20"))?.reading == 101)
   }
 
   @Test func `records are put in order, replaced and taken away`() {

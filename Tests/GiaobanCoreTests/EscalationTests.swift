@@ -37,8 +37,8 @@ import Testing
 
   @Test func `each rung has its name, and those above the unit are leaders`() throws {
     #expect(
-      (0...4).map { Escalation.rung($0).en } == [
-        "the unit", "the unit's head", "the block's leader", "the minister", "the minister",
+      Escalation.Rung.allCases.map(\.name.en) == [
+        "the unit", "the unit's head", "the block's leader", "the minister",
       ])
     #expect(try (0...3).map { try addressee($0, "U")?.leader?.code.text } == [nil, nil, "L", "M"])
   }

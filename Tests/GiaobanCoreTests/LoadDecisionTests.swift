@@ -27,7 +27,12 @@ import Testing
     let records = ministry().records + [.pledge(pledge())]
     let decision = try load(records, isFirst: true, of: Ministry())
     #expect(decision.name == .initialise)
-    #expect(decision.events.count == records.count - 1)  // The settings are the store's already.
+    #expect(decision.events.count == records.count)
+    guard case .settings(let settings)? = decision.events.first?.after else {
+      Issue.record("the settings come first")
+      return
+    }
+    #expect(settings.owingFrom == month("2023-06"))
   }
 
   @Test func `a file does not change the origin or the first due day`() {

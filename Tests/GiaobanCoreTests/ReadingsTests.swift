@@ -21,10 +21,13 @@ import Testing
     #expect(dossier.readings(calendar("2023-07-10")).last == point("2023-06-30", 106))
   }
 
-  @Test func `a reading without a day is of the cut-off day, or of the viewpoint's where that is earlier`() {
-    let dossier = Dossier(
-      pledge: pledge(metric: metric()), checkIns: [checkIn("2023-05", reading: 1), checkIn("2023-06", reading: 2)])
-    #expect(dossier.readings(calendar("2023-06-20")) == [point("2023-05-25", 1), point("2023-06-20", 2)])
+  @Test func `a reading without a day is of the cut-off day, or of the day it was entered where that is earlier`() {
+    var june = checkIn("2023-06", reading: 2)
+    june.enteredOn = day("2023-06-20")
+    var dossier = Dossier(pledge: pledge(metric: metric()), checkIns: [checkIn("2023-05", reading: 1), june])
+    #expect(dossier.readings(calendar("2023-06-28")) == [point("2023-05-25", 1), point("2023-06-20", 2)])
+    june.enteredOn = day("2023-06-27")
+    dossier.put(.checkIn(june))
     #expect(dossier.readings(calendar("2023-06-28")) == [point("2023-05-25", 1), point("2023-06-23", 2)])
   }
 
@@ -35,6 +38,20 @@ import Testing
     #expect(dossier.readings(calendar("2023-06-20")) == [point("2023-05-31", 2)])
     let points = [point("2023-05-02", 3), point("2023-05-01", 4), point("2023-05-03", 5)]
     #expect(points.inOrder(through: day("2023-05-02")).map(\.value) == [4, 3])
+  }
+
+  @Test func `the latest reading is that of the greatest day, of one day the later month's`() {
+    let dossier = Dossier(
+      pledge: pledge(metric: metric()),
+      checkIns: [
+        checkIn("2023-01", reading: 1, on: "2023-06-15"), checkIn("2023-05", reading: 2, on: "2023-05-24"),
+        checkIn("2023-06", reading: 3, on: "2022-01-04"),
+      ])
+    #expect(dossier.line(calendar("2023-06-20")).latestReading(calendar("2023-06-20"))?.reading == 1)
+    #expect(Assessment(of: dossier.line(calendar("2023-06-20")), calendar: calendar("2023-06-20")).reading?.value == 1)
+    #expect(dossier.line(calendar("2023-06-10")).latestReading(calendar("2023-06-10"))?.reading == 2)
+    #expect(
+      dossier.line(calendar("2023-06-10", in: "2023-04")).latestReading(calendar("2023-06-10", in: "2023-04")) == nil)
   }
 
   @Test func `a target says which way is better`() {

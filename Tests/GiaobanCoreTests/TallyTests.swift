@@ -33,7 +33,6 @@ import Testing
     wanted.asks = 1
     wanted.checkInsOwed = 1
     wanted.checkInsMade = 1
-    wanted.checkInsLate = 2
     #expect(tally(dossiers) == wanted)
   }
 

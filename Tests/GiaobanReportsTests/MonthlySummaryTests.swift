@@ -64,7 +64,7 @@ struct MonthlySummaryTests {
 
   @Test func `what needs a decision is asks, then escalations, then extensions`() throws {
     let summary = try InventedMinistry().summary()
-    #expect(summary.pending.map(\.pledge.code.description) == ["NEW-1", "NEW-1", "NEW-2", "DIG-2"])
+    #expect(summary.pending.map(\.pledge.code.description) == ["NEW-1", "NEW-2", "DIG-2"])
     guard case .ask(let month, let words) = summary.pending[0].kind else {
       Issue.record("the first is an ask")
       return
@@ -75,7 +75,7 @@ struct MonthlySummaryTests {
       Issue.record("the second is an escalation")
       return
     }
-    #expect(missing.map(\.month.iso) == ["2027-01", "2027-02", "2027-03", "2027-04"])
+    #expect(missing.month.iso == "2027-05")
     #expect(level == 3)
     guard case .minister(let minister)? = addressee else {
       Issue.record("the minister stands on the third rung")
@@ -128,7 +128,7 @@ struct MonthlySummaryTests {
     }
     #expect(
       asks == [
-        "NEW-1 2027-06 Three more posts before 30 July", "DIG-2 2027-01 A meeting room", "DIG-2 2027-02 A meeting room",
+        "NEW-1 2027-06 Three more posts before 30 July", "DIG-2 2027-01 A meeting room",
       ])
   }
 
@@ -152,7 +152,7 @@ struct MonthlySummaryTests {
     invented.dossiers[place].pledge.moves.append(Pledge.Move(day: try day("2027-06-28"), status: .done))
     let done = try #require(try invented.summary().done.last)
     #expect(done.isLate == false)
-    #expect(done.isLateByOriginal)
+    #expect(done.isLateByOriginal == true)
     #expect(ReportFormat.text.text(of: try invented.summary(), .english).contains("on time, extended"))
   }
 

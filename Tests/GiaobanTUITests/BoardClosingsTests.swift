@@ -81,7 +81,9 @@ import Testing
     let view = try #require(fixture.board.view)
     let frozen = FrozenMonth(view.portfolio, checkIns: [:])
     fixture.send(
-      .loaded(Portfolio(frozen, today: view.portfolio.viewpoint.today, ministry: view.portfolio.ministry)))
+      .loaded(
+        Portfolio(
+          frozen, today: view.portfolio.viewpoint.today, ministry: view.portfolio.ministry, scope: .owing)))
     #expect(fixture.board.whyNot(.form(.settings)) != nil)
     #expect(fixture.board.whyNot(.unpin) != nil)
     #expect(fixture.board.whyNot(.chooseRecord(.briefings)) == nil)

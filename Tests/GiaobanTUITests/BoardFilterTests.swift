@@ -65,11 +65,11 @@ import Testing
     #expect(Set(codes(fixture)).isSuperset(of: before) && codes(fixture).count > before.count)
     #expect(fixture.board.dossier?.pledge.code == fixture.board.selected)
     fixture.press(.character("0"))
-    #expect(fixture.board.view?.portfolio.scope == .month)
+    #expect(fixture.board.view?.portfolio.scope == .owing)
     fixture.press(.character("0"), .character("]"))
     #expect(fixture.board.view?.portfolio.scope == .everything && fixture.board.month == Month("2027-07"))
     fixture.press(.escape)
-    #expect(fixture.board.view?.portfolio.scope == .month)
+    #expect(fixture.board.view?.portfolio.scope == .owing)
   }
 
   @Test func `the counts of the month are the same whatever the filter asks for`() throws {

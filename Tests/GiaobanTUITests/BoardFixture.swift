@@ -123,7 +123,7 @@ struct BoardFixture {
   private mutating func follow(_ action: Action) { carryOut(board.update(action)) }
 
   /// The board hears that someone else has written.
-  mutating func readAgain() { load(board.month, .month) }
+  mutating func readAgain() { load(board.month, .owing) }
 
   private mutating func load(_ month: Month?, _ scope: PortfolioScope) {
     follow(.loaded(portfolio(of: month ?? today.inMonth, scope)))
@@ -132,14 +132,13 @@ struct BoardFixture {
   private func portfolio(of month: Month, _ scope: PortfolioScope) -> Portfolio {
     let viewpoint = Viewpoint(month: month, today: today)
     let calendar = ReportingCalendar(ministry: ministry, viewpoint: viewpoint)
-    let lines = dossiers.values.filter { Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: scope) }
-      .map { $0.line(calendar) }
+    let lines = dossiers.values.map { $0.line(calendar) }.filter { Portfolio.includes($0, calendar, scope: scope) }
     return Portfolio(viewpoint: viewpoint, scope: scope, ministry: ministry, lines: lines)
   }
 
   /// The board reads again what is stored.
   mutating func reread() {
-    load(board.month, board.view?.portfolio.scope ?? .month)
+    load(board.month, board.view?.portfolio.scope ?? .owing)
     for _ in 0..<2 { carryOut(board.idleEffects) }
     board.settle()
   }

@@ -48,7 +48,7 @@ import Testing
   @Test(arguments: [Key.character("q"), .character("0"), .character("/"), .character("2")])
   func `a range ends with the list it was begun in`(leaving: Key) throws {
     var fixture = try BoardFixture.practice()
-    fixture.press(.character("0"), .character("v"), .down, .down)
+    fixture.press(.character("0"), .character("v"), .down, .down, .down)
     let marked = fixture.board.targets
     fixture.press(leaving)
     #expect(fixture.board.targets == marked && marked.count == 3 && fixture.board.toDo == nil)

@@ -103,7 +103,8 @@ import Testing
     fixture.send(
       .loaded(
         Portfolio(
-          viewpoint: view.portfolio.viewpoint, ministry: view.portfolio.ministry, lines: view.portfolio.lines + [line]))
+          viewpoint: view.portfolio.viewpoint, scope: .owing, ministry: view.portfolio.ministry,
+          lines: view.portfolio.lines + [line]))
     )
     for row in fixture.screen.split(separator: "\n") { #expect(String(row).displayWidth <= 80) }
     #expect(fixture.screen.contains("BC-9"))

@@ -46,7 +46,7 @@ import Testing
     let view = try practice()
     let counts = headings(ToDoList(view))
     #expect(counts[.toAcknowledge] == view.portfolio.lines.flatMap(\.marks).filter { $0.state == .submitted }.count)
-    #expect(codes(.decisions, view) == ["REA-1", "BIZ-2", "EDU-1"])
+    #expect(codes(.decisions, view) == ["SEC-3", "SEC-3", "REA-1", "BIZ-2", "EDU-1"])
     #expect(codes(.suggestions, view) == ["NEW-1", "DIG-1", "EDU-2", "POS-3"])
     #expect(codes(.withoutCore, view) == ["REA"])
     #expect(codes(.unjudged, view) == ["DAT-3", "ALL-1", "ALL-2"])
@@ -54,7 +54,7 @@ import Testing
 
   @Test func `check-ins that are late come first, the oldest on top`() throws {
     let view = try practice()
-    #expect(codes(.late, view).prefix(3) == ["POS-1", "KDI-3", "RAD-1"])
+    #expect(codes(.late, view).prefix(3) == ["SEC-3", "SEC-3", "BOO-1"])
     let days = rows(ToDoList(view)).compactMap { row -> Int? in
       if case .pledge(.late, let entry) = row { entry.daysLeft } else { nil }
     }
@@ -63,12 +63,12 @@ import Testing
 
   @Test func `units are reminded in the order of how far their check-ins have been taken up`() throws {
     let view = try practice()
-    #expect(codes(.reminders, view) == ["RAD", "SEC", "POS", "KDI", "BOO", "CAB", "DAT", "DIG", "ALL"])
+    #expect(codes(.reminders, view) == ["SEC", "BOO", "RAD", "CAB", "POS", "DAT", "DIG", "KDI", "ALL"])
     let debts = rows(ToDoList(view)).compactMap { row -> ToDoList.UnitDebt? in
       if case .unit(.reminders, let debt) = row { debt } else { nil }
     }
     let security = try #require(debts.first { $0.unit.text == "SEC" })
-    #expect((security.late, security.owed, security.overdue, security.level) == (2, 2, 0, 3))
+    #expect((security.late, security.owed, security.overdue, security.rung) == (2, 2, 0, .minister))
     #expect(view.portfolio.lines[security.oldest].pledge.code.description == "SEC-3")
   }
 

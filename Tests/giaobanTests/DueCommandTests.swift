@@ -9,7 +9,7 @@ import Testing
     #expect(items.allSatisfy { $0["kind"] as? String == "checkIn" && $0["daysLeft"] as? Int == 3 })
     #expect(items.allSatisfy { $0["due"] as? String == "2023-06-23" && $0["month"] as? String == "2023-06" })
     let fields: Set = [
-      "kind", "code", "task", "title", "block", "unit", "month", "due", "daysLeft", "escalation",
+      "kind", "code", "task", "title", "block", "unit", "month", "due", "daysLeft", "escalation", "rung",
     ]
     #expect(Set(items.first?.keys ?? [:].keys) == fields)
   }

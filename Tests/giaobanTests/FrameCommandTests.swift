@@ -112,7 +112,7 @@ import Testing
     + ["show EDU-1", "show EDU-2", "show SEC-1", "show SEC-2"]
 
   private static let commands = """
-    init
+    init --today 2027-06-21
     set pin 2027-06-21
     leader DUNG 'Ông Dũng' --title Minister --vi 'Bộ trưởng'
     leader BINH 'Ông Bình' --title 'Deputy Minister'
@@ -127,8 +127,8 @@ import Testing
     edit EDU-1 --baseline 0 --from 2027-05-31 --target 30000 --by 2028-06-30 --waypoint 2027-12-31=10000
     task add EDU-1 Survey --due 2027-09-30
     task add EDU-1 Plan
-    add 'Meet the schools' --unit EDU --duty monthly --assigned-on 2027-05-31
-    add 'Lock the phones' --unit SEC --due 2027-09-30 --assigned-on 2027-05-31
-    add 'Open the data' --unit SEC --origin suggestion --assigned-on 2027-05-31
+    add 'Meet the schools' --unit EDU --duty monthly --assigned-on 2027-05-31 --today 2027-05-31
+    add 'Lock the phones' --unit SEC --due 2027-09-30 --assigned-on 2027-05-31 --today 2027-05-31
+    add 'Open the data' --unit SEC --origin suggestion --assigned-on 2027-05-31 --today 2027-05-31
     """
 }

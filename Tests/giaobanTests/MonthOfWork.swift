@@ -166,7 +166,7 @@ enum MonthOfWork {
   ]
   static let due: [String] = []
   static let log = [
-    "add", "add", "add", "add", "add", "add", "add", "add", "add", "add", "add BCH-1", "add BCH-2",
+    "init", "add", "add", "add", "add", "add", "add", "add", "add", "add", "add", "add BCH-1", "add BCH-2",
     "add CNS-1", "add CNS-2", "add CNS-3", "add ALL-1", "undo add ALL-1", "redo add ALL-1", "checkIn BCH-1",
     "checkIn BCH-2", "checkIn CNS-1", "askExtension CNS-1", "checkIn CNS-2", "accept CNS-3", "checkIn CNS-3",
     "acknowledge BCH-1", "returnCheckIn CNS-2", "checkIn CNS-2", "concludeMeeting CNS-1", "concludeMeeting CNS-1",

@@ -7,7 +7,7 @@ import Testing
     #expect(outcome.exitCode == 0)
     let lines = outcome.stdout.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count == 31 && lines.last == "")
-    #expect(outcome.stdout.contains("9 check-ins owed"))
+    #expect(outcome.stdout.contains("9 owed"))
     #expect(outcome.stdout.contains("KCN-2"))
   }
 

@@ -68,7 +68,7 @@ import Testing
     #expect(scope(runner.run(.load(nil, .everything), on: screen)) == .everything)
     try TerminalBoard.giaoban(["done", "KBC-1"], in: folder)
     #expect(scope(runner.storeChanged(seen: nil)) == .everything)
-    #expect(scope(runner.run(.load(nil), on: screen)) == .month)
+    #expect(scope(runner.run(.load(nil), on: screen)) == .owing)
   }
 
   @Test func `what is to be kept is written for the user`() throws {

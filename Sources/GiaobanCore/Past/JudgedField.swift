@@ -14,7 +14,7 @@ extension Pledge {
   /// Moves are not among them: each has a day of its own. The metric itself comes before its parts.
   static let judgedFields: [JudgedField<Pledge>] = [
     JudgedField(\.unit), JudgedField(\.due), JudgedField(\.dueOriginal), JudgedField(\.isMonthlyDuty),
-    JudgedField(\.isCore), JudgedField(\.isBold), JudgedField(\.metricThere), JudgedField(\.metricBaseline),
+    JudgedField(\.isCore), JudgedField(\.isBold), JudgedField(\.owesFrom), JudgedField(\.metricThere), JudgedField(\.metricBaseline),
     JudgedField(\.metricBaselineDay), JudgedField(\.metricTarget), JudgedField(\.metricTargetDay),
     JudgedField(\.metricWaypoints),
   ]
@@ -75,7 +75,7 @@ extension Settings {
   static let judgedFields: [JudgedField<Settings>] = [
     JudgedField(\.cutOffDay), JudgedField(\.graceWorkingDays), JudgedField(\.daysOff), JudgedField(\.onTrackFrom),
     JudgedField(\.atRiskFrom), JudgedField(\.judgedFromShare), JudgedField(\.dueSoonDays),
-    JudgedField(\.escalationWorkingDays),
+    JudgedField(\.escalationWorkingDays), JudgedField(\.owingFrom),
   ]
 }
 

@@ -96,7 +96,7 @@ package enum JSONReport {
     switch pending.kind {
     case .ask(let month, let text): return object("ask", months: [month], text: text)
     case .escalation(let missing, let level, let addressee):
-      return object("escalation", months: missing.map(\.month), level: level, to: addressee?.name(language))
+      return object("escalation", months: [missing.month], level: level, to: addressee?.name(language))
     case .extension(let asked):
       return object("extension", text: asked.reason, oldDue: asked.oldDue, newDue: asked.newDue)
     }
@@ -132,7 +132,7 @@ package enum JSONReport {
 
   private static func done(_ done: MonthlySummary.DonePledge, _ language: Language) -> JSONValue {
     PledgeJSON.value(of: done.entry, language).adding([
-      "doneOn": JSONValue(done.on), "late": JSONValue(done.isLate), "lateByOriginal": .bool(done.isLateByOriginal),
+      "doneOn": JSONValue(done.on), "late": JSONValue(done.isLate), "lateByOriginal": JSONValue(done.isLateByOriginal),
     ])
   }
 

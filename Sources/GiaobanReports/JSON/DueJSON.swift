@@ -14,7 +14,7 @@ package enum DueJSON {
       "kind": .string(item.kind.rawValue), "code": JSONValue(item.pledge), "task": JSONValue(item.task),
       "title": .string(item.title.text(language)), "block": JSONValue(block), "unit": JSONValue(item.unit),
       "month": JSONValue(item.month), "due": JSONValue(item.due), "daysLeft": .integer(item.daysLeft),
-      "escalation": JSONValue(item.escalation),
+      "escalation": JSONValue(item.escalation), "rung": JSONValue(item.rung?.rawValue),
     ]
   }
 }

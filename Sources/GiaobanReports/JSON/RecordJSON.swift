@@ -26,7 +26,8 @@ package enum RecordJSON {
       "daysOff": .array(settings.daysOff.sorted().map { JSONValue($0) }),
       "onTrackFrom": .number(settings.onTrackFrom), "atRiskFrom": .number(settings.atRiskFrom),
       "judgedFromShare": .number(settings.judgedFromShare), "dueSoonDays": .integer(settings.dueSoonDays),
-      "escalationWorkingDays": .integer(settings.escalationWorkingDays), "letter": value(of: settings.letter),
+      "escalationWorkingDays": .integer(settings.escalationWorkingDays), "owingFrom": JSONValue(settings.owingFrom),
+      "letter": value(of: settings.letter),
     ]
   }
 
@@ -93,7 +94,7 @@ package enum RecordJSON {
       "briefing": JSONValue(pledge.briefing), "conclusion": JSONValue(pledge.conclusion),
       "source": JSONValue(pledge.source), "due": JSONValue(pledge.due),
       "dueOriginal": JSONValue(pledge.dueOriginal), "duty": JSONValue(pledge.isMonthlyDuty ? "monthly" : nil),
-      "core": .bool(pledge.isCore), "bold": .bool(pledge.isBold),
+      "core": .bool(pledge.isCore), "bold": .bool(pledge.isBold), "owesFrom": JSONValue(pledge.owesFrom),
       "metric": pledge.metric.map(value) ?? .null, "moves": value(of: pledge.moves),
     ]
   }
@@ -110,7 +111,10 @@ package enum RecordJSON {
   static func value(of moves: [Pledge.Move]) -> JSONValue {
     .array(
       moves.map {
-        ["day": JSONValue($0.day), "status": .string($0.status.rawValue), "reason": JSONValue($0.reason)]
+        [
+          "day": JSONValue($0.day), "status": .string($0.status.rawValue), "reason": JSONValue($0.reason),
+          "enteredOn": JSONValue($0.enteredOn),
+        ]
       })
   }
 

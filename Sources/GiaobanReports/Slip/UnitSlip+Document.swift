@@ -91,8 +91,8 @@ private struct SlipLayout {
   }
 
   private func rung(of item: DueItem) -> String {
-    guard let level = item.escalation, level > 0 else { return "–" }
-    return Escalation.rung(level).text(language)
+    guard let rung = item.rung, rung != .unit else { return "–" }
+    return rung.name.text(language)
   }
 
   // MARK: What it asked for

@@ -106,7 +106,7 @@ struct SummaryLayout {
     switch done.isLate {
     case nil: "–"
     case true?: say("muộn", "late")
-    case false? where done.isLateByOriginal: say("đúng hạn gia hạn", "on time, extended")
+    case false? where done.isLateByOriginal == true: say("đúng hạn gia hạn", "on time, extended")
     case false?: say("đúng hạn", "on time")
     }
   }

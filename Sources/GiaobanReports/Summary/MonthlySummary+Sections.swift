@@ -8,9 +8,8 @@ extension MonthlySummary {
     package enum Kind: Equatable, Sendable {
       /// What the check-in of a month asks for; its words are nil when the check-in was not given.
       case ask(Month, Bilingual?)
-      /// The missing check-ins of one pledge that have gone up, oldest first; how far the oldest has (1…3), and who stands
-      /// there.
-      case escalation([OwedCheckIn], level: Int, Escalation?)
+      /// A missing check-in that has reached the minister; its level (1…3), and who that is.
+      case escalation(OwedCheckIn, level: Int, Escalation?)
       case `extension`(Extension)
     }
 
@@ -74,7 +73,7 @@ extension MonthlySummary {
 
     /// nil without a due day.
     package var isLate: Bool? { due.map { $0 < on } }
-    package var isLateByOriginal: Bool { entry.pledge.dueOriginal.map { $0 < on } ?? false }
+    package var isLateByOriginal: Bool? { entry.pledge.dueOriginal.map { $0 < on } }
   }
 
   package struct OverduePledge: Equatable, Sendable {

@@ -3,7 +3,7 @@ import GiaobanCore
 // What waits for somebody: decisions, and questions.
 
 extension SummaryDraft {
-  /// Asks, then escalations, then extensions; each in order of block, unit and number.
+  /// Asks, then check-ins that have reached the minister, then extensions; each in order of block, unit and number.
   var pending: [MonthlySummary.PendingDecision] {
     var asks: [MonthlySummary.PendingDecision] = []
     var escalations: [MonthlySummary.PendingDecision] = []
@@ -14,8 +14,8 @@ extension SummaryDraft {
         let words = checkIn(of: pledge.code, in: mark.month)?.ask
         asks.append(MonthlySummary.PendingDecision(pledge: pledge, kind: .ask(mark.month, words)))
       }
-      if let escalated = escalation(of: entry) {
-        escalations.append(MonthlySummary.PendingDecision(pledge: pledge, kind: escalated))
+      for owed in entry.assessment.owed where owed.rung == .minister {
+        escalations.append(MonthlySummary.PendingDecision(pledge: pledge, kind: escalation(of: entry, owed)))
       }
       for extended in entry.line.extensions where extended.isOpen(on: day) {
         extensions.append(MonthlySummary.PendingDecision(pledge: pledge, kind: .extension(extended)))
@@ -28,11 +28,10 @@ extension SummaryDraft {
     material.checkIns[code]?.last { $0.key.month == month }
   }
 
-  private func escalation(of entry: PledgeEntry) -> MonthlySummary.PendingDecision.Kind? {
-    let missing = entry.assessment.owed.filter { $0.escalation.map { $0 >= 1 } ?? false }
-    guard let level = missing.first?.escalation else { return nil }
+  private func escalation(of entry: PledgeEntry, _ owed: OwedCheckIn) -> MonthlySummary.PendingDecision.Kind {
+    let level = owed.escalation ?? 0
     let addressee = entry.unit.flatMap { Escalation.addressee(level: level, unit: $0, ministry: ministry) }
-    return .escalation(missing, level: level, addressee)
+    return .escalation(owed, level: level, addressee)
   }
 
   var questions: [MonthlySummary.Question] {

@@ -27,7 +27,7 @@ struct SummaryDraft {
     let day = portfolio.viewpoint.day
     entries = portfolio.lines.compactMap { line in
       guard scope.includes(unit: line.pledge.unit, of: ministry.units[line.pledge.unit]?.block) else { return nil }
-      if portfolio.scope == .everything, let move = line.pledge.move(on: day), !move.status.isOpen, move.day < first {
+      if portfolio.scope != .month, let move = line.pledge.move(on: day), !move.status.isOpen, move.day < first {
         return nil
       }
       return PledgeEntry(line, ministry: ministry, calendar: calendar)

@@ -23,14 +23,14 @@ extension SummaryLayout {
         words?.text(language) ?? say("Xem báo cáo tháng.", "See the check-in.")
       )
     case .escalation(let missing, let level, let addressee):
-      let months = missing.map { DayText.short($0.month, language) }.joined(separator: ", ")
-      let days = missing.first.map { -$0.daysLeft } ?? 0
+      let month = DayText.short(missing.month, language)
+      let days = -missing.daysLeft
       let name = addressee.map { ": " + $0.name(language) } ?? ""
       return (
-        say("thiếu báo cáo, cấp \(level)", "missing check-ins, level \(level)"),
+        say("thiếu báo cáo, cấp \(level)", "missing check-in, level \(level)"),
         say(
-          "Thiếu báo cáo \(months), trễ \(days) ngày, đã lên cấp \(level)\(name).",
-          "No check-in for \(months), \(days.counting("day")) late, gone up to level \(level)\(name).")
+          "Thiếu báo cáo \(month), trễ \(days) ngày, đã lên cấp \(level)\(name).",
+          "No check-in for \(month), \(days.counting("day")) late, gone up to level \(level)\(name).")
       )
     case .extension(let asked):
       return (

@@ -9,14 +9,21 @@ package enum DueText {
       let none = Phrase(vi: "Hiện không có việc nào đến hạn. Xin cảm ơn.", en: "Nothing is owed now. Thank you.")
       return report.text(of: ReportDocument([.paragraph(none.text(language))]))
     }
-    let groups = Dictionary(grouping: items.sorted(by: DueItem.isBefore)) { ReminderStep(daysLeft: $0.daysLeft) }
+    let sorted = items.sorted(by: DueItem.isBefore)
+    let late = sorted.filter { $0.kind == .checkIn && $0.isOverdue }
+    let groups = Dictionary(grouping: sorted.filter { !($0.kind == .checkIn && $0.isOverdue) }) { item in
+      ReminderStep(daysLeft: item.daysLeft)
+    }
+    let lateHeading = Phrase(vi: "Báo cáo chậm", en: "Check-ins late")
+    let listed =
+      [(lateHeading, late)]
+      + (ReminderStep.allCases.map(Optional.some) + [nil]).map { (heading(of: $0), groups[$0] ?? []) }
     var parts: [ReportDocument.Part] = []
-    for step in ReminderStep.allCases.map(Optional.some) + [nil] {
-      guard let items = groups[step] else { continue }
-      parts.append(.subheading("\(heading(of: step).text(language)) (\(items.count))"))
+    for (heading, items) in listed where !items.isEmpty {
+      parts.append(.subheading("\(heading.text(language)) (\(items.count))"))
       parts.append(.items(items.map { line($0, language) }))
     }
-    if groups[.overdue] != nil {
+    if items.contains(where: \.isOverdue) {
       let asks = Phrase(
         vi: "Kính đề nghị đơn vị sớm hoàn thành những việc đã quá hạn. Xin cảm ơn.",
         en: "Please see to what is overdue when you can. Thank you.")
@@ -39,7 +46,7 @@ package enum DueText {
   private static func line(_ item: DueItem, _ language: Language) -> String {
     var notes = item.timeLeft.text(language)
     if let given = item.given { notes += ", " + given.name.text(language) }
-    let rung = item.escalation.flatMap { $0 > 0 ? escalated($0).text(language) : nil } ?? ""
+    let rung = item.rung.flatMap { $0 == .unit ? nil : escalated(to: $0).text(language) } ?? ""
     return "\(item.pledge) · \(kind(of: item).text(language)): \(item.title.text(language)) – "
       + "\(DayText.full(item.due, language)) (\(notes))\(rung)"
   }
@@ -54,7 +61,7 @@ package enum DueText {
     }
   }
 
-  private static func escalated(_ level: Int) -> Phrase {
-    Phrase(vi: ", chuyển ", en: ", goes to ") + Escalation.rung(level)
+  private static func escalated(to rung: Escalation.Rung) -> Phrase {
+    Phrase(vi: ", chuyển ", en: ", goes to ") + rung.name
   }
 }

@@ -94,6 +94,8 @@ enum FieldWords {
     "judgedFromShare": Phrase(vi: "đánh giá từ phần", en: "judged from share"),
     "dueSoonDays": Phrase(vi: "sắp đến hạn (ngày)", en: "due soon (days)"),
     "escalationWorkingDays": Phrase(vi: "số ngày mỗi cấp", en: "days of each step up"),
+    "owingFrom": Phrase(vi: "nợ báo cáo từ tháng", en: "check-ins owed from"),
+    "owesFrom": Phrase(vi: "nợ báo cáo từ tháng", en: "check-ins owed from"),
     "letter.superior": Phrase(vi: "cơ quan chủ quản", en: "superior body"),
     "letter.number": Phrase(vi: "số, ký hiệu văn bản", en: "document number"),
     "letter.place": Phrase(vi: "địa danh", en: "place"), "letter.signer": Phrase(vi: "người ký", en: "signer"),

@@ -28,7 +28,9 @@ enum ClosingRows {
     guard let closing = ministry.closing(of: viewpoint.month), let text = try part(db, .records, of: closing.hash)
     else { return nil }
     let frozen = try FrozenMonth(records: text, of: closing)
-    guard scope == .everything else { return Portfolio(frozen, today: viewpoint.today, ministry: ministry) }
+    guard scope == .everything else {
+      return Portfolio(frozen, today: viewpoint.today, ministry: ministry, scope: scope)
+    }
     let live = try PortfolioRows(db, viewpoint: viewpoint, scope: .everything).portfolio()
     return Portfolio(frozen, today: viewpoint.today, ministry: ministry, scope: scope, ended: live.endedBefore)
   }

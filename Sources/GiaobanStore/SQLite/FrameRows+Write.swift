@@ -35,6 +35,7 @@ extension FrameRows {
     row.set("place", settings.letter.place)
     row.set("signer", settings.letter.signer)
     row.set("signer_title", settings.letter.signerTitle)
+    row.set("owing_from", settings.owingFrom?.number)
     try db.upsert(into: "setting", key: "id", columns: row)
     try db.run("DELETE FROM day_off")
     for day in settings.daysOff.sorted() { try db.run("INSERT INTO day_off (day) VALUES (?)", day.number) }

@@ -22,7 +22,7 @@ enum FrameRows {
     let sql = """
       SELECT organisation_vi, organisation_en, pinned_day, time_zone, cut_off_day, grace_working_days, on_track_from,
         at_risk_from, judged_from_share, due_soon_days, escalation_working_days, superior_vi, superior_en,
-        document_number, place_vi, place_en, signer, signer_title_vi, signer_title_en FROM setting
+        document_number, place_vi, place_en, signer, signer_title_vi, signer_title_en, owing_from FROM setting
       """
     guard let row = try Row.fetchOne(db.cachedStatement(sql: sql)) else { return Settings(daysOff: Set(daysOff)) }
     return Settings(
@@ -33,7 +33,7 @@ enum FrameRows {
       letter: LetterSettings(
         superior: row.optionalBilingual(11), number: row[13], place: row.optionalBilingual(14), signer: row[16],
         signerTitle: row.optionalBilingual(17), addressees: try parties(.addressee, db),
-        recipients: try parties(.recipient, db)))
+        recipients: try parties(.recipient, db)), owingFrom: row.optionalMonth(19))
   }
 
   /// Those a letter names, in order.

@@ -25,6 +25,7 @@ enum Migrations {
     Step("closings and letter", closings) { db in try fillDays(db) },
     Step("past", past) { db in try markAmendments(db) },
     Step("finite numbers", "") { db in try addFiniteChecks(db) },
+    Step("owing", owing) { db in try fillOwing(db) },
   ]
 
   /// Takes the steps that a store has not taken yet; where there is none, writes nothing. To be called in a transaction.

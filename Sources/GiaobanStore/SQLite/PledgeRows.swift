@@ -66,6 +66,8 @@ struct PledgeRows {
     row.set("is_bold", pledge.isBold)
     row.set("recorded_on", pledge.moves.first?.day)
     row.set("ended_on", pledge.endedOn)
+    row.set("ended_entered", pledge.endedOn == nil ? nil : pledge.moves.last?.countsFrom)
+    row.set("owes_from", pledge.owesFrom?.number)
     try upsert(into: "pledge", key: "code_unit", "number", columns: row)
     if let known { try removeParts(of: known) } else { try use(pledge.code) }
     let id = try known ?? id(of: pledge.code)
@@ -88,8 +90,8 @@ struct PledgeRows {
     }
     for (index, move) in pledge.moves.enumerated() {
       try db.run(
-        "INSERT INTO pledge_move (pledge_id, position, day, status, reason) VALUES (?, ?, ?, ?, ?)",
-        id, index, move.day.number, move.status.rawValue, move.reason)
+        "INSERT INTO pledge_move (pledge_id, position, day, status, reason, entered_on) VALUES (?, ?, ?, ?, ?, ?)",
+        id, index, move.day.number, move.status.rawValue, move.reason, move.enteredOn?.number)
     }
     guard let metric = pledge.metric else { return }
     var row = Columns()
@@ -123,7 +125,9 @@ struct PledgeRows {
     case .task(let key):
       try db.run("DELETE FROM task WHERE pledge_id = ? AND number = ?", try id(of: key.pledge), key.number)
     case .checkIn(let key):
-      try db.run("DELETE FROM check_in WHERE pledge_id = ? AND month = ?", try id(of: key.pledge), key.month.number)
+      let id = try id(of: key.pledge)
+      try db.run("DELETE FROM check_in WHERE pledge_id = ? AND month = ?", id, key.month.number)
+      try noteLatestMade(of: id)
     case .extension(let key):
       try db.run("DELETE FROM extension WHERE pledge_id = ? AND number = ?", try id(of: key.pledge), key.number)
     case .settings, .leader, .block, .unit, .briefing, .closing: break
@@ -142,8 +146,9 @@ struct PledgeRows {
   }
 
   private mutating func put(_ checkIn: CheckIn) throws {
+    let id = try id(of: checkIn.key.pledge)
     var row = Columns()
-    row.set("pledge_id", try id(of: checkIn.key.pledge))
+    row.set("pledge_id", id)
     row.set("month", checkIn.key.month.number)
     row.set("state", checkIn.state)
     row.set("entered_on", checkIn.enteredOn)
@@ -163,7 +168,19 @@ struct PledgeRows {
     row.set("supervisor_health", checkIn.supervision?.health)
     row.set("supervisor_note", checkIn.supervision?.note)
     row.set("has_open_ask", checkIn.hasOpenAsk)
+    row.set("is_read_later", checkIn.readingDay.map { $0 > checkIn.key.month.last } ?? false)
     try upsert(into: "check_in", key: "pledge_id", "month", columns: row)
+    try noteLatestMade(of: id)
+  }
+
+  /// Keeps with the pledge the latest month with a made check-in: what is missing up to it is no longer owed.
+  private func noteLatestMade(of id: Int) throws {
+    try db.run(
+      """
+      UPDATE pledge SET made_through = (
+        SELECT max(month) FROM check_in WHERE pledge_id = ?1 AND state IN (\(MarkRows.madeStates)))
+      WHERE id = ?1
+      """, id)
   }
 
   private mutating func put(_ extended: Extension) throws {

@@ -12,16 +12,20 @@ struct PledgeSelection {
 
   /// The pledges of a month's portfolio, and some that only Core can tell from them: those that ended before the month
   /// and were opened again after it.
-  init(_ db: Database, viewpoint: Viewpoint, scope: PortfolioScope) throws {
+  ///
+  /// - Parameter debtors: row numbers of pledges that may have to be in it for what they owe, though they ended.
+  init(_ db: Database, viewpoint: Viewpoint, scope: PortfolioScope, debtors: [Int] = []) throws {
     self.db = db
     switch scope {
     case .everything:
       condition = "p.recorded_on <= ?"
       arguments = [viewpoint.month.last.number]
       isMost = true
-    case .month:
-      condition = "p.recorded_on <= ? AND (p.ended_on IS NULL OR p.ended_on >= ?)"
-      arguments = [viewpoint.month.last.number, viewpoint.month.first.number]
+    case .month, .owing:
+      let also = debtors.isEmpty ? "" : " OR p.id IN (SELECT value FROM json_each(?))"
+      condition = "p.recorded_on <= ? AND (p.ended_on IS NULL OR p.ended_on >= ?\(also))"
+      let bounds: StatementArguments = [viewpoint.month.last.number, viewpoint.month.first.number]
+      arguments = debtors.isEmpty ? bounds : bounds + [Self.list(debtors)]
       let sql = "SELECT count(*), sum(\(condition)) FROM pledge AS p"
       let counts = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: arguments)
       isMost = 2 * (counts?[1] as Int? ?? 0) >= (counts?[0] as Int? ?? 0)
@@ -40,9 +44,11 @@ struct PledgeSelection {
   init(_ db: Database, ids: [Int]) {
     self.db = db
     condition = "p.id IN (SELECT value FROM json_each(?))"
-    arguments = ["[" + ids.map(String.init).joined(separator: ",") + "]"]
+    arguments = [Self.list(ids)]
     isMost = false
   }
+
+  private static func list(_ ids: [Int]) -> String { "[" + ids.map(String.init).joined(separator: ",") + "]" }
 
   /// Reads the rows of a table of parts, in order of the pledges' row numbers.
   ///
@@ -105,7 +111,7 @@ struct PledgeSelection {
     let sql = """
       SELECT p.id, p.code_unit, p.number, p.origin, p.unit, p.title_vi, p.title_en, p.product_vi, p.product_en,
         p.detail_vi, p.detail_en, p.assigned_by, p.assigned_on, p.briefing, p.source, p.due, p.due_original,
-        p.is_monthly_duty, p.is_core, p.is_bold, p.conclusion
+        p.is_monthly_duty, p.is_core, p.is_bold, p.conclusion, p.owes_from
       FROM pledge AS p WHERE \(condition) ORDER BY p.id
       """
     let rows = try db.rows(sql, arguments)
@@ -120,7 +126,7 @@ struct PledgeSelection {
         briefing: row.optionalDay(13), conclusion: row[20], source: row[14], due: row.optionalDay(15),
         dueOriginal: row.optionalDay(16),
         isMonthlyDuty: try row.flag(17), isCore: try row.flag(18), isBold: try row.flag(19), metric: metrics[id],
-        moves: moves[id] ?? [])
+        owesFrom: row.optionalMonth(21), moves: moves[id] ?? [])
       pledges.append((id, pledge))
     }
     return pledges
@@ -128,8 +134,10 @@ struct PledgeSelection {
 
   private func moves() throws -> [Int: [Pledge.Move]] {
     var moves: [Int: [Pledge.Move]] = [:]
-    try eachPart(of: "pledge_move", "t.day, t.status, t.reason", order: "position") { id, row in
-      moves[id, default: []].append(Pledge.Move(day: try row.day(1), status: try row.word(2), reason: row[3]))
+    try eachPart(of: "pledge_move", "t.day, t.status, t.reason, t.entered_on", order: "position") { id, row in
+      moves[id, default: []].append(
+        Pledge.Move(
+          day: try row.day(1), status: try row.word(2), reason: row[3], enteredOn: row.optionalDay(4)))
     }
     return moves
   }

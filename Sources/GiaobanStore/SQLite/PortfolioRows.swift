@@ -16,10 +16,11 @@ struct PortfolioRows {
   func portfolio() throws -> Portfolio {
     let ministry = try FrameRows.ministry(db)
     let calendar = ReportingCalendar(ministry: ministry.seen(from: viewpoint), viewpoint: viewpoint)
-    let selection = try PledgeSelection(db, viewpoint: viewpoint, scope: scope)
+    let debtors = scope == .owing ? try DebtorRows.ids(db, calendar) : []
+    let selection = try PledgeSelection(db, viewpoint: viewpoint, scope: scope, debtors: debtors)
     // The selection goes by when a pledge ended as of now; it may have ended before the month and been opened after it.
     let pledges = try selection.pledges().filter {
-      Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: scope)
+      scope == .owing || Portfolio.includes($0.pledge, seenFrom: viewpoint, scope: scope)
     }
     var codes: [Int: PledgeCode] = [:]
     codes.reserveCapacity(pledges.count)
@@ -28,13 +29,14 @@ struct PortfolioRows {
     let extensions = try selection.extensions(codes)
     let marks = try recentMarks(codes)
     let asks = try olderAsks(codes)
+    let readLater = try monthsReadLater(codes)
     let made = try madeMonths(selection, count: codes.count)
     let amended = try amendedLines(Set(codes.values), calendar)
     var lines: [PledgeLine] = []
     lines.reserveCapacity(pledges.count)
     for (id, pledge) in pledges {
       if let line = amended[pledge.code] {
-        lines.append(line)
+        if Portfolio.includes(line, calendar, scope: scope) { lines.append(line) }
         continue
       }
       var line = PledgeLine(
@@ -42,9 +44,11 @@ struct PortfolioRows {
         madeMonths: MonthSet(anchor: viewpoint.month, bits: made[id] ?? 0))
       let needs = line.olderMarksNeeded(calendar)
       var older = try needs.months.compactMap { try mark(of: id, in: $0) }
-      if needs.latestReading, let reading = try latestReading(of: id) { older.append(reading) }
+      let readings =
+        try needs.latestReading ? olderReadings(of: id) : (readLater[id] ?? []).compactMap { try mark(of: id, in: $0) }
+      if let reading = line.olderLatestReading(among: readings, calendar) { older.append(reading) }
       line.addOlder(older + (asks[id] ?? []))
-      lines.append(line)
+      if Portfolio.includes(line, calendar, scope: scope) { lines.append(line) }
     }
     return Portfolio(viewpoint: viewpoint, scope: scope, ministry: ministry, lines: lines)
   }
@@ -103,11 +107,30 @@ struct PortfolioRows {
     return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id, month.number]).map(MarkRows.mark)
   }
 
-  private func latestReading(of id: Int) throws -> CheckInMark? {
+  /// From before the recent months.
+  private func olderReadings(of id: Int) throws -> [CheckInMark] {
     let sql = """
       SELECT \(MarkRows.columns) FROM check_in
-      WHERE pledge_id = ? AND month <= ? AND state IN (\(MarkRows.madeStates)) AND reading IS NOT NULL ORDER BY month DESC LIMIT 1
+      WHERE pledge_id = ? AND month < ? AND state IN (\(MarkRows.madeStates)) AND reading IS NOT NULL
       """
-    return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id, viewpoint.month.number]).map(MarkRows.mark)
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [id, oldestRecent])
+    var marks: [CheckInMark] = []
+    while let row = try rows.next() { marks.append(try MarkRows.mark(row)) }
+    return marks
+  }
+
+  /// From before the recent months, those whose reading was taken in the recent ones: few, and from an index of such alone.
+  private func monthsReadLater(_ codes: [Int: PledgeCode]) throws -> [Int: [Month]] {
+    let rows = try db.rows(
+      """
+      SELECT pledge_id, month FROM check_in
+      WHERE is_read_later = 1 AND reading_day BETWEEN ? AND ? AND month < ?
+      """, [Month(number: oldestRecent).first.number, viewpoint.day.number, oldestRecent])
+    var months: [Int: [Month]] = [:]
+    while let row = try rows.next() {
+      let id = try row.integer(0)
+      if codes[id] != nil { months[id, default: []].append(try row.month(1)) }
+    }
+    return months
   }
 }

@@ -34,6 +34,8 @@ extension Row {
 
   func optionalDay(_ index: Int) -> Day? { (self[index] as Int?).map(Day.init(number:)) }
 
+  func optionalMonth(_ index: Int) -> Month? { (self[index] as Int?).map(Month.init(number:)) }
+
   /// Two columns, Vietnamese and English.
   func optionalBilingual(_ index: Int) -> Bilingual? { Bilingual(vi: self[index], en: self[index + 1]) }
 

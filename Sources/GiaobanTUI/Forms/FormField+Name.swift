@@ -74,6 +74,7 @@ extension FormField {
     case cutOffDay
     case graceWorkingDays
     case escalationWorkingDays
+    case owingFrom
     case dueSoonDays
     case onTrackFrom
     case atRiskFrom
@@ -116,7 +117,7 @@ extension FormField.Name {
       .contact, .collective, .day, .month, .chair, .sourceOther, .conclusions:
       frameLabel
     case .organisation, .organisationOther, .pinnedDay, .timeZone, .cutOffDay, .graceWorkingDays,
-      .escalationWorkingDays, .dueSoonDays, .onTrackFrom, .atRiskFrom, .judgedFromShare, .daysOff:
+      .escalationWorkingDays, .owingFrom, .dueSoonDays, .onTrackFrom, .atRiskFrom, .judgedFromShare, .daysOff:
       settingLabel
     case .superior, .superiorOther, .documentNumber, .place, .placeOther, .signer, .signerTitle, .signerTitleOther,
       .addressees, .addresseesOther, .recipients, .recipientsOther:
@@ -209,6 +210,7 @@ extension FormField.Name {
     case .cutOffDay: Phrase(vi: "Ngày chốt báo cáo", en: "Cut-off day")
     case .graceWorkingDays: Phrase(vi: "Ngày nới thêm", en: "Days of grace")
     case .escalationWorkingDays: Phrase(vi: "Ngày mỗi cấp nhắc", en: "Days a step")
+    case .owingFrom: Phrase(vi: "Nợ báo cáo từ", en: "Owed from")
     case .dueSoonDays: Phrase(vi: "Sắp đến hạn, ngày", en: "Due soon, days")
     case .onTrackFrom: Phrase(vi: "Đúng tiến độ từ", en: "On track from")
     case .atRiskFrom: Phrase(vi: "Có nguy cơ từ", en: "At risk from")

@@ -20,6 +20,9 @@ struct SettingsForm: FormDefinition {
       (.judgedFromShare, settings.judgedFromShare),
     ]
     fields += numbers.map { .number($0.0, $0.1, language) }
+    let isOwed = Phrase(
+      vi: "Tháng đầu tiên phải báo cáo, như 2027-01.", en: "The first month that is reported, like 2027-01.")
+    fields.append(FormField(.owingFrom, .line, settings.owingFrom?.iso ?? "").recalling(isOwed))
     let days = settings.daysOff.sorted().map { DayText.editable($0, language) }.joined(separator: ", ")
     let dayEach = Phrase(vi: "Các ngày, cách nhau bằng dấu phẩy.", en: "Days, with commas between.")
     fields.append(FormField(.daysOff, .long, days).recalling(dayEach))
@@ -38,6 +41,7 @@ struct SettingsForm: FormDefinition {
     settings.organisation = answers.bilingual(.organisation, .organisationOther, settings.organisation)
     if answers.isChanged(.pinnedDay) { settings.pinnedDay = try answers.day(.pinnedDay) }
     if answers.isChanged(.timeZone) { settings.timeZone = try timeZone(answers) }
+    if answers.isChanged(.owingFrom) { settings.owingFrom = try owingFrom(answers) }
     if answers.isChanged(.daysOff) { settings.daysOff = try daysOff(answers) }
     settings.cutOffDay = try whole(.cutOffDay, settings.cutOffDay, answers)
     settings.graceWorkingDays = try whole(.graceWorkingDays, settings.graceWorkingDays, answers)
@@ -68,6 +72,14 @@ struct SettingsForm: FormDefinition {
     throw FormProblem(
       .timeZone, vi: "Không có múi giờ “\(text)”. Ví dụ: \(names).",
       en: "There is no time zone “\(text)”. For example: \(names).")
+  }
+
+  private func owingFrom(_ answers: FormAnswers) throws(FormProblem) -> Month? {
+    guard let text = answers.text(.owingFrom) else { return nil }
+    if let month = Month(text) { return month }
+    throw FormProblem(
+      .owingFrom, vi: "“\(text)” không phải là tháng; hãy viết như 2027-01.",
+      en: "“\(text)” is no month; write it like 2027-01.")
   }
 
   private func daysOff(_ answers: FormAnswers) throws(FormProblem) -> Set<Day> {

@@ -1,6 +1,7 @@
 import GiaobanCore
 
-/// The second line of the header: what is owed, in words that get shorter where there is no room for them.
+/// The second line of the header: what is owed, in words that get shorter where there is no room for them. Each number is that
+/// of the rows which the to-do view and `due` have under the same word.
 struct HeaderReminder {
   let view: MonthView
   let language: Language
@@ -16,7 +17,7 @@ struct HeaderReminder {
   /// What there is to say, those that can wait last. As many of them as it takes to fit into `columns`, with `separator`
   /// between them, are in short words: the last ones first.
   func parts(columns: Int, separator: String) -> [(String, ThemeRole)] {
-    let parts = checkIns + decisions + days + suggestions
+    let parts = checkIns + decisions + overdue + suggestions + dueSoon
     var words = parts.map { $0.long.text(language) }
     for place in parts.indices.reversed() {
       let width = words.reduce(separator.displayWidth * (words.count - 1)) { $0 + $1.displayWidth }
@@ -31,60 +32,62 @@ struct HeaderReminder {
       let words = Phrase(vi: "tháng chưa bắt đầu", en: "the month has not begun")
       return [Part(long: words, short: words, role: .dim)]
     }
-    let (owed, late) = (view.total.checkInsOwed, view.total.checkInsLate)
+    if let missing = view.missing {
+      let words = Phrase(vi: "thiếu \(missing) báo cáo", en: "\(missing.counting("check-in")) missing")
+      return [Part(long: words, short: words, role: missing > 0 ? .late : .done)]
+    }
+    let (owed, late) = (view.reminders.owed, view.reminders.late)
     let closing = closing
     return [
       Part(
-        long: Phrase(vi: "nợ \(owed) báo cáo", en: "\(owed.counting("check-in")) owed") + closing,
-        short: Phrase(vi: "nợ \(owed) báo cáo", en: "\(owed) owed") + closing, role: owed > 0 ? .owed : .done),
-      Part(
-        long: Phrase(vi: "\(late) chậm", en: "\(late) late") + highest,
+        long: Phrase(vi: "\(late) báo cáo chậm", en: "\(late.counting("check-in")) late") + highest,
         short: Phrase(vi: "\(late) chậm", en: "\(late) late"), role: late > 0 ? .late : .done),
+      Part(
+        long: Phrase(vi: "còn nợ \(owed)", en: "\(owed) owed") + closing,
+        short: Phrase(vi: "nợ \(owed)", en: "\(owed) owed") + closing, role: owed > 0 ? .owed : .done),
     ]
   }
 
   /// How long the month's check-ins that are owed may still be given.
   private var closing: Phrase {
     let daysLeft = view.calendar.cutOff(of: viewpoint.month) - viewpoint.day
-    guard view.total.checkInsOwed > 0, daysLeft >= 0, !viewpoint.isPast else { return Phrase("") }
+    guard view.reminders.owed > 0, daysLeft >= 0, !viewpoint.isPast else { return Phrase("") }
     if daysLeft == 0 { return Phrase(vi: " (chốt hôm nay)", en: " (closing today)") }
     return Phrase(vi: " (còn \(daysLeft) ngày)", en: " (\(daysLeft.counting("day")) left)")
   }
 
   /// How many have been taken up highest, and to whom.
   private var highest: Phrase {
-    guard let level = view.reminders.highestLevel else { return Phrase("") }
-    let rung = Escalation.rung(level)
-    let count = view.reminders.count(onLevel: level)
-    return Phrase(vi: " (\(count) lên \(rung.vi))", en: " (\(count) to \(rung.en))")
+    guard let rung = view.reminders.highest else { return Phrase("") }
+    let count = view.reminders.count(on: rung)
+    return Phrase(vi: " (\(count) lên \(rung.name.vi))", en: " (\(count) to \(rung.name.en))")
   }
 
   private var decisions: [Part] {
-    let asks = view.reminders.decisions
-    guard asks > 0 else { return [] }
-    let short = Phrase(vi: "\(asks) xin quyết định", en: asks.counting("ask"))
-    return [
-      Part(long: Phrase(vi: short.vi, en: "\(asks) asking for a decision"), short: short, role: .owed)
-    ]
+    let count = view.reminders.decisions
+    guard count > 0 else { return [] }
+    let words = Phrase(vi: "\(count) cần quyết định", en: "\(count) to decide")
+    return [Part(long: words, short: words, role: .owed)]
   }
 
-  private var days: [Part] {
+  private var overdue: [Part] {
+    let count = view.reminders.overdue
+    guard count > 0 else { return [] }
+    let words = Phrase(vi: "\(count) quá hạn", en: "\(count) overdue")
+    return [Part(long: words, short: words, role: .late)]
+  }
+
+  private var dueSoon: [Part] {
     let counts = view.reminders
-    var parts: [Part] = []
-    if counts.overdue > 0 {
-      let words = Phrase(vi: "\(counts.overdue) quá hạn", en: "\(counts.overdue) overdue")
-      parts.append(Part(long: words, short: words, role: .late))
-    }
-    if counts.dueSoon > 0, let nearest = counts.nearest {
-      let count = counts.dueSoon
-      let step =
-        nearest == .sevenDays ? Phrase("") : Phrase(" (\(counts.count(on: nearest)) ") + nearest.name + Phrase(")")
-      parts.append(
-        Part(
-          long: Phrase(vi: "\(count) đến hạn trong 7 ngày", en: "\(count) due in 7 days") + step,
-          short: Phrase(vi: "\(count) đến hạn", en: "\(count) due"), role: .owed))
-    }
-    return parts
+    guard counts.dueSoon > 0, let nearest = counts.nearest else { return [] }
+    let count = counts.dueSoon
+    let step =
+      nearest == .sevenDays ? Phrase("") : Phrase(" (\(counts.count(on: nearest)) ") + nearest.name + Phrase(")")
+    return [
+      Part(
+        long: Phrase(vi: "\(count) đến hạn trong 7 ngày", en: "\(count) due in 7 days") + step,
+        short: Phrase(vi: "\(count) đến hạn", en: "\(count) due"), role: .owed)
+    ]
   }
 
   private var suggestions: [Part] {
@@ -92,8 +95,8 @@ struct HeaderReminder {
     guard count > 0 else { return [] }
     return [
       Part(
-        long: Phrase(vi: "\(count) gợi mở chưa ai nhận", en: "\(count.counting("suggestion")) nobody has taken"),
-        short: Phrase(vi: "\(count) gợi mở", en: count.counting("suggestion")), role: .reminder)
+        long: Phrase(vi: "\(count) gợi mở chưa ai nhận", en: "\(count.counting("suggestion")) not taken up"),
+        short: Phrase(vi: "\(count) chưa ai nhận", en: "\(count) not taken up"), role: .reminder)
     ]
   }
 }

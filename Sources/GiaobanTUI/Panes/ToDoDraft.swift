@@ -20,11 +20,11 @@ struct ToDoDraft {
   func entries(of group: ToDoList.Group) -> [ToDoList.Entry] {
     let found = entries[group.rawValue]
     switch group {
-    case .late, .owed, .dueSoon, .overdue:
+    case .late, .owed, .decisions, .dueSoon, .overdue:
       // By day first: a sort would compare half a million of them.
       let byDay = Dictionary(grouping: found, by: \.daysLeft)
       return byDay.keys.sorted().flatMap { byDay[$0] ?? [] }
-    case .toAcknowledge, .decisions, .questions, .suggestions, .withoutCore, .unjudged, .reminders: return found
+    case .toAcknowledge, .questions, .suggestions, .withoutCore, .unjudged, .reminders: return found
     }
   }
 
@@ -42,6 +42,7 @@ struct ToDoDraft {
       debts[unit].hasCore = debts[unit].hasCore || line.isCore(assessment)
       gatherOwed(assessment, place)
       gatherDated(line, assessment, place)
+      if view.endedBefore.contains(place) { continue }
       gatherWaiting(line, place)
       if !questions.isEmpty {
         for question in questions[line.pledge.code] ?? [] { add(.question(question), to: .questions, place) }
@@ -59,11 +60,12 @@ struct ToDoDraft {
 
   private mutating func gatherOwed(_ assessment: Assessment, _ place: Int) {
     for owed in assessment.owed {
-      let matter = ToDoList.Entry.Matter.checkIn(owed.month, escalation: owed.escalation)
+      let matter = ToDoList.Entry.Matter.checkIn(owed.month, owed.rung)
+      if owed.rung == .minister { add(matter, to: .decisions, place, daysLeft: owed.daysLeft) }
       add(matter, to: owed.isLate ? .late : .owed, place, daysLeft: owed.daysLeft)
       charge(place, daysLeft: owed.daysLeft) { debt in
         if owed.isLate { debt.late += 1 } else { debt.owed += 1 }
-        debt.level = max(debt.level, owed.escalation ?? 0)
+        debt.rung = [debt.rung, owed.rung].compactMap(\.self).max()
       }
     }
   }

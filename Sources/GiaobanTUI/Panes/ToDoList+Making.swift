@@ -57,7 +57,7 @@ extension ToDoList {
 
   /// Those whose check-ins have been taken up highest first.
   private static func owing(_ debts: [UnitDebt]) -> [UnitDebt] {
-    let rank = { (debt: UnitDebt) in (-debt.level, -debt.late, -debt.overdue, debt.places.lowerBound) }
+    let rank = { (debt: UnitDebt) in (-(debt.rung?.height ?? 0), -debt.late, -debt.overdue, debt.places.lowerBound) }
     return debts.filter { !$0.isEmpty }.sorted { rank($0) < rank($1) }
   }
 
@@ -72,7 +72,9 @@ extension ToDoList {
     switch group {
     case .late:
       return listed(
-        (1...3).reversed().map { (counts.count(onLevel: $0), Phrase(vi: "lên ", en: "to ") + Escalation.rung($0)) })
+        Escalation.Rung.allCases.reversed().filter { $0 != .unit }.map {
+          (counts.count(on: $0), Phrase(vi: "lên ", en: "to ") + $0.name)
+        })
     case .dueSoon:
       return listed(ReminderStep.allCases.filter { $0 != .overdue }.map { (counts.count(on: $0), $0.name) })
     case .reminders: return Phrase(vi: "y chép lời nhắc để gửi", en: "y copies one, ready to send")

@@ -22,7 +22,8 @@ package struct ToDoList: Equatable, Sendable {
   /// One thing to do about one pledge.
   package struct Entry: Equatable, Sendable {
     package enum Matter: Equatable, Sendable {
-      case checkIn(Month, escalation: Int?)
+      /// With who is told of it, past grace.
+      case checkIn(Month, Escalation.Rung?)
       /// Its place among the pledge's tasks.
       case task(Int)
       /// The pledge itself falls due.
@@ -63,8 +64,8 @@ package struct ToDoList: Equatable, Sendable {
     /// Tasks and pledges.
     var overdue = 0
     var dueSoon = 0
-    /// The highest level that a check-in of it has been taken up to.
-    var level = 0
+    /// The highest rung that a check-in of it has been taken up to.
+    var rung: Escalation.Rung?
     /// The place of the pledge that has owed for longest, and the days it has left.
     var oldest = 0
     var oldestDaysLeft = Int.max
@@ -133,13 +134,13 @@ extension ToDoList.Group {
   package var name: Phrase {
     switch self {
     case .late: Phrase(vi: "Báo cáo chậm", en: "Check-ins late")
-    case .owed: Phrase(vi: "Báo cáo còn nợ tháng này", en: "Check-ins owed this month")
+    case .owed: Phrase(vi: "Báo cáo còn nợ", en: "Check-ins owed")
     case .toAcknowledge: Phrase(vi: "Báo cáo chờ ghi nhận", en: "Check-ins to acknowledge")
-    case .decisions: Phrase(vi: "Xin quyết định", en: "Decisions asked for")
+    case .decisions: Phrase(vi: "Cần quyết định", en: "To decide")
     case .questions: Phrase(vi: "Câu hỏi của cấp trên", en: "Questions for the supervisor")
     case .dueSoon: Phrase(vi: "Đến hạn trong 7 ngày", en: "Due within 7 days")
     case .overdue: Phrase(vi: "Quá hạn", en: "Overdue")
-    case .suggestions: Phrase(vi: "Gợi mở chưa ai nhận", en: "Suggestions nobody has taken")
+    case .suggestions: Phrase(vi: "Gợi mở chưa ai nhận", en: "Suggestions not taken up")
     case .withoutCore: Phrase(vi: "Đơn vị chưa có việc cốt lõi", en: "Units without a core pledge")
     case .unjudged: Phrase(vi: "Cam kết không có gì để đánh giá", en: "Pledges with nothing to judge them by")
     case .reminders: Phrase(vi: "Lời nhắc cần gửi", en: "Reminders to send")

@@ -62,10 +62,10 @@ struct ToDoRowDrawing {
     let short = { (day: Day?) in day.map { DayText.short($0, look.language) } }
     let month = { (month: Month) in DayText.short(month, look.language) }
     switch entry.matter {
-    case .checkIn(let owed, let level):
+    case .checkIn(let owed, let rung):
       // What is late is told by its month and by how late it is; its day says nothing more.
       let cutOff = entry.daysLeft < 0 ? nil : short(view.calendar.cutOff(of: owed, for: line.pledge.unit))
-      return joined([month(owed), cutOff, left, level.flatMap { rung($0, of: line.pledge.unit) }])
+      return joined([month(owed), cutOff, left, rung.flatMap { name(of: $0, for: line.pledge.unit) }])
     case .task(let index): return joined([short(line.tasks[index].due), left])
     case .dueDay: return joined([short(line.dueInForce(on: day)), left])
     case .acknowledge(let given):
@@ -84,9 +84,9 @@ struct ToDoRowDrawing {
   private func joined(_ parts: [String?]) -> String { parts.compactMap(\.self).joined(separator: look.dot) }
 
   /// Who stands on the rung; nil where it is the unit itself.
-  private func rung(_ level: Int, of unit: UnitCode) -> String? {
-    guard level > 0, let unit = ministry.units[unit],
-      let addressee = Escalation.addressee(level: level, unit: unit, ministry: ministry)
+  private func name(of rung: Escalation.Rung, for unit: UnitCode) -> String? {
+    guard rung != .unit, let unit = ministry.units[unit],
+      let addressee = Escalation.addressee(level: rung.height, unit: unit, ministry: ministry)
     else { return nil }
     switch addressee {
     case .unit: return nil
@@ -114,7 +114,8 @@ struct ToDoRowDrawing {
       (debt.owed, Phrase(vi: "còn nợ", en: "owed")), (debt.overdue, Phrase(vi: "quá hạn", en: "overdue")),
       (debt.dueSoon, Phrase(vi: "sắp đến hạn", en: "due soon")),
     ]
-    return joined(counts.map { $0.0 > 0 ? "\($0.0) \(look($0.1))" : nil } + [rung(debt.level, of: debt.unit)])
+    return joined(
+      counts.map { $0.0 > 0 ? "\($0.0) \(look($0.1))" : nil } + [debt.rung.flatMap { name(of: $0, for: debt.unit) }])
   }
 }
 

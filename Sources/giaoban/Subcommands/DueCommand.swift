@@ -28,7 +28,7 @@ struct DueCommand: OfficeCommand {
     let format = try OutputFormat.named(format)
     let within = try within.map { try Self.days($0) }
     let store = try office.openStore()
-    let portfolio = try store.portfolio(office.viewpoint(try store.ministry()), scope: .month)
+    let portfolio = try store.portfolio(office.viewpoint(try store.ministry()), scope: .owing)
     let code = try unit.map { try office.unit($0, in: portfolio.ministry) }
     let items = portfolio.dueItems(withinDays: within ?? 7).filter { item in
       (code.map { item.unit == $0 } ?? true) && (within.map { item.daysLeft <= $0 } ?? true)
