@@ -58,7 +58,9 @@ import Testing
 
   @Test func `a month's check-ins come out of indexes that hold no words`() throws {
     var asks = 0
-    for (month, scope) in [("2023-04", PortfolioScope.month), ("2023-06", .month), ("2023-06", .owing), ("2023-06", .everything)] {
+    for (month, scope) in [
+      ("2023-04", PortfolioScope.month), ("2023-06", .month), ("2023-06", .owing), ("2023-06", .everything),
+    ] {
       let viewpoint = Viewpoint(month: try SmallMinistry.month(month), today: try SmallMinistry.day("2023-06-20"))
       let plans = try plans(naming: "check_in") { _ = try store.portfolio(viewpoint, scope: scope) }
       #expect(plans.count >= 3)
