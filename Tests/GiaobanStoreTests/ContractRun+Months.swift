@@ -36,7 +36,7 @@ extension ContractRun {
     var viewpoints = [try anyViewpoint(), try anyViewpoint()]
     let ministry = reference.ministry()
     viewpoints += ministry.closedMonths.map { Viewpoint(month: $0, today: today) }
-    for (viewpoint, scope) in viewpoints.flatMap({ [($0, PortfolioScope.month), ($0, .everything)] }) {
+    for (viewpoint, scope) in viewpoints.flatMap({ [($0, PortfolioScope.month), ($0, .owing), ($0, .everything)] }) {
       let found = try subject.portfolio(viewpoint, scope: scope)
       let expected = try reference.portfolio(viewpoint, scope: scope)
       try #require(found == expected, "seed \(seed), \(viewpoint)")

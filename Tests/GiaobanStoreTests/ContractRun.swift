@@ -77,7 +77,7 @@ struct ContractRun {
   private mutating func take(_ step: Step, by: String, at number: Int, _ looks: Bool) throws {
     let signature = Signature(by: by, at: Timestamp(milliseconds: clock), today: today)
     let viewpoint = try anyViewpoint()
-    let scope: PortfolioScope = try pick([.month, .everything])
+    let scope: PortfolioScope = try pick([.month, .owing, .everything])
     let before = looks ? try reference.portfolio(viewpoint, scope: scope) : nil
     let expected = Self.outcome(step, reference, signature)
     let found = Self.outcome(step, subject, signature)
