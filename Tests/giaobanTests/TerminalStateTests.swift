@@ -63,7 +63,8 @@ extension TerminalTests {
       defer { terminal.stop() }
       try terminal.expectText("‹ June 2023 ›")
       try terminal.sendKeys("j", "j", "d")
-      try terminal.expectText("nothing was written")
+      // What is told last may be the reading after it, which could not roll back for the same reason.
+      try terminal.expectText("File too large")
       try expectHeld(terminal)
       try terminal.sendKeys("q")
       try expectLeft(terminal, code: 0)
