@@ -29,7 +29,9 @@ import Testing
   }
 
   @Test func `redo does again what was undone last`() throws {
-    let undone = [head(11, .undo, of: 8), head(10, .undo, of: 9), head(9, undone: true), head(8, undone: true), head(5)]
+    let undone = [
+      head(11, .undo, of: 8), head(10, .undo, of: 9), head(9, undone: true), head(8, undone: true), head(5),
+    ]
     #expect(try UndoRule.redoTarget(own: undone) == 8)
     #expect(try UndoRule.redoTarget(own: [head(12, .redo, of: 8)] + undone) == 9)
     #expect(try UndoRule.redoTarget(own: [head(13, .undo, of: 8), head(12, .redo, of: 8)] + undone) == 8)
