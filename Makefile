@@ -25,28 +25,28 @@ run: release ## build what is needed and open the dashboard
 	@$(PROGRAM) $(ARGS)
 
 test: toolchain-for-tests lint test-build ## lint, build and run every test that needs no heavy tools
-	$(swift) test --skip-build
+	"$(swift)" test --skip-build
 
 # Chromium and LibreOffice are half a gigabyte: who works on something else is not made to have them.
 test-documents: toolchain-for-documents test-build ## the tests of the documents, with Chromium and LibreOffice
-	GIAOBAN_DOCUMENT_TESTS=1 $(swift) test --skip-build --filter 'Document|HTML|Browser|Table|Calendar|Paper'
+	GIAOBAN_DOCUMENT_TESTS=1 "$(swift)" test --skip-build --filter 'Document|HTML|Browser|Table|Calendar|Paper'
 
 test-build:
-	$(swift) build --build-tests --explicit-target-dependency-import-check error
+	"$(swift)" build --build-tests --explicit-target-dependency-import-check error
 
 lint: ## check the format and the rules of the house
 	@scripts/find-swift >/dev/null
-	$(swift) format lint --strict --parallel --recursive Sources Tests Package.swift
+	"$(swift)" format lint --strict --parallel --recursive Sources Tests Package.swift
 	scripts/check-house
 	scripts/test-scripts
 
 format: ## put the sources into the format
 	@scripts/find-swift >/dev/null
-	$(swift) format --in-place --parallel --recursive Sources Tests Package.swift
+	"$(swift)" format --in-place --parallel --recursive Sources Tests Package.swift
 
 # With the Swift libraries inside, the program runs on machines without Swift and starts in half the time.
 release: toolchain ## build the program for use
-	$(swift) build -c release --static-swift-stdlib --product giaoban
+	"$(swift)" build -c release --static-swift-stdlib --product giaoban
 
 benchmark: release ## measure reading a month beside a scan by SQLite
 	python3 scripts/benchmark.py $(PROGRAM)

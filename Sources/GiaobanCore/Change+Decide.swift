@@ -92,10 +92,10 @@ extension Change {
     case .returnCheckIn(let key, let reason):
       return try CheckInDecision.supervise(key, health: nil, note: reason, isReturned: true, in: situation)
     case .noteDecision(let key, let words): return try CheckInDecision.note(words, on: key, in: situation)
-    case .extend(let codes, let day, let reason, let grantedBy):
-      return try ExtensionDecision.extend(codes, to: day, reason: reason, grantedBy: grantedBy, in: situation)
-    case .decideExtension(let code, let isGranted, let by, let reason):
-      return try ExtensionDecision.decide(code, isGranted: isGranted, by: by, reason: reason, in: situation)
+    case .extend(let codes, let due, let reason, let grantedBy, let day):
+      return try ExtensionDecision(on: day, in: situation).extend(codes, to: due, reason: reason, grantedBy: grantedBy)
+    case .decideExtension(let code, let isGranted, let by, let day, let reason):
+      return try ExtensionDecision(on: day, in: situation).decide(code, isGranted: isGranted, by: by, reason: reason)
     case .closeMonth(let month, let hash, _, let seen):
       return try ClosingDecision(month, in: situation).close(hash: hash, seen: seen)
     case .reopenMonth(let month, let reason): return try ClosingDecision(month, in: situation).reopen(reason: reason)

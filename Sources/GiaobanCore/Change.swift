@@ -30,10 +30,14 @@ package enum Change: Equatable, Sendable {
   case noteDecision(CheckInKey, Bilingual)
   /// One day for all of them, all or none.
   ///
-  /// - Parameter grantedBy: grants it in the same step; nil only asks, and moves nothing.
-  case extend([PledgeCode], to: Day, reason: Bilingual, grantedBy: String? = nil)
+  /// - Parameters:
+  ///   - grantedBy: grants it in the same step; nil only asks, and moves nothing.
+  ///   - on: the day on which it was asked for, and granted; nil: today.
+  case extend([PledgeCode], to: Day, reason: Bilingual, grantedBy: LeaderCode? = nil, on: Day? = nil)
   /// Decides the newest extension that is asked for and not decided.
-  case decideExtension(PledgeCode, isGranted: Bool, by: String, reason: Bilingual?)
+  ///
+  /// - Parameter on: the day on which it was decided; nil: today.
+  case decideExtension(PledgeCode, isGranted: Bool, by: LeaderCode, on: Day? = nil, reason: Bilingual?)
   /// Seals a month that is over.
   ///
   /// - Parameters:
@@ -53,9 +57,9 @@ package enum Change: Equatable, Sendable {
       return records.compactMap(\.key.pledge).unique
     case .correct(let change, _): return change.pledges
     case .configure, .add, .put, .closeMonth, .reopenMonth: return []
-    case .move(let codes, _, _, _), .toggleDone(let codes, _), .extend(let codes, _, _, _): return codes.unique
+    case .move(let codes, _, _, _), .toggleDone(let codes, _), .extend(let codes, _, _, _, _): return codes.unique
     case .edit(_, let pledge): return [pledge.code]
-    case .accept(let code, _, _, _, _), .addTask(let code, _, _), .decideExtension(let code, _, _, _): return [code]
+    case .accept(let code, _, _, _, _), .addTask(let code, _, _), .decideExtension(let code, _, _, _, _): return [code]
     case .editTask(_, let task): return [task.key.pledge]
     case .completeTask(let key, _), .reopenTask(let key): return [key.pledge]
     case .checkIn(let checkIn, _): return [checkIn.key.pledge]

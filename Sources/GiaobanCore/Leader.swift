@@ -10,3 +10,15 @@ package struct Leader: Hashable, Codable, Sendable {
     self.title = title
   }
 }
+
+extension Collection<Leader> {
+  /// The one that a text names: by the code in any case of letters, or by the whole name, accents optional.
+  ///
+  /// - Returns: nil when there is none, or the name is that of several.
+  package func named(_ text: String) -> Leader? {
+    if let code = LeaderCode(text.uppercased()), let leader = first(where: { $0.code == code }) { return leader }
+    let folded = TextFold.folded(text)
+    let found = filter { TextFold.folded($0.name) == folded }
+    return found.count == 1 ? found.first : nil
+  }
+}

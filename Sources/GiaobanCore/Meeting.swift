@@ -30,7 +30,8 @@ extension Ministry {
 package enum MeetingDecision: Equatable, Sendable {
   /// What was said of a pledge; it answers whatever the pledge asks for.
   case note(PledgeCode, Bilingual)
-  case extend(PledgeCode, isGranted: Bool, by: String, reason: Bilingual?)
+  /// - Parameter by: nil for the chair.
+  case extend(PledgeCode, isGranted: Bool, by: LeaderCode?, reason: Bilingual?)
   case returnCheckIn(CheckInKey, reason: Bilingual)
   /// A new directive, which points back to its conclusion.
   case direct(Change.NewPledge)
@@ -72,7 +73,9 @@ struct MeetingConclusion {
       return try concluded(.note(dossier.pledge, words), with: events)
     case .extend(let code, let isGranted, let by, let reason):
       let pledge = try situation.dossier(code).pledge
-      let decision = try ExtensionDecision.decide(code, isGranted: isGranted, by: by, reason: reason, in: situation)
+      guard let by = by ?? meeting.chair else { throw .nobodyDecides(code) }
+      let decision = try ExtensionDecision(on: meeting.day, in: situation)
+        .decide(code, isGranted: isGranted, by: by, reason: reason)
       guard case .extension(let decidedOn)? = decision.events.first?.after else { return decision }
       return try concluded(.extended(pledge, decidedOn), with: decision.events)
     case .returnCheckIn(let key, let reason):

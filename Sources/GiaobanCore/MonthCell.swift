@@ -24,11 +24,22 @@ extension PledgeLine {
     case .dropped: return months.contains(move.day) ? .dropped : nil
     case .active:
       guard let due = dueInForce(on: day) else { return .undated }
-      return due < day ? .openOverdue : .openInTime
+      return due < day || extendedAfterDue(in: day.inMonth, by: day) != nil ? .openOverdue : .openInTime
     case .done:
       guard months.contains(move.day) else { return nil }
       guard let due = dueInForce(on: move.day) else { return .undated }
       return move.day <= due ? .doneOnTime : .doneLate
+    }
+  }
+
+  /// An extension does not empty the month in which the pledge was overdue: where the old due day lies in `month` and had
+  /// passed before the grant, the pledge stays counted as overdue in it.
+  ///
+  /// - Parameter day: extensions granted later are not counted.
+  /// - Returns: the first such extension; nil when there is none.
+  package func extendedAfterDue(in month: Month, by day: Day) -> Extension? {
+    granted(by: day).first { extended in
+      month.contains(extended.oldDue) && extended.grantedOn.map { extended.oldDue < $0 } ?? false
     }
   }
 

@@ -15,6 +15,9 @@ extension Record {
       if extended.newDue <= extended.oldDue {
         throw .extensionNotLater(extended.key.pledge, extended.newDue, due: extended.oldDue)
       }
+      if let granted = extended.grantedOn, extended.newDue <= granted {
+        throw .extensionToPastDay(extended.key.pledge, extended.newDue, on: granted)
+      }
     case .block(let block):
       if let leader = block.leader { try Self.require(.leader(leader), in: ministry, namedBy: key) }
       try block.validateRules(in: ministry)

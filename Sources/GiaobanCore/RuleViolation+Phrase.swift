@@ -10,8 +10,8 @@ extension RuleViolation {
       .numberOrReasonMissing,
       .nothingAsked, .noCheckIn, .checkInStateDoesNotAllow:
       checkInPhrase
-    case .taskAlreadyDone, .taskNotDone, .extensionWithoutDueDay, .extensionNotLater, .extensionStillOpen,
-      .noOpenExtension:
+    case .taskAlreadyDone, .taskNotDone, .extensionWithoutDueDay, .extensionNotLater, .extensionToPastDay,
+      .extensionBeforeLast, .nobodyDecides, .extensionStillOpen, .noOpenExtension:
       stepPhrase
     case .originNeverChanges, .originalDueNeverChanges, .laterDueNeedsExtension, .dueNeverTakenAway, .recordInFuture,
       .numbersUsedUp:
@@ -186,6 +186,18 @@ extension RuleViolation {
       Phrase(
         vi: "\(code): ngày mới \(day) phải sau hạn hiện nay \(due).",
         en: "\(code): \(day) must be later than the due day \(due).")
+    case .extensionToPastDay(let code, let due, let day):
+      Phrase(
+        vi: "\(code): hạn mới \(due) phải sau ngày \(day), là ngày xin hoặc cho gia hạn.",
+        en: "\(code): \(due) must be later than \(day), the day on which it is asked for or granted.")
+    case .extensionBeforeLast(let code, let day, let last):
+      Phrase(
+        vi: "\(code): ngày \(day) trước ngày \(last) của lần xin hoặc quyết định gia hạn gần nhất.",
+        en: "\(code): \(day) is before \(last), when an extension was last asked for or decided.")
+    case .nobodyDecides(let code):
+      Phrase(
+        vi: "\(code): hội nghị chưa có người chủ trì, nên cần nêu lãnh đạo quyết định.",
+        en: "\(code): the meeting has no chair, so name the leader who decides.")
     case .extensionStillOpen(let code):
       Phrase(
         vi: "\(code) còn một đề nghị gia hạn chưa quyết định.", en: "\(code) has an extension that is not decided yet.")
@@ -282,10 +294,9 @@ extension RuleViolation {
     case .changedMeanwhile(let key, let field):
       Phrase(
         vi:
-          "Chưa ghi: người khác vừa sửa \(key.words.vi)\(field.map { " (\($0.name.vi))" } ?? ""). Nội dung đã gõ vẫn còn.",
+          "Chưa ghi: người khác vừa sửa \(key.words.vi)\(field.map { " (\($0.name.vi))" } ?? "").",
         en:
-          "Not saved: someone else has changed \(key.words.en)\(field.map { " (\($0.name.en))" } ?? "") meanwhile. What was typed is kept."
-      )
+          "Not saved: someone else has changed \(key.words.en)\(field.map { " (\($0.name.en))" } ?? "") meanwhile.")
     case .nothingToUndo: Phrase(vi: "Không còn gì để hoàn tác.", en: "There is nothing to undo.")
     case .nothingToRedo: Phrase(vi: "Không còn gì để làm lại.", en: "There is nothing to redo.")
     case .cannotBeUndone(let name):

@@ -36,6 +36,12 @@ package enum RuleViolation: Error, Equatable, Sendable {
   case taskNotDone(TaskKey)
   case extensionWithoutDueDay(PledgeCode)
   case extensionNotLater(PledgeCode, Day, due: Day)
+  /// The new due day is not after the day on which it is asked for or granted.
+  case extensionToPastDay(PledgeCode, Day, on: Day)
+  /// An extension was asked for or decided later than this one is to be.
+  case extensionBeforeLast(PledgeCode, Day, last: Day)
+  /// A meeting without chair grants or refuses, and no leader is named.
+  case nobodyDecides(PledgeCode)
   case extensionStillOpen(PledgeCode)
   case noOpenExtension(PledgeCode)
   case originNeverChanges(PledgeCode)

@@ -1,3 +1,18 @@
+extension String {
+  /// Whether nothing of it can be seen: blanks of any kind, controls, letters of no width.
+  package var isBlank: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      let properties = scalar.properties
+      if properties.isWhitespace || properties.isDefaultIgnorableCodePoint { return true }
+      return switch properties.generalCategory {
+      case .control, .format, .nonspacingMark, .enclosingMark: true
+      // The blank pattern of braille is drawn as nothing.
+      default: scalar == "\u{2800}"
+      }
+    }
+  }
+}
+
 /// Vietnamese text without case and accents, for what is compared by eye: searching, misspelt codes.
 package enum TextFold {
   /// Lower case without accents: `Đường` becomes `duong`, from NFC and from NFD alike.

@@ -100,6 +100,9 @@ extension BriefingReading {
       let reason = bilingual(map, "reason")
       let decision = decision(map, askedOn: askedOn)
       if let from, let to, to <= from { report(.daysOutOfOrder(earlier: "from", later: "to"), at: map["to"]) }
+      if let to, let on = decision.flatMap({ $0.isGranted ? $0.on : nil }), to <= on {
+        report(.daysOutOfOrder(earlier: "decidedOn", later: "to"), at: map["to"])
+      }
       guard let number, let askedOn, let askedBy, let from, let to, let reason else { continue }
       extensions.append(
         Extension(
@@ -117,7 +120,7 @@ extension BriefingReading {
   private mutating func decision(_ map: YAMLMap, askedOn: Day?) -> Extension.Decision? {
     let verdict: Verdict? = choice(map, "decision")
     let on = pastDay(map, "decidedOn")
-    let by = text(map, "decidedBy")
+    let by = leaderName(map, "decidedBy")
     let reason = bilingual(map, "decisionReason")
     let written = ["decision", "decidedOn", "decidedBy"].filter { map[$0] != nil }
     if written.count < 3 && (!written.isEmpty || map["decisionReason"] != nil) {

@@ -12,6 +12,8 @@ struct BriefingReading {
 
   // What references may name: what was there before, and what this file declares, sound or not.
   var leaders: Set<String>
+  /// Those of `leaders` that are recorded already.
+  private let recordedLeaders: [Leader]
   var blocks: Set<String>
   var units: Set<String>
   var briefings: Set<String>
@@ -35,6 +37,7 @@ struct BriefingReading {
     self.file = file
     contents = BriefingFile(settings: existing.settings)
     leaders = Set(existing.leaders.map(\.code.text))
+    recordedLeaders = existing.leaders
     blocks = Set(existing.blocks.map(\.code.text))
     units = Set(existing.units.map(\.code.text))
     briefings = Set(existing.briefings.map(\.day.iso))
@@ -59,6 +62,17 @@ struct BriefingReading {
     guard let cursor = map["timeZone"], let name = text(cursor) else { return nil }
     if TimeZone.knownTimeZoneIdentifiers.contains(name) || name == "UTC" { return name }
     report(.notATimeZone, at: cursor)
+    return nil
+  }
+
+  /// The name of a leader who is named by code or by name.
+  ///
+  /// - Returns: nil, with a problem, when there is none.
+  mutating func leaderName(_ map: YAMLMap, _ key: String) -> String? {
+    guard let text = text(map, key), let cursor = map[key] else { return nil }
+    let known = contents.leaders + recordedLeaders.filter { old in !contents.leaders.contains { $0.code == old.code } }
+    if let leader = known.named(text) { return leader.name }
+    report(.notALeader(known.map { "\($0.code) (\($0.name))" }), at: cursor)
     return nil
   }
 

@@ -17,7 +17,7 @@ extension FileProblem {
     case .notADay, .notAMonth, .notANumber, .outOfRange, .notAWholeNumber, .notYesOrNo, .notACode, .notAPledgeCode,
       .notOneOf, .notATimeZone:
       wordsOfValue
-    case .unknown, .repeated, .contradiction: wordsOfRecords
+    case .unknown, .notALeader, .repeated, .contradiction: wordsOfRecords
     }
   }
 
@@ -128,6 +128,10 @@ extension FileProblem {
       Phrase(
         vi: "không có \(record.name.vi) “\(shown)”. Hãy khai báo hoặc sửa lại.",
         en: "there is no \(record.name.en) “\(shown)”. Declare it or correct it.") + Self.meant(nearest)
+    case .notALeader(let there):
+      Phrase(
+        vi: "“\(shown)” không phải lãnh đạo. Hãy viết mã hoặc tên một lãnh đạo; có: \(visible(Self.list(there))).",
+        en: "“\(shown)” is no leader. Write a leader's code or name; there are: \(visible(Self.list(there))).")
     case .repeated(let record, let firstLine):
       Phrase(
         vi: "\(record.name.vi) “\(shown)” đã có ở dòng \(firstLine). Hãy bỏ một hoặc đổi mã.",
@@ -136,6 +140,8 @@ extension FileProblem {
     default: Phrase("")
     }
   }
+
+  private static func list(_ names: [String]) -> String { names.isEmpty ? "–" : names.joined(separator: ", ") }
 
   private static func meant(_ nearest: String?) -> Phrase {
     guard let nearest else { return Phrase("") }

@@ -38,6 +38,8 @@ package struct FileProblem: Hashable, Sendable {
     case notATimeZone
     // What the records say together.
     case unknown(RecordKind, nearest: String?)
+    /// - Parameter there: those there are, with their names.
+    case notALeader([String])
     case repeated(RecordKind, firstLine: Int)
     case contradiction(Contradiction)
   }

@@ -233,9 +233,12 @@ extension MemoryStore {
     (try? UndoRule.redoTarget(own: ownSteps(of: by.normalised))).map { batches[$0 - 1] }
   }
 
-  private func ownSteps(of by: String) -> [BatchHead] {
-    batches.reversed().filter { $0.by == by && $0.kind == .change }.map { batch in
-      BatchHead(number: batch.number, name: batch.name, isUndone: undone.contains(batch.number))
+  /// Newest first.
+  private func ownSteps(of by: String) -> some Sequence<BatchHead> {
+    batches.reversed().lazy.filter { $0.by == by }.map { [undone] batch in
+      BatchHead(
+        number: batch.number, kind: batch.kind, name: batch.name, target: batch.target,
+        isUndone: undone.contains(batch.number))
     }
   }
 }

@@ -56,7 +56,7 @@ package protocol Store: AnyObject {
   /// Takes back the signer's own newest step that is not undone.
   func undo(_ signature: Signature) throws(StoreError) -> Saved
 
-  /// Does the signer's step that was undone last again.
+  /// Does the signer's step again that was undone last, as long as the signer has changed nothing since.
   func redo(_ signature: Signature) throws(StoreError) -> Saved
 
   /// What ``undo(_:)`` would take back, as far as the log alone tells; nil when there is nothing.

@@ -4,8 +4,9 @@ import GiaobanCore
 /// The decision on the newest extension that a pledge has asked for.
 struct DecisionOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Who decides: a leader's code, or a name.", valueName: "leader"))
-  var by: String?
+    name: [.long, .customLong("by")],
+    help: ArgumentHelp("The leader who decides, by code or name.", valueName: "leader"))
+  var grantedBy: String?
 
   @Option(parsing: .unconditional, help: ArgumentHelp("Why.", valueName: "text")) var reason: String?
 
@@ -13,10 +14,8 @@ struct DecisionOptions: ParsableArguments {
 
   func pledge(at desk: Desk) throws -> PledgeCode { try desk.pledge(code) }
 
-  /// - Parameter chair: of the meeting that decides, who decides where nobody is named.
-  func person(at desk: Desk, chair: LeaderCode? = nil) throws -> String {
-    try TypedValue.kept(by, desk.person) ?? chair.flatMap { desk.ministry.leaders[$0]?.name } ?? desk.office.who
-  }
+  /// - Returns: nil where nobody is named.
+  func leader(at desk: Desk) throws -> LeaderCode? { try TypedValue.kept(grantedBy, desk.leader) }
 
   func words(at desk: Desk) -> Bilingual? { reason.flatMap(desk.words) }
 }

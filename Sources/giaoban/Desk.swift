@@ -45,15 +45,17 @@ struct Desk {
 
   func leader(_ text: String) throws -> LeaderCode { try office.leader(text, in: ministry) }
 
-  /// Who decided, as it is recorded: a leader given by code is named, anybody else is taken by the name given.
+  /// The one who is recorded, who decides where no leader is named.
   ///
-  /// - Throws: a ``Failure`` for one word that is nearly a leader's code.
-  func person(_ text: String) throws -> String {
-    guard let code = LeaderCode(text.uppercased()) else { return text }
-    if let leader = ministry.leaders[code] { return leader.name }
-    if NearestNames.nearest(to: text, among: ministry.leaders.keys.map(\.text)).isEmpty { return text }
-    _ = try leader(text)
-    return text
+  /// - Throws: a ``Failure`` that lists the leaders, where the one who is recorded is none.
+  func deciding() throws -> LeaderCode {
+    if let leader = ministry.leaders.values.named(office.who) { return leader.code }
+    let list = ministry.leaders.keys.sorted().map(\.text).joined(separator: ", ")
+    throw Failure(
+      .refused,
+      Phrase(
+        vi: "“\(office.who)” không phải lãnh đạo. Thêm --granted-by để nêu ai quyết định; có: \(list).",
+        en: "“\(office.who)” is no leader. Add --granted-by to say who decides; there are: \(list)."))
   }
 
   /// Words in the language of the office; nil where there are none but blanks.

@@ -56,16 +56,17 @@ struct Giaoban: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     StandardOutput.reserveStandardFiles()
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    var arguments: [String] = []
     do {
+      arguments = try RawArguments.read(CommandLine.unsafeArgv, count: CommandLine.argc)
       try CommandName.check(arguments)
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(RawArguments.separated(arguments))
       try command.run()
     } catch let failure as Failure {
       StandardError.say(failure, language(arguments))
       Foundation.exit(failure.status.rawValue)
     } catch {
-      Foundation.exit(end(with: error, language(arguments)))
+      Foundation.exit(end(with: error, arguments))
     }
   }
 
@@ -81,10 +82,15 @@ struct Giaoban: ParsableCommand {
   /// Says what ArgumentParser has to say: help, the version, a usage error.
   ///
   /// - Returns: the exit code.
-  private static func end(with error: any Error, _ language: Language) -> Int32 {
+  private static func end(with error: any Error, _ arguments: [String]) -> Int32 {
+    let language = language(arguments)
     let code = exitCode(for: error).rawValue
     let message = fullMessage(for: error)
     if message.isEmpty { return code }
+    if code == ExitStatus.usage.rawValue, let meant = CommandName.meant(byOptionOf: arguments) {
+      StandardError.say(Failure(.usage, meant), language)
+      return code
+    }
     guard code == ExitStatus.done.rawValue else {
       // The parser speaks English alone.
       if language == .vietnamese { StandardError.say("giaoban: Dòng lệnh không đúng. Chi tiết, bằng tiếng Anh:") }

@@ -44,9 +44,12 @@ extension Office {
     try known(text, Phrase(vi: "khối", en: "block"), among: ministry.orderedBlocks.map(\.code))
   }
 
-  /// - Throws: a ``Failure`` that names the nearest leaders.
+  /// By code or by the whole name.
+  ///
+  /// - Throws: a ``Failure`` that names the nearest leaders, else all.
   func leader(_ text: String, in ministry: Ministry) throws -> LeaderCode {
-    try known(text, Phrase(vi: "lãnh đạo", en: "leader"), among: ministry.leaders.keys.sorted())
+    if let leader = ministry.leaders.values.named(text) { return leader.code }
+    return try known(text, Phrase(vi: "lãnh đạo", en: "leader"), among: ministry.leaders.keys.sorted())
   }
 
   /// The code, in any case of letters, among those that are there.

@@ -48,7 +48,7 @@ struct Office {
       try options.today.map { try TypedValue.day($0, of: "--today") }
       ?? environment["GIAOBAN_TODAY"].flatMap { $0.isEmpty ? nil : try TypedValue.day($0, of: "GIAOBAN_TODAY") }
     givenMonth = try options.month.map { try TypedValue.month($0, of: "--month") }
-    if who.isEmpty {
+    if who.isBlank {
       throw Failure.usage(
         vi: "--as: tên để trống. Hãy cho biết ai đang ghi.", en: "--as: the name is empty. Say who is recorded.")
     }
@@ -68,7 +68,7 @@ struct Office {
   }
 
   private static func loginName(_ environment: [String: String]) -> String {
-    ["LOGNAME", "USER"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? NSUserName()
+    ["LOGNAME", "USER"].lazy.compactMap { environment[$0] }.first { !$0.isBlank } ?? NSUserName()
   }
 }
 

@@ -14,6 +14,8 @@ extension RuleViolation {
       Self.run("extend \(code)", Phrase(vi: " --to NGÀY --reason LÝ-DO", en: " --to DAY --reason TEXT"))
     case .extensionStillOpen(let code):
       Self.run("grant \(code)", Phrase(vi: " hoặc giaoban refuse \(code)", en: " or giaoban refuse \(code)"))
+    case .nobodyDecides:
+      Phrase(vi: "Thêm --granted-by LÃNH-ĐẠO.", en: "Add --granted-by LEADER.")
     case .unknownReference(.briefing(let day), in: _): Self.run("briefing \(day)", Phrase(vi: " TÊN", en: " TITLE"))
     case .changedMeanwhile: Phrase(vi: "Hãy xem lại rồi chạy lại lệnh.", en: "Look at it, and run the command again.")
     case .monthClosed(let month, closedOn: _):

@@ -4,8 +4,8 @@ import GiaobanTUI
 
 /// The user's own editor, run on a text in a file that nobody else can read.
 struct TextEditor {
-  /// Program and options, as `VISUAL` or `EDITOR` has them; no shell reads them.
-  private let command: [String]
+  /// A line for the shell, as `VISUAL` or `EDITOR` has it: with quotes, blanks and options, as git reads it.
+  private let command: String
   private let environment: [String: String]
   /// More is no answer to what a form asks.
   private static let longest = 50_000
@@ -14,9 +14,9 @@ struct TextEditor {
   init(environment: [String: String]) throws {
     self.environment = environment
     let named = ["VISUAL", "EDITOR"].lazy
-      .compactMap { environment[$0]?.split(separator: " ").map(String.init) }.first { !$0.isEmpty }
+      .compactMap { environment[$0] }.first { !$0.isBlank }
     let usual = ["editor", "nano", "vi"].first { ProgramPath.path(of: $0, environment) != nil }
-    guard let command = named ?? usual.map({ [$0] }) else {
+    guard let command = named ?? usual else {
       throw Failure(
         .outputFailed,
         Phrase(
@@ -80,11 +80,12 @@ struct TextEditor {
     for number in [SIGPIPE, SIGXFSZ, SIGINT, SIGQUIT] { sigaddset(&standard, number) }
     posix_spawnattr_setsigdefault(&attributes, &standard)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    let arguments = (command + [path]).map { strdup($0) } + [nil]
+    let words: [String] = ["sh", "-c", command + " \"$@\"", "editor", path]
+    let arguments = words.map { strdup($0) } + [nil]
     let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for pointer in arguments + variables { free(pointer) } }
     var process = pid_t()
-    let error = posix_spawnp(&process, command[0], nil, &attributes, arguments, variables)
+    let error = posix_spawn(&process, "/bin/sh", nil, &attributes, arguments, variables)
     if error != 0 { throw failed(String(cString: strerror(error))) }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
@@ -97,11 +98,10 @@ struct TextEditor {
   }
 
   private func failed(_ reason: String) -> Failure {
-    let name = command.joined(separator: " ")
     return Failure(
       .outputFailed,
       Phrase(
-        vi: "Trình soạn thảo “\(name)” không chạy được (\(reason)); nội dung giữ nguyên. Hãy xem biến EDITOR.",
-        en: "The editor “\(name)” failed (\(reason)); the text is as it was. Look at the variable EDITOR."))
+        vi: "Trình soạn thảo “\(command)” không chạy được (\(reason)); nội dung giữ nguyên. Hãy xem biến EDITOR.",
+        en: "The editor “\(command)” failed (\(reason)); the text is as it was. Look at the variable EDITOR."))
   }
 }

@@ -5,7 +5,7 @@ import Testing
   @Test func `several are extended at once and granted in the same step, all or none`() throws {
     let dossiers = [Dossier(pledge: pledge(due: "2023-06-30")), Dossier(pledge: pledge("U-2", due: "2023-07-31"))]
     let codes = [code("U-1"), code("U-2"), code("U-1")]
-    let granted = try Change.extend(codes, to: day("2023-09-30"), reason: text("rain"), grantedBy: "minister")
+    let granted = try Change.extend(codes, to: day("2023-09-30"), reason: text("rain"), grantedBy: named("M"))
       .decide(in: situation(dossiers))
     #expect(granted.name == .grantExtension && granted.events.count == 4)
     #expect(pledges(after: granted).values.allSatisfy { $0.due == day("2023-09-30") })
@@ -26,7 +26,7 @@ import Testing
   private func decide(
     _ dossier: Dossier, granted: Bool = true, of frame: Ministry = ministry()
   ) throws(RuleViolation) -> Decision {
-    try Change.decideExtension(code("U-1"), isGranted: granted, by: "minister", reason: nil)
+    try Change.decideExtension(code("U-1"), isGranted: granted, by: named("M"), reason: nil)
       .decide(in: situation([dossier], of: frame))
   }
 
@@ -94,6 +94,69 @@ import Testing
     }
     #expect(throws: RuleViolation.extensionNotLater(code("U-1"), day("2023-09-30"), due: day("2023-12-31"))) {
       try decide(Dossier(pledge: pledge(due: "2023-12-31"), extensions: [asked]))
+    }
+  }
+
+  private func grant(
+    _ dossier: Dossier, to due: String = "2023-09-30", on iso: String? = nil, by leader: String = "M"
+  ) throws(RuleViolation) -> Decision {
+    try Change.extend(
+      [code("U-1")], to: day(due), reason: text("rain"), grantedBy: named(leader), on: iso.map { day($0) }
+    ).decide(in: situation([dossier]))
+  }
+
+  @Test func `only a recorded leader decides, and is recorded by name`() throws {
+    let decision = try grant(Dossier(pledge: dated), by: "L")
+    guard case .extension(let granted)? = decision.events.first?.after else { throw RuleViolation.noPledges }
+    #expect(granted.decision == .init(isGranted: true, on: day("2023-06-20"), by: "deputy"))
+    let key = ExtensionKey(pledge: code("U-1"), number: 1)
+    #expect(throws: RuleViolation.unknownReference(.leader(named("N")), in: .extension(key))) {
+      try grant(Dossier(pledge: dated), by: "N")
+    }
+    for isGranted in [true, false] {
+      #expect(throws: RuleViolation.unknownReference(.leader(named("N")), in: .extension(key))) {
+        try Change.decideExtension(code("U-1"), isGranted: isGranted, by: named("N"), reason: nil)
+          .decide(in: situation([Dossier(pledge: dated, extensions: [asked])]))
+      }
+    }
+  }
+
+  @Test func `an extension goes to a later day than that on which it is asked for or granted`() {
+    let late = Dossier(pledge: pledge(due: "2023-06-10"))
+    for iso in ["2023-06-15", "2023-06-20"] {
+      #expect(throws: RuleViolation.extensionToPastDay(code("U-1"), day(iso), on: day("2023-06-20"))) {
+        try ask(late, to: iso)
+      }
+      #expect(throws: RuleViolation.extensionToPastDay(code("U-1"), day(iso), on: day("2023-06-20"))) {
+        try grant(late, to: iso)
+      }
+    }
+    #expect(throws: Never.self) { try grant(late, to: "2023-06-21") }
+    let asked = extended(from: "2023-06-10", to: "2023-06-15", asked: "2023-06-05")
+    let waiting = Dossier(pledge: pledge(due: "2023-06-10"), extensions: [asked])
+    #expect(throws: RuleViolation.extensionToPastDay(code("U-1"), day("2023-06-15"), on: day("2023-06-20"))) {
+      try decide(waiting)
+    }
+    #expect(throws: Never.self) { try decide(waiting, granted: false) }
+  }
+
+  @Test func `what was decided on an earlier day is dated on it`() throws {
+    let waiting = Dossier(pledge: dated, extensions: [asked])
+    let change = { (iso: String) in
+      Change.decideExtension(code("U-1"), isGranted: true, by: named("M"), on: day(iso), reason: nil)
+    }
+    #expect(
+      try change("2023-06-12").decide(in: situation([waiting])).events.first?.after
+        == .extension(extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-06-10", granted: "2023-06-12")))
+    #expect(throws: RuleViolation.extensionBeforeLast(code("U-1"), day("2023-06-09"), last: day("2023-06-10"))) {
+      try change("2023-06-09").decide(in: situation([waiting]))
+    }
+    #expect(throws: RuleViolation.dayInFuture(day("2023-06-21"), today: day("2023-06-20"))) {
+      try change("2023-06-21").decide(in: situation([waiting]))
+    }
+    let granted = extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-06-10", granted: "2023-06-12")
+    #expect(throws: RuleViolation.extensionBeforeLast(code("U-1"), day("2023-06-11"), last: day("2023-06-12"))) {
+      try grant(Dossier(pledge: pledge(due: "2023-09-30"), extensions: [granted]), to: "2023-12-31", on: "2023-06-11")
     }
   }
 

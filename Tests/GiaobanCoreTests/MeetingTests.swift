@@ -46,19 +46,36 @@ import Testing
   @Test func `an extension is granted or refused, and said so`() throws {
     let asked = extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-06-10")
     let dossier = Dossier(pledge: pledge(due: "2023-06-30"), extensions: [asked])
-    let granted = try decide(.extend(code("U-1"), isGranted: true, by: "minister", reason: nil), [dossier])
+    let granted = try decide(.extend(code("U-1"), isGranted: true, by: named("M"), reason: nil), [dossier])
     #expect(pledges(after: granted)[code("U-1")]?.due == day("2023-09-30"))
     #expect(
       briefing(granted)?.conclusions.map(\.en) == [
         "Extension granted: U-1 “U-1” – U – from 30 Jun 2023 to 30 Sep 2023."
       ])
     let refused = try decide(
-      .extend(code("U-1"), isGranted: false, by: "minister", reason: text("no time")), [dossier])
+      .extend(code("U-1"), isGranted: false, by: nil, reason: text("no time")), [dossier])
     #expect(pledges(after: refused).isEmpty)
     #expect(
       briefing(refused)?.conclusions.map(\.en) == [
         "Extension refused: U-1 “U-1” – U; it stays due 30 Jun 2023. no time."
       ])
+  }
+
+  @Test func `an extension is decided on the day of the meeting, and by nobody where no leader sits in the chair`()
+    throws
+  {
+    let asked = extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-06-10")
+    let dossier = Dossier(pledge: pledge(due: "2023-06-30"), extensions: [asked])
+    let granted = MeetingDecision.extend(code("U-1"), isGranted: true, by: nil, reason: nil)
+    let later = try Change.conclude(meeting, granted).decide(in: situation([dossier], today: "2023-06-23"))
+    #expect(
+      later.events.dropFirst().first?.after
+        == .extension(extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-06-10", granted: "2023-06-20")))
+    var headless = meeting
+    headless.chair = nil
+    #expect(throws: RuleViolation.nobodyDecides(code("U-1"))) {
+      try Change.conclude(headless, granted).decide(in: situation([dossier]))
+    }
   }
 
   @Test func `a check-in is returned with the reason as conclusion`() throws {

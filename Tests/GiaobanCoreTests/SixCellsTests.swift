@@ -49,6 +49,25 @@ import Testing
     #expect([cells.doneOnTime, cells.doneLate, cells.doneLateByOriginal] == [1, 0, 1])
   }
 
+  @Test func `what is extended after it was due stays overdue in the month of the old day`() {
+    let late = extended(from: "2023-06-10", to: "2023-09-30", asked: "2023-06-12", granted: "2023-06-15")
+    let dossier = Dossier(pledge: pledge(due: "2023-09-30", dueOriginal: "2023-06-10"), extensions: [late])
+    for today in ["2023-06-12", "2023-06-15", "2023-06-30"] {
+      #expect(cells([dossier], on: today).openOverdue == 1, "\(today)")
+    }
+    #expect(cells([dossier], on: "2023-07-20", in: "2023-06").completionRate == 0)
+    #expect(cells([dossier], on: "2023-07-20").openInTime == 1)
+    #expect(cells([dossier], on: "2023-06-10").openInTime == 1)
+  }
+
+  @Test func `what is extended before it is due, or on that day, is in time`() {
+    for granted in ["2023-06-09", "2023-06-10"] {
+      let timely = extended(from: "2023-06-10", to: "2023-09-30", asked: "2023-06-01", granted: granted)
+      let dossier = Dossier(pledge: pledge(due: "2023-09-30", dueOriginal: "2023-06-10"), extensions: [timely])
+      #expect(cells([dossier]).openInTime == 1, "\(granted)")
+    }
+  }
+
   @Test func `an extension granted after it was done excuses nothing`() {
     let late = extended(from: "2023-05-31", to: "2023-06-15", asked: "2023-05-20", granted: "2023-06-12")
     let cells = cells([done(on: "2023-06-10", due: "2023-06-15", original: "2023-05-31", extensions: [late])])

@@ -194,6 +194,22 @@ struct Bad: CustomTestStringConvertible {
     #expect(found.map(\.line) == [22, 22, 23])
   }
 
+  @Test func `an extension is decided by a leader, named by code or by name, and granted before its new day`() throws {
+    let extensions = { (by: String, on: String) in
+      pledge(
+        "due: 2023-06-15", "dueOriginal: 2023-05-31",
+        "extensions: [{askedOn: 2023-06-01, askedBy: A, from: 2023-05-31, to: 2023-06-15, reason: R, "
+          + "decision: granted, decidedOn: \(on), decidedBy: \(by)}]")
+    }
+    for name in ["AN", "an", "An"] {
+      #expect(try read(extensions(name, "2023-06-02")).extensions.first?.decision?.by == "An")
+    }
+    #expect(problems(extensions("Văn phòng", "2023-06-02")).map(\.kind).contains(.notALeader(["AN (An)"])))
+    #expect(
+      problems(extensions("An", "2023-06-15")).map(\.kind)
+        == [.contradiction(.daysOutOfOrder(earlier: "decidedOn", later: "to"))])
+  }
+
   @Test func `tells what is wrong in the frame, and each mistake once`() {
     let found = problems(
       """
@@ -322,7 +338,7 @@ struct Bad: CustomTestStringConvertible {
   @Test func `keeps the first due days that are recorded where the file is silent`() throws {
     let granted =
       "{askedOn: 2023-06-01, askedBy: A, from: 2023-08-31, to: 2023-10-31, reason: R, decision: granted, "
-      + "decidedOn: 2023-06-02, decidedBy: B}"
+      + "decidedOn: 2023-06-02, decidedBy: AN}"
     let recorded = try read(
       pledge(
         "due: 2023-10-31", "dueOriginal: 2023-08-31", "extensions: [\(granted)]",

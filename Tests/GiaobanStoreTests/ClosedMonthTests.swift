@@ -105,6 +105,7 @@ import Testing
       try SmallMinistry.month("2023-05"), closedOn: try SmallMinistry.day("2023-06-05"))
     let day = try SmallMinistry.day("2023-05-31")
     let (code, duty) = (try SmallMinistry.pledge("VH-1"), try SmallMinistry.pledge("BC-2"))
+    let leader: LeaderCode = try SmallMinistry.code("BT")
     let suggestion = try SmallMinistry.pledge("SEC-1")
     let key = CheckInKey(pledge: code, month: try SmallMinistry.month("2023-05"))
     let words = try SmallMinistry.text("Lời")
@@ -138,7 +139,7 @@ import Testing
     // Whoever's clock stands in the closed month decides nothing in it either.
     #expect(
       try refusal(
-        store, .decideExtension(code, isGranted: true, by: "Bình", reason: nil), on: "2023-05-31") == closed)
+        store, .decideExtension(code, isGranted: true, by: leader, reason: nil), on: "2023-05-31") == closed)
     #expect(try store.log(LogFilter(limit: 1)).first?.name == .closeMonth)
   }
 
@@ -147,6 +148,7 @@ import Testing
     let store = try busyStore(kind)
     let today = try SmallMinistry.day("2023-06-20")
     let code = try SmallMinistry.pledge("VH-1")
+    let leader: LeaderCode = try SmallMinistry.code("BT")
     let pledge = try #require(try store.dossier(code)?.pledge)
     var renamed = pledge
     renamed.title = try SmallMinistry.text("Tên khác")
@@ -154,7 +156,7 @@ import Testing
       .edit(from: pledge, to: renamed),
       .noteDecision(
         CheckInKey(pledge: code, month: try SmallMinistry.month("2023-05")), try SmallMinistry.text("Đồng ý")),
-      .decideExtension(code, isGranted: true, by: "Bình", reason: nil), try checkIn("VH-1", "2023-06"),
+      .decideExtension(code, isGranted: true, by: leader, reason: nil), try checkIn("VH-1", "2023-06"),
       .completeTask(TaskKey(pledge: code, number: 2), on: today), .toggleDone([code], on: today),
       try checkIn("BC-2", "2023-04", state: .draft),
     ]

@@ -76,7 +76,8 @@ struct RandomChanges {
     case 22: return .returnCheckIn(try checkInKey(), reason: text())
     case 23...24:
       return .extend(
-        try codes(), to: anyDay(10...200), reason: text(), grantedBy: chance(0.3) ? "Bình" : nil)
+        try codes(), to: anyDay(-5...200), reason: text(), grantedBy: chance(0.3) ? try leader() : nil,
+        on: maybe([anyDay(-9...0)]))
     case 25...26: return try edit()
     case 27: return try putFrame()
     case 28: return try editTask()
@@ -86,8 +87,8 @@ struct RandomChanges {
     default:
       let asked = dossiers.filter { $0.extensions.contains { $0.decision == nil } }
       return .decideExtension(
-        try pick(asked.isEmpty ? dossiers : asked).pledge.code, isGranted: chance(0.6), by: "Bình",
-        reason: chance(0.5) ? text() : nil)
+        try pick(asked.isEmpty ? dossiers : asked).pledge.code, isGranted: chance(0.6), by: try leader(),
+        on: maybe([anyDay(-9...0)]), reason: chance(0.5) ? text() : nil)
     }
   }
 
@@ -95,6 +96,11 @@ struct RandomChanges {
     var codes: [PledgeCode] = []
     for _ in 0..<Int.random(in: 1...3, using: &generator) { codes.append(try code()) }
     return codes
+  }
+
+  /// Seldom one that there is not.
+  private mutating func leader() throws -> LeaderCode {
+    try pick(Array(ministry.leaders.keys).sorted() + [SmallMinistry.code("KHONG")])
   }
 
   private mutating func taskKey() throws -> TaskKey {
@@ -200,7 +206,9 @@ struct RandomChanges {
   private mutating func meetingDecision() throws -> MeetingDecision {
     switch Int.random(in: 0..<5, using: &generator) {
     case 0: return .note(try code(), text())
-    case 1: return .extend(try code(), isGranted: chance(0.5), by: "Bình", reason: chance(0.5) ? text() : nil)
+    case 1:
+      return .extend(
+        try code(), isGranted: chance(0.5), by: chance(0.5) ? try leader() : nil, reason: chance(0.5) ? text() : nil)
     case 2: return .returnCheckIn(try checkInKey(), reason: text())
     case 3:
       return .direct(

@@ -62,6 +62,34 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `redo does the newest undone step again, and not one that was left for another`(kind: StoreKind) throws {
+    let store = try store(kind)
+    let signature = try SmallMinistry.signature()
+    _ = try store.apply(try newPledge(), signature)
+    _ = try store.undo(signature)
+    _ = try store.apply(try checkIn("VH-1", "2023-05"), signature)
+    #expect(try store.nextRedo(by: signature.by) == nil)
+    _ = try store.undo(signature)
+    #expect(try store.nextRedo(by: signature.by)?.name == .checkIn)
+    #expect(try store.redo(signature).batch.name == .checkIn)
+    #expect(try violation { _ = try store.redo(signature) } == .nothingToRedo)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `what others change meanwhile does not end one's own redo`(kind: StoreKind) throws {
+    let store = try store(kind)
+    let signature = try SmallMinistry.signature()
+    _ = try store.apply(try newPledge(), signature)
+    _ = try store.apply(try checkIn("VH-1", "2023-05"), signature)
+    _ = try store.undo(signature)
+    _ = try store.undo(signature)
+    _ = try store.apply(
+      .toggleDone([try SmallMinistry.pledge("VH-1")], on: signature.today), try SmallMinistry.signature("Bình"))
+    #expect(try store.redo(signature).batch.name == .add)
+    #expect(try store.redo(signature).batch.name == .checkIn)
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `an undo is refused when someone has changed the same record since, and says who`(kind: StoreKind) throws {
     let store = try store(kind)
     let code = try SmallMinistry.pledge("VH-1")

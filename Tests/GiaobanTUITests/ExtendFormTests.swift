@@ -22,8 +22,8 @@ import Testing
     #expect(try asked.newDue == day("2027-07-30") && asked.reason.en == "the printer burnt" && asked.decision == nil)
   }
 
-  @Test func `who grants it is a leader by code, or anybody by name`() throws {
-    for (typed, recorded) in [("binh", "Ông Bình"), ("Văn phòng", "Văn phòng")] {
+  @Test func `who grants it is a leader, by code or by name, and nobody else`() throws {
+    for (typed, recorded) in [("binh", "Ông Bình"), ("ong binh", "Ông Bình")] {
       var fixture = try BoardFixture.practice()
       fixture.goTo("KPR-1")
       fixture.press(.character("x"))
@@ -34,6 +34,14 @@ import Testing
       #expect(try fixture.dossier("KPR-1")?.pledge.due == day("2027-09-30"))
       #expect(fixture.dossier("KPR-1")?.extensions.last?.decision?.by == recorded)
     }
+    var fixture = try BoardFixture.practice()
+    fixture.goTo("KPR-1")
+    fixture.press(.character("x"))
+    try fixture.fill(.newDue, "2027-09-30")
+    try fixture.fill(.reason, "storm")
+    try fixture.fill(.grantedBy, "Văn phòng")
+    fixture.failToSave(at: .grantedBy, "There is no leader “Văn phòng”")
+    #expect(fixture.dossier("KPR-1")?.extensions.isEmpty == true)
   }
 
   @Test func `a day that is not later is refused at its field`() throws {

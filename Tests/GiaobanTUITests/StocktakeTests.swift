@@ -124,14 +124,14 @@ import Testing
     var fixture = try meeting()
     try ask(&fixture)
     let meeting = try #require(fixture.board.formContext?.meeting)
-    let granted = MeetingDecision.extend(try code("REA-1"), isGranted: true, by: "Ông Dũng", reason: nil)
+    let granted = MeetingDecision.extend(try code("REA-1"), isGranted: true, by: nil, reason: nil)
     #expect(fixture.board.update(.key(.character("g"))) == [.save(.conclude(meeting, granted))])
     #expect(fixture.board.update(.key(.character("a"))) == [.save(.conclude(meeting, granted))])
     fixture.press(.character("f"), .control("s"))
     #expect(fixture.board.formOnTop?.problem?.field == .reason)
     fixture.type("no")
     let reason = try #require(Bilingual(vi: nil, en: "no"))
-    let refused = MeetingDecision.extend(try code("REA-1"), isGranted: false, by: "Ông Dũng", reason: reason)
+    let refused = MeetingDecision.extend(try code("REA-1"), isGranted: false, by: nil, reason: reason)
     #expect(fixture.board.update(.key(.control("s"))) == [.save(.conclude(meeting, refused))])
   }
 

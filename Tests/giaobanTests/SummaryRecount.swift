@@ -23,7 +23,8 @@ struct SummaryRecount {
   private static func frame(_ months: MonthRange, _ day: Day) -> String {
     """
     WITH RECURSIVE
-      frame(first, last, today) AS (VALUES (\(months.first.first.number), \(months.last.last.number), \(day.number))),
+      frame(first, last, today, this_month) AS (
+        VALUES (\(months.first.first.number), \(months.last.last.number), \(day.number), \(day.inMonth.first.number))),
       month(month, first, last) AS (
         VALUES \(months.map { "(\($0.number), \($0.first.number), \($0.last.number))" }.joined(separator: ", "))),
       latest AS (
@@ -33,6 +34,8 @@ struct SummaryRecount {
       standing AS (
         SELECT pledge.id, pledge.code_unit || '-' || pledge.number AS code, pledge.unit, latest.status, latest.day AS since,
           due_original,
+          EXISTS (SELECT 1 FROM extension WHERE pledge_id = pledge.id AND is_granted = 1 AND decided_on <= today
+            AND old_due < decided_on AND old_due >= this_month) AS extended_late,
           coalesce(
             (SELECT old_due FROM extension WHERE pledge_id = pledge.id AND is_granted = 1
               AND decided_on > iif(status = 'done', latest.day, today) ORDER BY decided_on LIMIT 1), pledge.due) AS due
@@ -75,7 +78,8 @@ struct SummaryRecount {
   func counts() throws -> [String: Int] {
     let cells = [
       "doneOnTime": "status = 'done' AND since <= due", "doneLate": "status = 'done' AND since > due",
-      "openInTime": "status = 'active' AND due >= today", "openOverdue": "status = 'active' AND due < today",
+      "openInTime": "status = 'active' AND due >= today AND NOT extended_late",
+      "openOverdue": "status = 'active' AND (due < today OR extended_late)",
       "undated": "status IN ('active', 'done') AND due IS NULL", "paused": "status = 'paused'",
       "dropped": "status = 'dropped'", "proposed": "status = 'proposed'",
     ]
@@ -93,7 +97,8 @@ struct SummaryRecount {
 
   /// Codes, longest overdue first.
   func overdue() throws -> [String] {
-    try strings("SELECT code FROM standing, frame WHERE status = 'active' AND due < today ORDER BY due, code")
+    try strings(
+      "SELECT code FROM standing, frame WHERE status = 'active' AND (due < today OR extended_late) ORDER BY due, code")
   }
 
   func checkInsMade() throws -> Int { try count("SELECT count(*) FROM made") }
@@ -114,8 +119,8 @@ struct SummaryRecount {
       """
       SELECT unit.code || ' ' || sum(status IN ('active', 'done')) || ' '
         || sum(status = 'done' AND due IS NOT NULL) || ' '
-        || sum((status = 'done' AND due IS NOT NULL) OR (status = 'active' AND coalesce(due, today) < today)) || ' '
-        || sum(status = 'active' AND coalesce(due, today) < today) || ' '
+        || sum((status = 'done' AND due IS NOT NULL) OR (status = 'active' AND (coalesce(due, today) < today OR extended_late))) || ' '
+        || sum(status = 'active' AND (coalesce(due, today) < today OR extended_late)) || ' '
         || (SELECT count(*) FROM missing WHERE missing.unit = unit.code) || ' '
         || (SELECT count(*) FROM extension JOIN standing AS own ON own.id = pledge_id
             WHERE own.unit = unit.code AND is_granted = 1 AND decided_on BETWEEN first AND min(last, today))

@@ -16,6 +16,22 @@ import Testing
     try expectSameCount(try Program.withMay2023(), text, today: "2023-06-20")
   }
 
+  @Test func `what was extended after it was due counts the same in SQL, and is told with these words`() throws {
+    let program = try Program.withSmallMinistry()
+    try program.line("add X --unit SEC --assigned-on 2027-06-01 --due 2027-06-10")
+    try program.line("extend SEC-3 --to 2027-09-30 --reason storm --granted-by BINH")
+    try expectSameCount(program, "2027-06", today: "2027-06-21")
+    let summary = try #require(try program.json("summary") as? [String: Any])
+    let overdue = try #require((summary["overdue"] as? [[String: Any]])?.first)
+    #expect(overdue["code"] as? String == "SEC-3" && overdue["daysLate"] as? Int == 11)
+    #expect(overdue["extendedOn"] as? String == "2027-06-21")
+    #expect(try program.line("summary").contains("extended after it was due, on 21 Jun 2027"))
+    #expect(try program.line("summary --lang vi").contains("được gia hạn khi đã quá hạn, ngày 21/06/2027"))
+    // The next month it is open in time.
+    let july = try #require(try program.json("summary", "--today", "2027-07-12") as? [String: Any])
+    #expect((july["overdue"] as? [Any])?.isEmpty == true)
+  }
+
   private func expectSameCount(_ program: Program, _ text: String, today: String) throws {
     let summary = try #require(try program.json("summary", text) as? [String: Any])
     let months = try #require(MonthRange(text))

@@ -41,10 +41,20 @@ import Testing
     #expect(try editor.edit("") == "\u{E9}a\tbc\n\nx")
   }
 
-  @Test func `options of the variable are arguments, and no shell reads them`() throws {
-    let editor = try editor(#"echo "$1|$2|$#" >"$0.arguments""#, options: "  --wait $HOME;x")
+  @Test func `the variable is read by the shell, as git reads it`() throws {
+    let editor = try editor(#"echo "$1|$2|$#" >"$0.arguments""#, options: "  -c 'set tw=72'")
     #expect(try editor.edit("") == nil)
-    #expect(try folder.read("bin/editor.arguments") == "--wait|$HOME;x|3\n")
+    #expect(try folder.read("bin/editor.arguments") == "-c|set tw=72|3\n")
+  }
+
+  @Test(arguments: [#"'PATH' -x"#, #""PATH" -x"#])
+  func `an editor may stand in a folder with a blank`(line: String) throws {
+    let path = try folder.write("#!/bin/sh\necho \"$1|$#\" >\"$0.arguments\"\n", to: "my tools/ed")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    let editor = try TextEditor(
+      environment: folder.userEnvironment(["EDITOR": line.replacingOccurrences(of: "PATH", with: path)]))
+    #expect(try editor.edit("") == nil)
+    #expect(try folder.read("my tools/ed.arguments") == "-x|2\n")
   }
 
   @Test func `an editor that fails is named, and nothing is taken over`() throws {

@@ -139,6 +139,7 @@ package enum JSONReport {
   private static func overdue(_ overdue: MonthlySummary.OverduePledge, _ language: Language) -> JSONValue {
     PledgeJSON.value(of: overdue.entry, language).adding([
       "daysLate": .integer(overdue.days), "timesExtended": .integer(overdue.timesExtended),
+      "extendedOn": JSONValue(overdue.extendedOn),
     ])
   }
 

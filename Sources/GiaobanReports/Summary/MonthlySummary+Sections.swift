@@ -78,9 +78,13 @@ extension MonthlySummary {
 
   package struct OverduePledge: Equatable, Sendable {
     package let entry: PledgeEntry
+    /// The day that has passed: of one that was extended after it was due, the old one.
     package let due: Day
+    /// Until it was extended, else until the day of the summary.
     package let days: Int
     package let timesExtended: Int
+    /// When it was extended after it was due; nil of one that is overdue still.
+    package let extendedOn: Day?
   }
 
   package struct ExtendedPledge: Equatable, Sendable {

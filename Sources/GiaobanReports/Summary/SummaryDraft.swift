@@ -95,9 +95,13 @@ struct SummaryDraft {
 
   var overdue: [MonthlySummary.OverduePledge] {
     let overdue = entries.compactMap { entry -> MonthlySummary.OverduePledge? in
-      guard entry.assessment.status == .active, let due = entry.due, due < day else { return nil }
+      guard entry.assessment.status == .active, let due = entry.due else { return nil }
+      let extended = due < day ? nil : entry.line.extendedAfterDue(in: day.inMonth, by: day)
+      guard due < day || extended != nil else { return nil }
+      let (passed, until) = (extended?.oldDue ?? due, extended?.grantedOn ?? day)
       return MonthlySummary.OverduePledge(
-        entry: entry, due: due, days: day - due, timesExtended: entry.line.granted(by: day).count)
+        entry: entry, due: passed, days: until - passed, timesExtended: entry.line.granted(by: day).count,
+        extendedOn: extended?.grantedOn)
     }
     return overdue.enumerated().sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element)
   }

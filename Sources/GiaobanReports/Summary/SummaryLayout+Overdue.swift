@@ -16,10 +16,15 @@ extension SummaryLayout {
     ]
     let rows = summary.overdue.map { overdue in
       ReportTable.Row(
-        named(overdue.entry.pledge) + [day(overdue.due), String(overdue.days), "\(overdue.timesExtended)×"])
+        named(overdue.entry.pledge) + [day(overdue.due), String(overdue.days), "\(overdue.timesExtended)×"],
+        note: overdue.extendedOn.map {
+          say("được gia hạn khi đã quá hạn, ngày ", "extended after it was due, on ") + day($0)
+        })
     }
+    let noteName = rows.contains { $0.note != nil } ? say("Ghi chú", "Note") : ""
     return [
-      .subheading(say("Quá hạn", "Overdue")), .table(ReportTable(name: "overdue", columns: columns, rows: rows)),
+      .subheading(say("Quá hạn", "Overdue")),
+      .table(ReportTable(name: "overdue", columns: columns, noteName: noteName, rows: rows)),
     ]
   }
 

@@ -47,8 +47,8 @@ struct RecordDifference {
       if let name = value[key] { return shown(name.oneLanguage(language), key, language) }
     }
     let said = value.oneLanguage(language).leaves()
-      .filter { !["month", "number", "enteredOn", "enteredBy"].contains($0.path) }
-    return said.prefix(6).map { path, value in
+      .filter { !["month", "number", "enteredOn", "enteredBy", "askedBy"].contains($0.path) }
+    return said.prefix(7).map { path, value in
       "\(FieldWords.name(of: path).text(language)): \(shown(value, path, language))"
     }.joined(separator: ", ")
   }

@@ -63,15 +63,17 @@ enum LogRows {
     try db.run("UPDATE batch SET is_undone = ? WHERE number = ?", isUndone, number)
   }
 
-  /// One's own steps, newest first, down to the newest that is not undone: as far as undo and redo look.
+  /// One's own steps, newest first, down to the newest change that is not undone: as far as undo and redo look.
   static func ownSteps(of by: String, _ db: Database) throws -> [BatchHead] {
     let rows = try db.rows(
-      "SELECT number, name, is_undone FROM batch WHERE \"by\" = ? AND kind = 'change' ORDER BY number DESC", [by])
+      "SELECT number, kind, name, target, is_undone FROM batch WHERE \"by\" = ? ORDER BY number DESC", [by])
     var heads: [BatchHead] = []
     while let row = try rows.next() {
-      let head = BatchHead(number: try row.integer(0), name: try row.word(1), isUndone: try row.flag(2))
+      let head = BatchHead(
+        number: try row.integer(0), kind: try row.word(1), name: try row.word(2), target: row[3],
+        isUndone: try row.flag(4))
       heads.append(head)
-      if !head.isUndone { break }
+      if head.kind == .change, !head.isUndone { break }
     }
     return heads
   }

@@ -81,13 +81,6 @@ extension FormAnswers {
     if let text = text(.reason), let reason = Bilingual(text, in: context.language) { return reason }
     throw FormProblem(.reason, vi: "Cần lý do.", en: "A reason is needed.")
   }
-
-  /// Who did something, as it is recorded: a leader given by code is named, anybody else is taken by the name typed.
-  func person(_ name: FormField.Name) throws(FormProblem) -> String? {
-    guard let text = text(name) else { return nil }
-    guard let leader = CodeList.people.named(text, context).flatMap({ LeaderCode($0.code) }) else { return text }
-    return context.ministry.leaders[leader]?.name
-  }
 }
 
 extension FormContext {

@@ -117,7 +117,7 @@ extension Board {
 
   private func purpose(of code: String, in list: CodeList) -> FormPurpose? {
     switch list {
-    case .leaders, .people: LeaderCode(code).map { .leader($0) }
+    case .leaders: LeaderCode(code).map { .leader($0) }
     case .blocks: BlockCode(code).map { .block($0) }
     case .units: UnitCode(code).map { .unit($0, block: nil) }
     case .briefings: DayText.typed(code).map { .briefing($0) }

@@ -5,8 +5,6 @@ package enum CodeList: Hashable, Sendable {
   case blocks
   case units
   case leaders
-  /// Leaders, or anybody else by name.
-  case people
   case briefings
 
   /// What the list is of, for "there is no …".
@@ -14,7 +12,7 @@ package enum CodeList: Hashable, Sendable {
     switch self {
     case .blocks: Phrase(vi: "khối", en: "block")
     case .units: Phrase(vi: "đơn vị", en: "unit")
-    case .leaders, .people: Phrase(vi: "lãnh đạo", en: "leader")
+    case .leaders: Phrase(vi: "lãnh đạo", en: "leader")
     case .briefings: Phrase(vi: "hội nghị giao ban", en: "briefing")
     }
   }
@@ -24,7 +22,7 @@ package enum CodeList: Hashable, Sendable {
     switch self {
     case .blocks: return ministry.orderedBlocks.map { CodeCandidate($0, language) }
     case .units: return ministry.orderedUnits.map { CodeCandidate($0, language) }
-    case .leaders, .people:
+    case .leaders:
       return ministry.leaders.values.sorted { $0.code < $1.code }.map { CodeCandidate($0, language) }
     case .briefings: return ministry.briefings.values.sorted { $0.day > $1.day }.map { CodeCandidate($0, language) }
     }
@@ -35,6 +33,9 @@ package enum CodeList: Hashable, Sendable {
   /// - Returns: nil when there is none, or the name is that of several.
   func named(_ text: String, _ context: FormContext) -> CodeCandidate? {
     if let candidate = coded(text, context) { return candidate }
+    if self == .leaders, let leader = context.ministry.leaders.values.named(text) {
+      return CodeCandidate(leader, context.language)
+    }
     let folded = TextFold.folded(text)
     let found = candidates(context).filter { TextFold.folded($0.name) == folded }
     return found.count == 1 ? found.first : nil
@@ -48,7 +49,7 @@ package enum CodeList: Hashable, Sendable {
     case .blocks:
       return BlockCode(upper).flatMap { ministry.blocks[$0] }.map { CodeCandidate($0, language) }
     case .units: return UnitCode(upper).flatMap { ministry.units[$0] }.map { CodeCandidate($0, language) }
-    case .leaders, .people:
+    case .leaders:
       return LeaderCode(upper).flatMap { ministry.leaders[$0] }.map { CodeCandidate($0, language) }
     case .briefings:
       let day = DayText.typed(text, from: context.today)

@@ -24,7 +24,7 @@ struct ExtendForm: FormDefinition {
       vi: "Để trống: chỉ xin, hạn chưa đổi.", en: "Empty: it is only asked for, and moves nothing.")
     return [
       .day(.newDue, nil, context.language, base: due(context)), FormField(.reason, .long),
-      FormField(.grantedBy, .code(.people)).recalling(onlyAsked), FormField(.save, .button(.save)),
+      FormField(.grantedBy, .code(.leaders)).recalling(onlyAsked), FormField(.save, .button(.save)),
     ]
   }
 
@@ -34,11 +34,16 @@ struct ExtendForm: FormDefinition {
     guard let day = try answers.day(.newDue) else {
       throw FormProblem(.newDue, vi: "Cần hạn mới.", en: "The new due day is needed.")
     }
-    return .extend(codes, to: day, reason: try answers.reason(), grantedBy: try answers.person(.grantedBy))
+    return .extend(
+      codes, to: day, reason: try answers.reason(),
+      grantedBy: try answers.code(.grantedBy).flatMap { LeaderCode($0) })
   }
 
   func field(of violation: RuleViolation) -> FormField.Name? {
-    if case .extensionNotLater = violation { .newDue } else { nil }
+    switch violation {
+    case .extensionNotLater, .extensionToPastDay: .newDue
+    default: nil
+    }
   }
 }
 
@@ -70,7 +75,7 @@ struct DecideExtensionForm: FormDefinition {
     let unit = context.dossier?.pledge.unit
     let leader = unit.flatMap { context.ministry.block(of: $0)?.leader }
     return [
-      FormField(.decision, .choice(answers, isOptional: true)), FormField(.by, .code(.people), leader?.text ?? ""),
+      FormField(.decision, .choice(answers, isOptional: true)), FormField(.by, .code(.leaders), leader?.text ?? ""),
       FormField(.reason, .long), FormField(.save, .button(.save)),
     ]
   }
@@ -82,8 +87,8 @@ struct DecideExtensionForm: FormDefinition {
       throw FormProblem(
         .decision, vi: "Cho hay không cho? Phím ←→ chọn.", en: "Granted or refused? The keys ←→ choose.")
     }
-    guard let by = try answers.person(.by) else {
-      throw FormProblem(.by, vi: "Cần tên người quyết định.", en: "Who decided is needed.")
+    guard let by = try answers.code(.by).flatMap({ LeaderCode($0) }) else {
+      throw FormProblem(.by, vi: "Cần lãnh đạo quyết định.", en: "The leader who decided is needed.")
     }
     let reason = answers.text(.reason).flatMap { Bilingual($0, in: context.language) }
     return .decideExtension(code, isGranted: isGranted, by: by, reason: reason)

@@ -37,7 +37,7 @@ extension FormField {
       return text == typed.trimmed ? nil : "= " + text
     case .day: return day(context).map { "= " + DayText.fullWithWeekday($0, look.language) } ?? "?"
     case .code(let list):
-      return list.named(typed.trimmed, context).map { "= " + $0.name } ?? (list == .people ? nil : "?")
+      return list.named(typed.trimmed, context).map { "= " + $0.name } ?? "?"
     case .codes(let list):
       let names = typedCodes.filter { !$0.isEmpty }.map { list.named($0, context)?.name ?? "?" }
       return "= " + names.joined(separator: ", ")

@@ -31,13 +31,6 @@ extension FormContext {
   var meeting: Meeting { ministry.meeting(on: today, about: viewpoint.month) }
 }
 
-extension Ministry {
-  /// Who decides in a meeting, by name.
-  func chairName(of meeting: Meeting, _ look: Look) -> String {
-    meeting.chair.flatMap { leaders[$0] }?.name ?? look(Phrase(vi: "hội nghị giao ban", en: "the meeting"))
-  }
-}
-
 /// The words of a conclusion, or the reason of a refusal or a return.
 struct MeetingWordsForm: FormDefinition {
   let words: MeetingWords
@@ -76,8 +69,7 @@ struct MeetingWordsForm: FormDefinition {
     switch words {
     case .note(let code): return .conclude(meeting, .note(code, said))
     case .refuse(let code):
-      let by = context.ministry.chairName(of: meeting, context.look)
-      return .conclude(meeting, .extend(code, isGranted: false, by: by, reason: said))
+      return .conclude(meeting, .extend(code, isGranted: false, by: nil, reason: said))
     case .returnCheckIn(let key): return .conclude(meeting, .returnCheckIn(key, reason: said))
     }
   }

@@ -116,11 +116,8 @@ extension Board {
   }
 
   private func grant(_ stocktake: Stocktake) -> [Effect] {
-    guard let item = stocktake.item, let ministry = view?.portfolio.ministry, let meeting = meeting(stocktake) else {
-      return []
-    }
-    let by = ministry.chairName(of: meeting, look)
-    let decision = MeetingDecision.extend(item.code, isGranted: true, by: by, reason: nil)
+    guard let item = stocktake.item, let meeting = meeting(stocktake) else { return [] }
+    let decision = MeetingDecision.extend(item.code, isGranted: true, by: nil, reason: nil)
     return [.save(.conclude(meeting, decision))]
   }
 

@@ -5,21 +5,23 @@ struct GrantCommand: ChangingCommand {
   static let configuration = CommandConfiguration(
     commandName: "grant", abstract: "Grant the extension that a pledge has asked for: its due day moves.",
     discussion: """
-      A leader is given by code and recorded by name, anybody else by name; without --by it is the one who is recorded.
+      A leader decides, and is given by code or name; without --granted-by it is the one who is recorded.
 
       Example:
-        giaoban grant KDI-1 --by BINH
+        giaoban grant KDI-1 --granted-by BINH
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
   @OptionGroup var decision: DecisionOptions
 
+  @Option(help: ArgumentHelp("The day on which it was granted; else today.", valueName: "day")) var on: String?
+
   @Option(help: "Answer as text or json.") var format = "text"
 
   func change(at desk: Desk) throws -> Change {
     .decideExtension(
-      try decision.pledge(at: desk), isGranted: true, by: try decision.person(at: desk),
-      reason: decision.words(at: desk))
+      try decision.pledge(at: desk), isGranted: true, by: try decision.leader(at: desk) ?? desk.deciding(),
+      on: try TypedValue.kept(on, of: "--on"), reason: decision.words(at: desk))
   }
 }

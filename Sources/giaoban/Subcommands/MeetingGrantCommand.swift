@@ -5,10 +5,10 @@ struct MeetingGrantCommand: ChangingCommand {
   static let configuration = CommandConfiguration(
     commandName: "grant", abstract: "Grant the extension that a pledge has asked for, as the meeting decided.",
     discussion: """
-      Without --by the chair decides.
+      Without --granted-by the chair decides.
 
       Example:
-        giaoban meeting grant KDI-1 --by DUNG
+        giaoban meeting grant KDI-1 --granted-by DUNG
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -24,7 +24,7 @@ struct MeetingGrantCommand: ChangingCommand {
     return .conclude(
       meeting,
       .extend(
-        try decision.pledge(at: desk), isGranted: true, by: try decision.person(at: desk, chair: meeting.chair),
+        try decision.pledge(at: desk), isGranted: true, by: try decision.leader(at: desk),
         reason: decision.words(at: desk)))
   }
 }

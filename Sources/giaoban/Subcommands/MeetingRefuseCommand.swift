@@ -5,7 +5,7 @@ struct MeetingRefuseCommand: ChangingCommand {
   static let configuration = CommandConfiguration(
     commandName: "refuse", abstract: "Refuse the extension that a pledge has asked for, as the meeting decided.",
     discussion: """
-      Without --by the chair decides.
+      Without --granted-by the chair decides.
 
       Example:
         giaoban meeting refuse KDI-1 --reason "it cannot wait"
@@ -24,7 +24,7 @@ struct MeetingRefuseCommand: ChangingCommand {
     return .conclude(
       meeting,
       .extend(
-        try decision.pledge(at: desk), isGranted: false, by: try decision.person(at: desk, chair: meeting.chair),
+        try decision.pledge(at: desk), isGranted: false, by: try decision.leader(at: desk),
         reason: decision.words(at: desk)))
   }
 }
