@@ -53,7 +53,8 @@ extension Change {
 
   private func outcome(in situation: Situation) throws(RuleViolation) -> Decision {
     switch self {
-    case .load(let records, let isFirst):
+    case .load(let records, let isFirst, _, let seen):
+      if let seen, seen != situation.newestBatch { throw .storeChangedMeanwhile }
       return Decision(
         name: isFirst ? .initialise : .load, events: try LoadDecision(records, in: situation).events())
     case .configure(let settings):

@@ -1,12 +1,18 @@
 /// Decides what the records of a file change: those that are new or different are put in their place, all or none.
 struct LoadDecision {
   private let records: [Record]
+  private let brought: [PledgeCode: Pledge]
   private let situation: Situation
 
   init(_ records: [Record], in situation: Situation) {
     // A record given twice is written once, as it was given last: a batch has one event of each record.
     var seen: Set<RecordKey> = []
     self.records = records.reversed().filter { seen.insert($0.key).inserted }.reversed()
+    brought = Dictionary(
+      records.compactMap { record in
+        if case .pledge(let pledge) = record { (pledge.code, pledge) } else { nil }
+      }
+    ) { $1 }
     self.situation = situation
   }
 
@@ -26,11 +32,23 @@ struct LoadDecision {
       try record.validate(in: ministry, pledges: pledges)
       let news = record.daysOfFacts.subtracting(before?.daysOfFacts ?? [])
       if let day = news.max(), day > today { throw .recordInFuture(record.key, day, today: today) }
+      try refuse(record, before, today)
       if case .closing(let closing) = before { throw .monthClosed(closing.month, closedOn: closing.on) }
       if case .pledge(let new) = record { try refuseRewriting(situation.dossiers[new.code]?.pledge, new) }
       events.append(Event(before: before, after: record))
     }
     return events
+  }
+
+  /// What commands refuse of a check-in or a block is refused from a file as well.
+  private func refuse(_ record: Record, _ before: Record?, _ today: Day) throws(RuleViolation) {
+    guard case .checkIn(let checkIn) = record, let pledge = pledge(checkIn.key.pledge) else { return }
+    try checkIn.refuseContradictions(of: pledge, today: today)
+  }
+
+  /// As the file leaves it.
+  private func pledge(_ code: PledgeCode) -> Pledge? {
+    brought[code] ?? situation.dossiers[code]?.pledge
   }
 
   private func before(_ key: RecordKey) -> Record? {
@@ -49,9 +67,11 @@ struct LoadDecision {
     }
     if let due = old?.due, new.due == nil { throw .dueNeverTakenAway(new.code, due) }
     guard let from = old?.due ?? new.dueOriginal, let to = new.due, to > from else { return }
-    let isGranted = records.contains { record in
-      guard case .extension(let extended) = record else { return false }
-      return extended.key.pledge == new.code && extended.newDue == to && extended.grantedOn != nil
+    let brought = records.compactMap { record -> Extension? in
+      if case .extension(let extended) = record, extended.key.pledge == new.code { extended } else { nil }
+    }
+    let isGranted = (brought + (situation.dossiers[new.code]?.extensions ?? [])).contains { extended in
+      extended.newDue == to && extended.grantedOn != nil
     }
     if !isGranted { throw .laterDueNeedsExtension(new.code, from: from, to: to) }
   }

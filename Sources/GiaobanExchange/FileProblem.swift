@@ -40,6 +40,8 @@ package struct FileProblem: Hashable, Sendable {
     case unknown(RecordKind, nearest: String?)
     case repeated(RecordKind, firstLine: Int)
     case contradiction(Contradiction)
+    /// What a command would refuse as well.
+    case rule(RuleViolation)
   }
 
   package let file: String

@@ -23,6 +23,7 @@ enum Migrations {
     Step("first", frame + pledges + log),
     Step("meetings and rules of blocks", meetingsAndBlockRules),
     Step("closings and letter", closings) { db in try fillDays(db) },
+    Step("what files said", said) { db in try fillSaid(db) },
   ]
 
   /// Takes the steps that a store has not taken yet; where there is none, writes nothing. To be called in a transaction.

@@ -118,10 +118,12 @@ package final class SQLiteStore: Store {
   }
 
   /// The only way to the database for what writes: one transaction, all or nothing.
-  func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+  ///
+  /// - Parameter isStep: whether it adds to the log.
+  func write<Value>(isStep: Bool = true, _ body: (Database) throws -> Value) throws(StoreError) -> Value {
     if options.isReadOnly { throw .openedReadOnly(path: path) }
     let value = try guarded { try transaction(.immediate, options.writeTimeoutMilliseconds, body) }
-    token += 1
+    if isStep { token += 1 }
     return value
   }
 
