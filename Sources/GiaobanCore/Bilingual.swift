@@ -31,3 +31,34 @@ package struct Bilingual: Hashable, Codable, Sendable {
     }
   }
 }
+
+// One language written, the other kept.
+extension Bilingual {
+  /// The text of one language, nil where there is none: without falling back.
+  package func own(_ language: Language) -> String? { language == .vietnamese ? vi : en }
+
+  /// - Parameter text: nil or empty takes this language away.
+  /// - Returns: nil when neither language has any text then.
+  package func writing(_ text: String?, in language: Language) -> Bilingual? {
+    language == .vietnamese ? Bilingual(vi: text, en: en) : Bilingual(vi: vi, en: text)
+  }
+
+  /// The same over a text that may not be there.
+  package static func writing(_ text: String?, in language: Language, over old: Bilingual?) -> Bilingual? {
+    old.map { $0.writing(text, in: language) } ?? text.flatMap { Bilingual($0, in: language) }
+  }
+
+  /// What someone made of a text that was shown to them in `language`: where it is not recorded in that one, they saw the
+  /// other and have edited that.
+  ///
+  /// - Returns: nil for an empty text, which takes both languages away.
+  package static func typed(_ text: String, in language: Language, over old: Bilingual?) -> Bilingual? {
+    if text.isEmpty { return nil }
+    guard let old else { return Bilingual(text, in: language) }
+    let other: Language = language == .vietnamese ? .english : .vietnamese
+    return old.writing(text, in: old.own(language) == nil ? other : language)
+  }
+
+  /// This text, written over `old`: a language in which it says nothing is as it was.
+  package func over(_ old: Bilingual?) -> Bilingual { Bilingual(vi: vi ?? old?.vi, en: en ?? old?.en) ?? self }
+}

@@ -63,7 +63,8 @@ extension Change {
 
   func outcome(in situation: Situation) throws(RuleViolation) -> Decision {
     switch self {
-    case .load(let records, let isFirst):
+    case .load(let records, let isFirst, _, let seen):
+      if let seen, seen != situation.newestBatch { throw .storeChangedMeanwhile }
       return Decision(
         name: isFirst ? .initialise : .load, events: try LoadDecision(records, isFirst: isFirst, in: situation).events()
       )

@@ -1,7 +1,12 @@
 /// One write, as data. What it means and whether it is allowed is decided in `decide(in:)`; a store only writes the outcome.
 package enum Change: Equatable, Sendable {
   /// The records of a file, each put in its place, in an order in which each stands after those it names.
-  case load([Record], isFirst: Bool)
+  ///
+  /// - Parameters:
+  ///   - said: what the file says with them, which the store keeps beside the step.
+  ///   - seen: the number of the newest step of the log when the file was held against the store; where there is a newer
+  ///     one, nothing is written. nil writes in any case.
+  case load([Record], isFirst: Bool, said: [SaidField] = [], seen: Int? = nil)
   case configure(Settings)
   /// Mends a slip by an edit, also in the months since it was made that have ended and are open. Told with its reason.
   indirect case correct(Change, reason: Bilingual)
@@ -53,7 +58,7 @@ package enum Change: Equatable, Sendable {
   /// The pledges whose dossiers the decision needs, each once, in the order given.
   package var pledges: [PledgeCode] {
     switch self {
-    case .load(let records, _):
+    case .load(let records, _, _, _):
       return records.compactMap(\.key.pledge).unique
     case .correct(let change, _): return change.pledges
     case .configure, .add, .put, .closeMonth, .reopenMonth: return []

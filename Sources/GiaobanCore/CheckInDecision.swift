@@ -19,7 +19,7 @@ struct CheckInDecision {
       throw .checkInBeforePledge(pledge.code, month)
     }
     if !pledge.wasTakenUp { throw .checkInOfOpenSuggestion(pledge.code) }
-    try refuseContradictions(pledge)
+    try given.refuseContradictions(of: pledge, today: situation.today)
     let before = dossier.checkIn(in: month)
     if case .this(let known) = seen, known != before { throw .changedMeanwhile(.checkIn(given.key), nil) }
     var after = given
@@ -35,24 +35,6 @@ struct CheckInDecision {
     if after.reading == nil { after.readingDay = nil }
     let name: ChangeName = after.state == .draft ? .draftCheckIn : .checkIn
     return Decision(name: name, events: [Event(before: before.map { .checkIn($0) }, after: .checkIn(after))])
-  }
-
-  private func refuseContradictions(_ pledge: Pledge) throws(RuleViolation) {
-    if let reading = given.reading {
-      if pledge.metric == nil { throw .readingWithoutMetric(pledge.code) }
-      if given.noNumber != nil { throw .readingAndReason(pledge.code) }
-      if !reading.isFinite { throw .notANumber(pledge.code) }
-      if let day = given.readingDay, day > situation.today { throw .readingDayInFuture(day, today: situation.today) }
-    }
-    if given.noNumber != nil, pledge.metric == nil { throw .readingWithoutMetric(pledge.code) }
-    if given.kept != nil, !pledge.isMonthlyDuty { throw .keptWithoutDuty(pledge.code) }
-    if given.state == .draft { return }
-    if pledge.isMonthlyDuty, given.kept == nil { throw .dutyWithoutKept(pledge.code) }
-    let saysSomething =
-      given.reading != nil || given.noNumber != nil || given.kept != nil || given.health != nil || given.did != nil
-      || given.next != nil || given.obstacle != nil || given.ask != nil
-    if !saysSomething { throw .checkInSaysNothing(pledge.code) }
-    if pledge.metric != nil, given.reading == nil, given.noNumber == nil { throw .numberOrReasonMissing(pledge.code) }
   }
 
   /// The earlier of the day it is entered and the month's cut-off day.
@@ -97,5 +79,26 @@ struct CheckInDecision {
     after.supervision = CheckIn.Supervision(
       health: health, note: note, by: situation.signature.by, on: situation.today)
     return Decision(name: name, events: [Event(before: .checkIn(before), after: .checkIn(after))])
+  }
+}
+
+extension CheckIn {
+  /// What a check-in may not say of its pledge, whoever brings it: a command, a form or a file.
+  package func refuseContradictions(of pledge: Pledge, today: Day) throws(RuleViolation) {
+    if let reading = reading {
+      if pledge.metric == nil { throw .readingWithoutMetric(pledge.code) }
+      if noNumber != nil { throw .readingAndReason(pledge.code) }
+      if !reading.isFinite { throw .notANumber(pledge.code) }
+      if let day = readingDay, day > today { throw .readingDayInFuture(day, today: today) }
+    }
+    if noNumber != nil, pledge.metric == nil { throw .readingWithoutMetric(pledge.code) }
+    if kept != nil, !pledge.isMonthlyDuty { throw .keptWithoutDuty(pledge.code) }
+    if state == .draft { return }
+    if pledge.isMonthlyDuty, kept == nil { throw .dutyWithoutKept(pledge.code) }
+    let saysSomething =
+      reading != nil || noNumber != nil || kept != nil || health != nil || did != nil
+      || next != nil || obstacle != nil || ask != nil
+    if !saysSomething { throw .checkInSaysNothing(pledge.code) }
+    if pledge.metric != nil, reading == nil, noNumber == nil { throw .numberOrReasonMissing(pledge.code) }
   }
 }

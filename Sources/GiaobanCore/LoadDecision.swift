@@ -2,6 +2,7 @@
 struct LoadDecision {
   private let records: [Record]
   private let isFirst: Bool
+  private let brought: [PledgeCode: Pledge]
   private let situation: Situation
   /// The due days that the file's granted extensions move to.
   private let granted: Set<GrantedDue>
@@ -16,6 +17,11 @@ struct LoadDecision {
     var seen: Set<RecordKey> = []
     self.records = records.reversed().filter { seen.insert($0.key).inserted }.reversed()
     self.isFirst = isFirst
+    brought = Dictionary(
+      records.compactMap { record in
+        if case .pledge(let pledge) = record { (pledge.code, pledge) } else { nil }
+      }
+    ) { $1 }
     self.situation = situation
     granted = Set(
       self.records.compactMap { record in
@@ -41,6 +47,7 @@ struct LoadDecision {
       try record.validate(in: ministry, pledges: pledges)
       let news = record.daysOfFacts.subtracting(before?.daysOfFacts ?? [])
       if let day = news.max(), day > today { throw .recordInFuture(record.key, day, today: today) }
+      try refuse(record, before, today)
       if case .closing(let closing) = before { throw .monthClosed(closing.month, closedOn: closing.on) }
       if case .pledge(let new) = record { try refuseRewriting(situation.dossiers[new.code]?.pledge, new) }
       events.append(Event(before: before, after: record))
@@ -68,6 +75,17 @@ struct LoadDecision {
     }
   }
 
+  /// What commands refuse of a check-in or a block is refused from a file as well.
+  private func refuse(_ record: Record, _ before: Record?, _ today: Day) throws(RuleViolation) {
+    guard case .checkIn(let checkIn) = record, let pledge = pledge(checkIn.key.pledge) else { return }
+    try checkIn.refuseContradictions(of: pledge, today: today)
+  }
+
+  /// As the file leaves it.
+  private func pledge(_ code: PledgeCode) -> Pledge? {
+    brought[code] ?? situation.dossiers[code]?.pledge
+  }
+
   private func before(_ key: RecordKey) -> Record? {
     guard let code = key.pledge else { return situation.ministry.record(key) }
     return situation.dossiers[code]?.record(key)
@@ -84,7 +102,10 @@ struct LoadDecision {
     }
     if let due = old?.due, new.due == nil { throw .dueNeverTakenAway(new.code, due) }
     guard let from = old?.due ?? new.dueOriginal, let to = new.due, to > from else { return }
-    let isGranted = granted.contains(GrantedDue(pledge: new.code, due: to))
+    let known = situation.dossiers[new.code]?.extensions ?? []
+    let isGranted =
+      granted.contains(GrantedDue(pledge: new.code, due: to))
+      || known.contains { $0.newDue == to && $0.grantedOn != nil }
     if !isGranted { throw .laterDueNeedsExtension(new.code, from: from, to: to) }
   }
 }

@@ -289,8 +289,8 @@ extension RuleViolation {
     case .nothingChanges: Phrase(vi: "Không có gì thay đổi.", en: "Nothing changes.")
     case .storeChangedMeanwhile:
       Phrase(
-        vi: "Dữ liệu vừa có người sửa trong lúc chốt, nên chưa chốt. Hãy xem lại rồi chốt lại.",
-        en: "Someone wrote while the month was being closed, so it is not closed. Look again, then close it.")
+        vi: "Vừa có người khác sửa dữ liệu trong lúc này, nên chưa ghi gì. Hãy xem lại rồi làm lại.",
+        en: "Someone else wrote meanwhile, so nothing was written. Look again, then do it again.")
     case .changedMeanwhile(let key, let field):
       Phrase(
         vi:

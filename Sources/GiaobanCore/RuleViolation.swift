@@ -1,5 +1,5 @@
 /// Why a change is not allowed. Nothing was written.
-package enum RuleViolation: Error, Equatable, Sendable {
+package enum RuleViolation: Error, Hashable, Sendable {
   case unknownPledge(PledgeCode)
   case unknownTask(TaskKey, existing: [Int])
   case unknownUnit(UnitCode)

@@ -8,6 +8,13 @@ extension BriefingFile {
   ///
   /// - Throws: Never, as long as the tests pass; the bytes are read like those of any other file.
   package static func may2023() throws(ExchangeError) -> BriefingFile {
-    try BriefingFile(bytes: may2023Bytes, name: "briefing-2023-05.yaml")
+    try BriefingSource.may2023().file
+  }
+}
+
+extension BriefingSource {
+  /// The briefing of May 2023, compiled in, as it was read.
+  package static func may2023() throws(ExchangeError) -> BriefingSource {
+    try BriefingSource(bytes: BriefingFile.may2023Bytes, name: "briefing-2023-05.yaml")
   }
 }

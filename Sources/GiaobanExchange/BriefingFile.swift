@@ -46,17 +46,7 @@ package struct BriefingFile: Hashable, Sendable {
   ///     file is silent.
   /// - Throws: `tooLarge`, or `invalid` with every problem found, by line.
   package init(bytes: [UInt8], name: String, existing: BriefingFile = BriefingFile()) throws(ExchangeError) {
-    let root = try YAMLText(bytes: bytes, file: name).root()
-    var reading = BriefingReading(file: name, existing: existing)
-    reading.read(root)
-    guard reading.problems.isEmpty else {
-      let sorted = reading.problems.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
-      throw .invalid(
-        problems: sorted.prefix(FileProblem.limit).map(\.element),
-        unlisted: max(0, sorted.count - FileProblem.limit))
-    }
-    self = reading.contents
-    dateReadings(existing: existing)
+    self = try BriefingSource(bytes: bytes, name: name, existing: existing).file
   }
 
   /// Reads the file at `path`; see ``init(bytes:name:existing:)``.
@@ -64,8 +54,11 @@ package struct BriefingFile: Hashable, Sendable {
   /// - Throws: Also `noSuchFile` and `cannotRead`.
   package init(path: String, existing: BriefingFile = BriefingFile()) throws(ExchangeError) {
     let bytes = try Self.contents(of: path)
-    try self.init(bytes: bytes, name: URL(fileURLWithPath: path).lastPathComponent, existing: existing)
+    try self.init(bytes: bytes, name: Self.name(of: path), existing: existing)
   }
+
+  /// Of the file at `path`, for messages.
+  static func name(of path: String) -> String { URL(fileURLWithPath: path).lastPathComponent }
 
   static func contents(of path: String) throws(ExchangeError) -> [UInt8] {
     var isFolder: ObjCBool = false

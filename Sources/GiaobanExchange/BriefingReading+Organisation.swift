@@ -19,6 +19,7 @@ extension BriefingReading {
     let name = text(map, "name")
     let title = bilingual(map, "title")
     guard let code, declared != nil, let name, let title else { return nil }
+    note(.leader(code), at: cursor)
     return Leader(code: code, name: name, title: title)
   }
 
@@ -35,6 +36,7 @@ extension BriefingReading {
     let spans = flag(map, "spansMinistry")
     let rules = blockRules(map)
     guard let code, declared != nil, let name else { return nil }
+    note(.block(code), at: cursor)
     return Block(
       code: code, name: name, leader: leader, order: order ?? place, cutOffDay: cutOffDay, rules: rules,
       spansMinistry: spans)
@@ -63,6 +65,7 @@ extension BriefingReading {
     let contact = text(map, "contact")
     let collective = flag(map, "collective")
     guard let code, declared != nil, let name, let block else { return nil }
+    note(.unit(code), at: cursor)
     return OrgUnit(code: code, name: name, block: block, head: head, contact: contact, isCollective: collective)
   }
 
@@ -84,6 +87,7 @@ extension BriefingReading {
     guard let day, declare(.briefing, day.iso, at: map["date"] ?? cursor) else { return nil }
     briefings.insert(day.iso)
     guard let title else { return nil }
+    note(.briefing(day), at: cursor)
     return Briefing(
       day: day, month: month ?? day.inMonth, chair: chair, title: title, source: source, conclusions: conclusions,
       notReached: notReached)

@@ -8,10 +8,14 @@ extension BriefingReading {
     let metric = metric(map)
     let isDuty = duty(map)
     let tasks = tasks(map, of: code)
-    let checkIns = checkIns(map, of: code, isMeasured: map["metric"] != nil, isDuty: isDuty)
+    let known = pledges[code]
+    let checkIns = checkIns(
+      map, of: code, isMeasured: map["metric"] != nil || known?.metric != nil,
+      isDuty: isDuty || known?.isMonthlyDuty ?? false)
     let extensions = extensions(map, of: code)
     guard let pledge = pledge(map, code, metric: metric, isDuty: isDuty, extensions: extensions) else { return }
     checkMonths(map, of: pledge)
+    checkRules(of: checkIns, pledge, known)
     contents.pledges.append(pledge)
     contents.tasks += tasks
     contents.checkIns += checkIns
@@ -20,13 +24,32 @@ extension BriefingReading {
 
   /// A check-in is of a month in which the pledge was recorded, and not of a suggestion nobody has taken up.
   private mutating func checkMonths(_ map: YAMLMap, of pledge: Pledge) {
-    guard let cursor = map["checkIns"], let first = pledge.moves.first else { return }
-    if pledge.moves.allSatisfy({ $0.status == .proposed }) { report(.checkInOfOpenSuggestion, at: cursor) }
+    let isWritten = map["moves"] != nil || map["status"] != nil
+    let moves = isWritten ? pledge.moves : pledges[pledge.code]?.moves ?? pledge.moves
+    guard let cursor = map["checkIns"], let first = moves.first else { return }
+    if moves.allSatisfy({ $0.status == .proposed }) { report(.checkInOfOpenSuggestion, at: cursor) }
     for item in cursor.items() ?? [] {
       guard let written = item.node.mapping?.first(where: { $0.key.scalar?.string == "month" })?.value,
         let month = Month(written.scalar?.string ?? ""), month.last < first.day
       else { continue }
       report(.checkInBeforePledge, at: YAMLCursor(written, field: item.field + ".month"))
+    }
+  }
+
+  /// Holds check-ins to the rules of commands and forms, where nothing else is wrong with them.
+  private mutating func checkRules(of checkIns: [CheckIn], _ pledge: Pledge, _ known: Pledge?) {
+    var judged = pledge
+    judged.metric = pledge.metric ?? known?.metric
+    judged.isMonthlyDuty = pledge.isMonthlyDuty || known?.isMonthlyDuty ?? false
+    for checkIn in checkIns {
+      guard let source = sources[.checkIn(checkIn.key)] else { continue }
+      if problems.contains(where: { $0.field.hasPrefix(source.way) }) { continue }
+      do throws(RuleViolation) {
+        try checkIn.refuseContradictions(of: judged, today: .last)
+      } catch {
+        problems.append(
+          FileProblem(file: file, line: source.line, field: source.way + ".value", value: "", kind: .rule(error)))
+      }
     }
   }
 
@@ -68,18 +91,19 @@ extension BriefingReading {
     let isBold = flag(map, "bold")
     let owesFrom = month(map, "owesFrom") ?? owesFrom(code)
     guard let origin, let moves = moves(map, origin: origin, assignedOn: assignedOn), let title else { return nil }
+    note(.pledge(code), at: map.cursor)
     return Pledge(
       code: code, origin: origin, unit: unit, cooperatingUnits: with, title: title, product: product, detail: detail,
       assignedBy: assignedBy, assignedOn: assignedOn, briefing: briefing, conclusion: conclusion, source: source,
-      due: due, dueOriginal: dueOriginal ?? originals[code], isMonthlyDuty: isDuty, isCore: isCore, isBold: isBold,
-      metric: metric, owesFrom: owesFrom, moves: moves)
+      due: due, dueOriginal: dueOriginal ?? pledges[code]?.dueOriginal, isMonthlyDuty: isDuty, isCore: isCore,
+      isBold: isBold, metric: metric, owesFrom: owesFrom, moves: moves)
   }
 
   /// What the file leaves out: of a pledge that is there already it stays as it is; one that comes to others is held by what
   /// the file says of all its pledges.
   private func owesFrom(_ code: PledgeCode) -> Month? {
-    if let month = known[code] { return month }
-    return known.isEmpty ? nil : owingFrom
+    if let pledge = pledges[code] { return pledge.owesFrom }
+    return pledges.isEmpty ? nil : owingFrom
   }
 
   private mutating func checkDue(

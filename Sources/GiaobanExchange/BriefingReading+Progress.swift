@@ -2,20 +2,41 @@ import GiaobanCore
 
 // What is reported on a pledge: tasks, check-ins, extensions.
 extension BriefingReading {
-  /// The number written in `map`, else the one after `last`.
-  private mutating func recordNumber(_ map: YAMLMap, after last: Int, _ kind: RecordKind, of code: PledgeCode) -> Int? {
-    guard let cursor = map["number"] else {
-      return declare(kind, "\(code) \(last + 1)", at: map.cursor) ? last + 1 : nil
-    }
+  /// The number written in `map`, else the one that it was found to have.
+  private mutating func recordNumber(_ map: YAMLMap, found: Int, _ kind: RecordKind, of code: PledgeCode) -> Int? {
+    guard let cursor = map["number"] else { return declare(kind, "\(code) \(found)", at: map.cursor) ? found : nil }
     guard let number = whole(map, "number", 1, 999_999) else { return nil }
     return declare(kind, "\(code) \(number)", at: cursor) ? number : nil
   }
 
+  /// What an item of a list writes in some of its fields, to know it by; texts in each language that they have.
+  private func written(_ item: YAMLCursor, _ names: [String]) -> FileNumbering.Item {
+    let source = RecordSource(item, language: contents.language)
+    var texts: [String: String] = [:]
+    for name in names {
+      guard let value = item.node.mapping?.first(where: { $0.key.scalar?.string == name })?.value else { continue }
+      if let text = YAMLCursor(value, field: name).scalarText {
+        texts[name] = text
+        texts["\(name).\(contents.language.rawValue)"] = text
+      }
+      for (language, value) in value.mapping ?? [:] {
+        texts["\(name).\(language.scalar?.string ?? "")"] = YAMLCursor(value, field: name).scalarText
+      }
+    }
+    let number = item.node.mapping?.first { $0.key.scalar?.string == "number" }?.value.scalar?.string
+    return FileNumbering.Item(
+      number: source.fields.contains("number")
+        ? number.flatMap { Int($0) }.flatMap { (1...999_999).contains($0) ? $0 : nil } ?? 0 : nil,
+      texts: texts)
+  }
+
   mutating func tasks(_ pledge: YAMLMap, of code: PledgeCode) -> [PledgeTask] {
     var tasks: [PledgeTask] = []
-    for item in items(pledge, "tasks") {
+    let items = items(pledge, "tasks")
+    let numbers = numbering.tasks(of: code, items.map { written($0, ["title"]) })
+    for (item, found) in zip(items, numbers) {
       guard let map = map(item, .task) else { continue }
-      let number = recordNumber(map, after: tasks.last?.key.number ?? 0, .task, of: code)
+      let number = recordNumber(map, found: found, .task, of: code)
       let title = bilingual(map, "title")
       let due = day(map, "due")
       let dueOriginal = day(map, "dueOriginal")
@@ -23,6 +44,7 @@ extension BriefingReading {
       if dueOriginal != nil && map["due"] == nil { report(.originalWithoutDueDay, at: map["dueOriginal"]) }
       guard let number, let title else { continue }
       let key = TaskKey(pledge: code, number: number)
+      note(.task(key), at: item)
       tasks.append(
         PledgeTask(
           key: key, title: title, due: due, dueOriginal: dueOriginal ?? taskOriginals[key], doneOn: doneOn))
@@ -56,6 +78,7 @@ extension BriefingReading {
     guard let month, let enteredOn, let enteredBy, let state,
       declare(.checkIn, "\(code) \(month.iso)", at: map["month"] ?? cursor)
     else { return nil }
+    note(.checkIn(CheckInKey(pledge: code, month: month)), at: cursor)
     return CheckIn(
       key: CheckInKey(pledge: code, month: month), state: state, enteredOn: enteredOn, enteredBy: enteredBy,
       reading: reading, readingDay: readingDay, noNumber: noNumber, kept: kept, health: health, did: did, next: next,
@@ -90,9 +113,11 @@ extension BriefingReading {
 
   mutating func extensions(_ pledge: YAMLMap, of code: PledgeCode) -> [Extension] {
     var extensions: [Extension] = []
-    for item in items(pledge, "extensions") {
+    let items = items(pledge, "extensions")
+    let numbers = numbering.extensions(of: code, items.map { written($0, ["askedOn", "from", "to"]) })
+    for (item, found) in zip(items, numbers) {
       guard let map = map(item, .extension) else { continue }
-      let number = recordNumber(map, after: extensions.last?.key.number ?? 0, .extension, of: code)
+      let number = recordNumber(map, found: found, .extension, of: code)
       let askedOn = pastDay(map, "askedOn")
       let askedBy = text(map, "askedBy")
       let from = day(map, "from")
@@ -104,9 +129,11 @@ extension BriefingReading {
         report(.daysOutOfOrder(earlier: "decidedOn", later: "to"), at: map["to"])
       }
       guard let number, let askedOn, let askedBy, let from, let to, let reason else { continue }
+      let key = ExtensionKey(pledge: code, number: number)
+      note(.extension(key), at: item)
       extensions.append(
         Extension(
-          key: ExtensionKey(pledge: code, number: number), askedOn: askedOn, askedBy: askedBy, oldDue: from, newDue: to,
+          key: key, askedOn: askedOn, askedBy: askedBy, oldDue: from, newDue: to,
           reason: reason, decision: decision))
     }
     return extensions

@@ -9,6 +9,7 @@ struct BriefingReading {
   let file: String
   var contents: BriefingFile
   var problems: [FileProblem] = []
+  private(set) var sources: [RecordKey: RecordSource] = [:]
 
   // What references may name: what was there before, and what this file declares, sound or not.
   var leaders: Set<String>
@@ -17,11 +18,10 @@ struct BriefingReading {
   var blocks: Set<String>
   var units: Set<String>
   var briefings: Set<String>
-  /// The first due days that are recorded: they hold where the file is silent.
-  let originals: [PledgeCode: Day]
+  /// What is recorded of a pledge holds where the file is silent.
+  let pledges: [PledgeCode: Pledge]
   let taskOriginals: [TaskKey: Day]
-  /// Of the pledges that are there already, from when each owes; nil of those that owe as the ministry does.
-  let known: [PledgeCode: Month?]
+  let numbering: FileNumbering
   /// From when the file says that check-ins are owed.
   private(set) var owingFrom: Month?
   /// Where each record of this file was first seen.
@@ -33,7 +33,7 @@ struct BriefingReading {
   }
 
   /// - Parameter existing: What the file may refer to, and whose settings hold where the file is silent.
-  init(file: String, existing: BriefingFile) {
+  init(file: String, existing: BriefingFile, said: SaidFields) {
     self.file = file
     contents = BriefingFile(settings: existing.settings)
     leaders = Set(existing.leaders.map(\.code.text))
@@ -41,11 +41,14 @@ struct BriefingReading {
     blocks = Set(existing.blocks.map(\.code.text))
     units = Set(existing.units.map(\.code.text))
     briefings = Set(existing.briefings.map(\.day.iso))
-    originals = Dictionary(existing.pledges.compactMap { pledge in pledge.dueOriginal.map { (pledge.code, $0) } }) {
-      $1
-    }
-    known = Dictionary(existing.pledges.map { ($0.code, $0.owesFrom) }) { $1 }
+    pledges = Dictionary(existing.pledges.map { ($0.code, $0) }) { $1 }
+    numbering = FileNumbering(existing: existing, said: said)
     taskOriginals = Dictionary(existing.tasks.compactMap { task in task.dueOriginal.map { (task.key, $0) } }) { $1 }
+  }
+
+  /// Notes where a record stands and what the file says of it.
+  mutating func note(_ key: RecordKey, at cursor: YAMLCursor) {
+    sources[key] = RecordSource(cursor, language: contents.language)
   }
 
   mutating func report(_ kind: FileProblem.Kind, at cursor: YAMLCursor, value: String? = nil) {
@@ -95,6 +98,7 @@ struct BriefingReading {
     if let language: Language = choice(map, "language") { contents.language = language }
     contents.notes = items(map, "notes").compactMap { bilingual($0) }
     readSettings(map)
+    note(.settings, at: map.cursor)
     contents.leaders = items(map, "leaders").compactMap { leader($0) }
     contents.blocks = items(map, "blocks").enumerated().compactMap { block($1, place: $0 + 1) }
     checkSpan(items(map, "blocks"))

@@ -17,7 +17,7 @@ extension FileProblem {
     case .notADay, .notAMonth, .notANumber, .outOfRange, .notAWholeNumber, .notYesOrNo, .notACode, .notAPledgeCode,
       .notOneOf, .notATimeZone:
       wordsOfValue
-    case .unknown, .notALeader, .repeated, .contradiction: wordsOfRecords
+    case .unknown, .notALeader, .repeated, .contradiction, .rule: wordsOfRecords
     }
   }
 
@@ -137,6 +137,7 @@ extension FileProblem {
         vi: "\(record.name.vi) “\(shown)” đã có ở dòng \(firstLine). Hãy bỏ một hoặc đổi mã.",
         en: "the \(record.name.en) “\(shown)” is already at line \(firstLine). Remove one or change it.")
     case .contradiction(let contradiction): contradiction.phrase(value: shown)
+    case .rule(let violation): violation.phrase
     default: Phrase("")
     }
   }

@@ -42,6 +42,8 @@ package struct FileProblem: Hashable, Sendable {
     case notALeader([String])
     case repeated(RecordKind, firstLine: Int)
     case contradiction(Contradiction)
+    /// What a command would refuse as well.
+    case rule(RuleViolation)
   }
 
   package let file: String

@@ -8,6 +8,8 @@ package final class MemoryStore: Store {
   /// By number, from 1.
   private var batches: [Batch] = []
   private var undone: Set<Int> = []
+  /// What files said, in order, each with the step that came with it.
+  private var said: [(batch: Int?, field: SaidField)] = []
   /// By hash.
   private var closingParts: [String: [ClosingPart.Name: String]] = [:]
 
@@ -77,6 +79,16 @@ package final class MemoryStore: Store {
     closingParts[hash.normalised]?[name]
   }
 
+  package func saidFields() -> SaidFields {
+    var fields = SaidFields()
+    for (batch, field) in said where batch.map({ !undone.contains($0) }) ?? true { fields.note(field) }
+    return fields
+  }
+
+  package func note(_ said: [SaidField]) {
+    self.said += said.map { (nil, $0.normalised) }
+  }
+
   package func codes() -> [PledgeCode] { pledges.keys.sorted() }
 
   package func changeToken() -> Int { batches.count }
@@ -91,9 +103,13 @@ extension MemoryStore {
       if case .closeMonth(_, let hash, let parts, _) = change {
         for part in parts { closingParts[hash.normalised, default: [:]][part.name] = part.text }
       }
-      return write(
+      let saved = write(
         decision.events.map(\.normalised), .change, decision.name, target: nil, reason: decision.reason?.normalised,
         signature)
+      if case .load(_, _, let said, _) = change {
+        self.said += said.map { (saved.batch.number, $0.normalised) }
+      }
+      return saved
     } catch {
       throw .refused(error)
     }

@@ -25,6 +25,12 @@ extension Bilingual {
   var normalised: Bilingual { Bilingual(vi: vi?.normalised, en: en?.normalised) ?? self }
 }
 
+extension SaidField {
+  var normalised: SaidField {
+    SaidField(record: record, field: field, value: value.normalised)
+  }
+}
+
 extension Event {
   var normalised: Event { Event(before: before?.normalised, after: after?.normalised, correctsFrom: correctsFrom) }
 }

@@ -53,6 +53,12 @@ package protocol Store: AnyObject {
   /// - Throws: `.refused` with the first rule that does not allow the change.
   func apply(_ change: Change, _ signature: Signature) throws(StoreError) -> Saved
 
+  /// What briefing files said when they were last loaded; of a load that is undone, what they said before it.
+  func saidFields() throws(StoreError) -> SaidFields
+
+  /// Keeps what a file says that is recorded already, though no file said it before. It is no step: nothing changes.
+  func note(_ said: [SaidField]) throws(StoreError)
+
   /// Takes back the signer's own newest step that is not undone.
   func undo(_ signature: Signature) throws(StoreError) -> Saved
 

@@ -13,13 +13,14 @@ struct NewStore {
   func create(_ beginning: Effect.Beginning) throws -> (store: any Store, contents: BriefingFile) {
     let path = office.storePath
     if office.isReadOnly { throw StoreError.openedReadOnly(path: path) }
-    let contents = try contents(of: beginning)
+    let source = try source(of: beginning)
+    let contents = source?.file ?? BriefingFile()
     // A file of a head and no more begins a store as empty as none does.
     let isEmpty = contents == BriefingFile(language: contents.language, notes: contents.notes)
     if isEmpty, (try? SQLiteStore(opening: path)) != nil { throw StoreError.alreadyExists(path: path) }
     let today = office.today(Ministry(settings: contents.settings))
     let signature = office.signature(today)
-    let change = Change.load(contents.records, isFirst: true)
+    let change = Change.load(contents.records, isFirst: true, said: source?.said ?? [])
     // What the rules refuse is refused before there is any file.
     _ = try MemoryStore().apply(change, signature)
     let wasThere = FileManager.default.fileExists(atPath: path)
@@ -35,15 +36,15 @@ struct NewStore {
     return (store, contents)
   }
 
-  /// What a store begins with.
-  func contents(of beginning: Effect.Beginning) throws -> BriefingFile {
+  /// What a store begins with; nil for nothing.
+  private func source(of beginning: Effect.Beginning) throws -> BriefingSource? {
     switch beginning {
-    case .empty: return BriefingFile()
+    case .empty: return nil
     case .may2023: return try .may2023()
-    case .file(let path): return try BriefingFile(path: path)
+    case .file(let path): return try BriefingSource(path: path)
     case .practice:
       guard let path = office.paths.practiceYear else { throw Self.noPracticeYear(office.paths.sampleFolders) }
-      return try BriefingFile(path: path)
+      return try BriefingSource(path: path)
     }
   }
 

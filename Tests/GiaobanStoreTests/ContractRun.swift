@@ -115,6 +115,7 @@ struct ContractRun {
     try comparePortfolios()
     try compareHistory()
     try #require(try subject.newestBatch() == reference.newestBatch())
+    try #require(try subject.saidFields() == reference.saidFields(), "seed \(seed)")
     let (month, count) = (try anyViewpoint().month, try pick([1, 3, 8]))
     try #require(
       try subject.readings(of: codes, upTo: month, last: count)

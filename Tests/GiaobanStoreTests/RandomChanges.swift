@@ -256,7 +256,8 @@ struct RandomChanges {
       records.append(.closing(Closing(month: month, on: today, by: "Hà", hash: "00ff")))
     }
     if chance(0.3), let again = records.first { records.append(again) }
-    return .load(records.shuffled(using: &generator), isFirst: false)
+    let said = records.flatMap(\.saidFields).filter { _ in chance(0.5) }
+    return .load(records.shuffled(using: &generator), isFirst: false, said: said)
   }
 
   private mutating func addPledge(to records: inout [Record], unit: UnitCode) throws {

@@ -22,6 +22,8 @@ final class BusyStore: Store {
     return try store.apply(change, signature)
   }
 
+  func saidFields() throws(StoreError) -> SaidFields { try store.saidFields() }
+  func note(_ said: [SaidField]) throws(StoreError) { try store.note(said) }
   func ministry() throws(StoreError) -> Ministry { try store.ministry() }
   func portfolio(_ viewpoint: Viewpoint, scope: PortfolioScope) throws(StoreError) -> Portfolio {
     try store.portfolio(viewpoint, scope: scope)

@@ -26,6 +26,7 @@ enum Migrations {
     Step("past", past) { db in try markAmendments(db) },
     Step("finite numbers", "") { db in try addFiniteChecks(db) },
     Step("owing", owing) { db in try fillOwing(db) },
+    Step("what files said", said) { db in try fillSaid(db) },
   ]
 
   /// Takes the steps that a store has not taken yet; where there is none, writes nothing. To be called in a transaction.

@@ -10,10 +10,17 @@ extension SQLiteStore {
       if case .closeMonth(_, let hash, let parts, _) = change {
         try ClosingRows.put(parts, of: hash.normalised, db)
       }
-      return try Self.put(
+      let saved = try Self.put(
         decision.events.map(\.normalised), .change, decision.name, target: nil, reason: decision.reason?.normalised,
         signature, db)
+      if case .load(_, _, let said, _) = change { try SaidRows.append(said, batch: saved.batch.number, db) }
+      return saved
     }
+  }
+
+  package func note(_ said: [SaidField]) throws(StoreError) {
+    if said.isEmpty { return }
+    try keep { db in try SaidRows.append(said, batch: nil, db) }
   }
 
   package func undo(_ signature: Signature) throws(StoreError) -> Saved {

@@ -37,6 +37,10 @@ extension SQLiteStore {
     try read { db in try ClosingRows.part(db, name, of: hash.normalised) }
   }
 
+  package func saidFields() throws(StoreError) -> SaidFields {
+    try read(SaidRows.fields)
+  }
+
   package func newestBatch() throws(StoreError) -> Int {
     try read { db in try LogRows.newestNumber(db) }
   }

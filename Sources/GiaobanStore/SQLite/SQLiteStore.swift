@@ -166,6 +166,12 @@ package final class SQLiteStore: Store {
     return found.at == batch.at && found.by == batch.by && found.name == batch.name && found.kind == batch.kind
   }
 
+  /// Writes what is no step: nothing in the log, and nothing that a board shows.
+  func keep(_ body: (Database) throws -> Void) throws(StoreError) {
+    if options.isReadOnly { throw .openedReadOnly(path: path) }
+    try guarded(isWriting: true) { try transaction(.immediate, options.writeTimeoutMilliseconds, body) }
+  }
+
   private func transaction<Value>(
     _ kind: Database.TransactionKind, _ timeout: Int, _ body: (Database) throws -> Value
   ) throws -> Value {

@@ -76,10 +76,10 @@ struct CheckInForm: FormDefinition {
     return .checkIn(checkIn, over: .this(existing))
   }
 
-  /// Text that was not touched keeps both its languages.
+  /// What was typed is written in the language that was shown, and the other one keeps its text; nothing takes both away.
   private func words(_ name: FormField.Name, _ old: Bilingual?, _ answers: FormAnswers) -> Bilingual? {
     if let old, !answers.isChanged(name) { return old }
-    return Bilingual(answers.text(name) ?? "", in: answers.context.language)
+    return Bilingual.typed(answers.text(name) ?? "", in: answers.context.language, over: old)
   }
 
   func questions(about change: Change, _ context: FormContext) -> [Phrase] {

@@ -115,11 +115,11 @@ struct CheckInCommand: OfficeCommand {
   }
 
   private func readWords(into checkIn: inout CheckIn, _ language: Language) {
-    if let did { checkIn.did = Bilingual(did, in: language) }
-    if let next { checkIn.next = Bilingual(next, in: language) }
-    if let obstacle { checkIn.obstacle = Bilingual(obstacle, in: language) }
-    if let ask {
-      let words = Bilingual(ask, in: language)
+    checkIn.did = TypedValue.kept(did, over: checkIn.did, in: language)
+    checkIn.next = TypedValue.kept(next, over: checkIn.next, in: language)
+    checkIn.obstacle = TypedValue.kept(obstacle, over: checkIn.obstacle, in: language)
+    if ask != nil {
+      let words = TypedValue.kept(ask, over: checkIn.ask, in: language)
       // What was decided was decided on the old ask.
       if words != checkIn.ask { checkIn.decision = nil }
       checkIn.ask = words

@@ -8,64 +8,96 @@ struct LoadCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "load", abstract: "Add a briefing file's records to the store.",
     discussion: """
-      Loading the same file again changes nothing. When the file says otherwise than what is recorded, the differences are
-      listed (exit code 1), and nothing is written until --update.
+      What is new in the file is written. What the file says otherwise than when it was last loaded, and otherwise than what \
+      is recorded, is listed (exit code 1) until --update: alone it takes all of it but the settings; with codes and fields \
+      after the file it takes these. What the file leaves out keeps its value. Settings, the ministry's name and the \
+      pinned day are only taken where they are named: settings, organisation, pin.
 
-      Example:
+      Examples:
+        giaoban load briefing-2023-06.yaml
         giaoban load briefing-2023-06.yaml --update
+        giaoban load briefing-2023-06.yaml --update KVT-1 due
+        giaoban load briefing-2023-06.yaml --update settings
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
-  @Flag(help: "Write what differs, too.") var update = false
+  @Flag(help: "Write what differs, too: all but the settings, or what is named after the file.") var update = false
 
   @Option(help: "Answer as text or json.") var format = "text"
 
   @Argument(help: "A briefing file.", completion: .file(extensions: ["yaml", "yml"])) var file: String
 
+  @Argument(
+    help: ArgumentHelp("With --update: codes (NEW-1) and fields (due) to take; settings.", valueName: "field|code"))
+  var chosen: [String] = []
+
   func run(in office: Office) throws {
     let format = try OutputFormat.named(format)
-    let store = try office.openStore()
-    let ministry = try store.ministry()
-    let codes = try store.codes()
-    let dossiers = try store.dossiers(of: codes)
-    let recorded = BriefingFile(ministry: ministry, dossiers: codes.compactMap { dossiers[$0] })
-    let contents = try BriefingFile(path: file, existing: recorded)
-    let differences = contents.differences(from: recorded)
-    if differences.isEmpty { return try tellNothing(office, format) }
-    let isFirst = codes.isEmpty && ministry.blocks.isEmpty && ministry.leaders.isEmpty
-    if !update, !isFirst, differences.contains(where: { !$0.isNewRecord }) {
-      try list(differences, office, format)
-      throw ExitStatus.refused.code
+    if !chosen.isEmpty, !update {
+      throw Failure.usage(
+        vi: "“\(chosen[0])”: chọn chỗ cần ghi thì thêm --update. Mỗi lần nạp một tệp.",
+        en: "“\(chosen[0])”: to choose what is taken, add --update. One file is loaded at a time.")
     }
-    let today = office.today(Ministry(settings: contents.settings))
-    let saved = try store.apply(.load(contents.records, isFirst: false), office.signature(today))
-    try office.tell(saved, as: format)
+    let store = try office.openStore()
+    let loading = try FileLoading(path: file, store: store, office)
+    let choice = try choice(for: loading)
+    try loading.tellOtherOrganisation(file)
+    let waits = loading.isOtherOrganisation && !update
+    let saved = waits ? nil : try loading.write(taking: choice)
+    let left = loading.comparison.differences.filter { waits || !choice.takes($0) }
+    try answer(saved, left, isWaiting: waits, loading, format)
+    if waits || !left.isEmpty { throw ExitStatus.refused.code }
   }
 
-  private func tellNothing(_ office: Office, _ format: OutputFormat) throws {
-    if format == .json { return try office.write(["differences": []]) }
+  private func choice(for loading: FileLoading) throws -> FileChoice {
+    if loading.isFirst { return .everything }
+    let choice: FileChoice = !update ? .nothing : chosen.isEmpty ? .records : .chosen(chosen)
+    let idle = choice.idleWords(loading.comparison.differences)
+    if idle.isEmpty { return choice }
+    let names = idle.joined(separator: ", ")
+    throw Failure(
+      .refused,
+      Phrase(
+        vi: "Không có chỗ khác nào ở: \(names); chưa ghi gì. Xem danh sách: giaoban load \(file)",
+        en: "Nothing differs in: \(names); nothing was written. For the list: giaoban load \(file)"))
+  }
+
+  private func answer(
+    _ saved: Saved?, _ left: [FileDifference], isWaiting: Bool, _ loading: FileLoading, _ format: OutputFormat
+  ) throws {
+    let office = loading.office
+    if format == .json { return try office.write(loading.json(saved, left)) }
+    if let saved { try office.tell(saved, as: .text) }
+    if left.isEmpty, !isWaiting {
+      if saved == nil { try tellNothing(office) }
+      return
+    }
+    for line in FileDifferenceText.lines(left, office.language, columns: office.columns) where !left.isEmpty {
+      try office.output.say(line)
+    }
+    StandardError.say(Failure(.refused, words(left, isWaiting: isWaiting)), office.language)
+  }
+
+  private func tellNothing(_ office: Office) throws {
     let words = Phrase(
       vi: "\(file): kho đã có đủ như tệp; không có gì thay đổi.",
       en: "\(file): the store has all of it already; nothing changes.")
     try office.output.say(words.text(office.language))
   }
 
-  private func list(_ differences: [BriefingDifference], _ office: Office, _ format: OutputFormat) throws {
-    if format == .json { return try office.write(["differences": .array(differences.map(json))]) }
-    for difference in differences { try office.output.say(difference.phrase.text(office.language)) }
-    let words = Phrase(
-      vi: "\(file) khác với kho ở \(differences.count) chỗ; chưa ghi gì. Muốn ghi theo tệp: thêm --update.",
+  private func words(_ left: [FileDifference], isWaiting: Bool) -> Phrase {
+    if isWaiting {
+      return Phrase(
+        vi: "\(file): chưa ghi gì. Nếu vẫn muốn ghi theo tệp: thêm --update.",
+        en: "\(file): nothing was written. To write it all the same: add --update.")
+    }
+    let areSettings = left.allSatisfy { $0.key == .settings }
+    let how = areSettings ? "--update settings" : "--update"
+    return Phrase(
+      vi: "\(file) khác với kho ở \(left.count) chỗ; những chỗ này chưa ghi. Muốn ghi theo tệp: thêm \(how).",
       en:
-        "\(file) differs from the store in \(differences.count.counting("place")); nothing was written. To write: add --update."
+        "\(file) differs from the store in \(left.count.counting("place")), which were not written. To write: add \(how)."
     )
-    StandardError.say(Failure(.refused, words), office.language)
-  }
-
-  private func json(_ difference: BriefingDifference) -> JSONValue {
-    [
-      "record": JSONValue(difference.record?.rawValue), "key": .string(difference.key),
-      "field": .string(difference.field), "old": JSONValue(difference.old), "new": JSONValue(difference.new),
-    ]
   }
 }
