@@ -134,7 +134,11 @@ package struct Form: Equatable, Sendable {
     }
     do throws(FormProblem) {
       let change = try purpose.definition.change(answers(context), submission, context)
-      if submission == .save, !mayGoOn(purpose.definition.questions(about: change, context)) { return .stay([.bell]) }
+      if submission == .save,
+        !mayGoOn(answers(context).questions + purpose.definition.questions(about: change, context))
+      {
+        return .stay([.bell])
+      }
       isSaving = true
       return .stay([.save(change)])
     } catch {

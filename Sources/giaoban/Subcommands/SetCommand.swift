@@ -36,7 +36,7 @@ struct SetCommand: OfficeCommand {
       return try tell(shown, ministry.settings, isOne: name != nil, office, format)
     }
     var settings = ministry.settings
-    try name.write(value, into: &settings)
+    try name.write(value, into: &settings, from: office.today(ministry))
     let saved = try store.apply(.configure(settings), office.signature(office.today(ministry)))
     try office.tell(saved, as: format)
   }
