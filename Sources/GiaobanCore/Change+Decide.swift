@@ -57,6 +57,11 @@ extension Change {
     let decision = try outcome(in: situation)
     let events = decision.events.filter { $0.before != $0.after }
     if events.isEmpty { throw .nothingChanges }
+    // A file has a today of its own, its pin, by which its records have been judged.
+    if case .load = self {
+    } else {
+      for event in events { try event.after?.refuseFuture(over: event.before, today: situation.today) }
+    }
     try events.refuseClosedMonths(of: situation.ministry)
     return Decision(name: decision.name, events: events, reason: decision.reason)
   }

@@ -4,6 +4,8 @@ package enum CheckInQuestion: Hashable, Sendable {
   case sameWords(Month)
   /// More than half of the whole way from both the path and the reading before.
   case farFromPath(reading: Double, expected: Double, last: Double?)
+  /// Further from the target than the reading before it: of a number that is counted on and on it cannot be.
+  case fallsBack(reading: Double, last: Double)
   /// Ten times the reading before, or a tenth of it, where there is no path to judge by.
   case farFromLast(reading: Double, last: Double)
 
@@ -25,11 +27,19 @@ package enum CheckInQuestion: Hashable, Sendable {
       let expected = path.expected(on: day)
       guard let whole = path.progress(of: reading), let due = path.progress(of: expected) else { return nil }
       let steps = [abs(whole - due)] + [last.flatMap(path.progress(of:))].compactMap { $0 }.map { abs(whole - $0) }
-      guard steps.allSatisfy({ $0 > 0.5 }) else { return nil }
-      return .farFromPath(reading: reading, expected: expected, last: last)
+      if steps.allSatisfy({ $0 > 0.5 }) { return .farFromPath(reading: reading, expected: expected, last: last) }
+      return fallsBack(reading, from: last, path.progress)
     }
     guard let last, last != 0, reading / last >= 10 || reading / last <= 0.1 else { return nil }
     return .farFromLast(reading: reading, last: last)
+  }
+
+  /// A level goes up and down a little; what goes back more than a hundredth of the whole way is asked about.
+  private static func fallsBack(
+    _ reading: Double, from last: Double?, _ progress: (Double) -> Double?
+  ) -> CheckInQuestion? {
+    guard let last, let now = progress(reading), let before = progress(last), before - now > 0.01 else { return nil }
+    return .fallsBack(reading: reading, last: last)
   }
 
   package var phrase: Phrase {
@@ -44,6 +54,11 @@ package enum CheckInQuestion: Hashable, Sendable {
           "\(Self.number(reading).vi) cách xa lộ trình (cần \(Self.number(expected).vi)\(Self.before(last).vi)). Có gõ nhầm không?",
         en:
           "\(Self.number(reading).en) is far off the path (\(Self.number(expected).en) expected\(Self.before(last).en)). Is it typed right?"
+      )
+    case .fallsBack(let reading, let last):
+      Phrase(
+        vi: "\(Self.number(reading).vi) lùi so với số liệu trước (\(Self.number(last).vi)). Có gõ nhầm không?",
+        en: "\(Self.number(reading).en) goes back from the reading before (\(Self.number(last).en)). Is it typed right?"
       )
     case .farFromLast(let reading, let last):
       Phrase(

@@ -116,7 +116,8 @@ extension Chronicle.Entry {
     }
     let day = viewpoint.day
     return PledgeLine(
-      pledge: past.pledge(pledge, at: day), tasks: past.tasks(tasks, at: day), extensions: extensions,
+      pledge: past.pledge(pledge, at: day), tasks: past.tasks(tasks, at: day),
+      extensions: past.extensions(extensions, at: day),
       history: past.marks(marks, seenFrom: viewpoint.month, at: day), calendar)
   }
 }

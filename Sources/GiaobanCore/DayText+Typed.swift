@@ -1,104 +1,70 @@
 extension DayText {
-  /// Reads a typed day: 2024-12-31, 31/12/2024 or 31.12.2024; nil for anything else.
-  package static func typed(_ text: String) -> Day? {
+  /// Reads a day as people type it, in either language, accents and capitals optional.
+  ///
+  /// Understood are whole days, days without their year, months, quarters, halves and years (their last day), their beginnings,
+  /// middles and ends, days of the week, weeks, and what is counted from today: `30/6/2027`, `ngày 30 tháng 6`, `July 1`,
+  /// `quý III/2027`, `T9/2027`, `cuối quý`, `đầu năm sau`, `mid-July`, `thứ Sáu tuần sau`, `30 ngày nữa`, `in 2 weeks`.
+  /// docs/days.md lists them.
+  ///
+  /// - Parameters:
+  ///   - kind: Decides where a day that comes again is looked for.
+  ///   - base: From where `+30d` and `-2w` count, such as the present due day of an extension; `today` without it.
+  /// - Throws: Why the text is no day within ``Day/years``. Whether the day may be after today is for a rule to say.
+  package static func read(
+    _ text: String, as kind: DayKind, from today: Day, base: Day? = nil
+  ) throws(DayProblem) -> Day {
     if let day = Day(text) { return day }
-    let parts = numbers(text)
-    // A year of two digits would be a guess.
-    guard parts.count == 3, text.utf8.split(whereSeparator: isBetweenNumbers).last?.count == 4 else { return nil }
-    return Day(year: parts[2], month: parts[1], day: parts[0])
+    return try DayReader(text: text, kind: kind, today: today, base: base ?? today).day()
   }
 
-  /// Reads a day as people type it in a form, in either language, accents optional.
-  ///
-  /// Besides the whole days of ``typed(_:)``: `31/12` and `31 Dec`, the next such day, today included; `30 Jun 2024`;
-  /// `+30d`, `-2w`, `+3m`, `+1y` or `+30 ngày`, the number alone being days; `today`, `hôm nay`, `tomorrow`, `mai`;
-  /// `friday`, `thứ sáu`, `t6`, the next one after today; `end of month`, `cuối quý`, `end of next year`, `cuối tháng 6`,
-  /// `end of q3 2024`.
-  ///
-  /// - Parameter base: From where `+` and `-` count, such as the present due day of an extension; `today` without it.
-  ///   Everything else counts from `today`.
-  /// - Returns: nil for anything else, and for a day outside ``Day/years``.
-  package static func typed(_ text: String, from today: Day, base: Day? = nil) -> Day? {
-    let words = TextFold.folded(text).split(whereSeparator: \.isWhitespace).map(String.init)
-    if words.count == 1, let day = typed(words[0]) { return day }
-    let day = TypedDay(words: words, today: today, base: base ?? today).day
-    return day.flatMap { Day.years.contains($0.year) ? $0 : nil }
-  }
-
-  /// What to say of a typed text that is no day.
-  package static func notADay(_ typed: String) -> Phrase {
-    Phrase(
-      vi: "“\(typed)” không phải là ngày; ví dụ 2024-12-31, 31/12, +30d, cuối quý.",
-      en: "“\(typed)” is no day; for example 2024-12-31, 31/12, +30d, end of quarter.")
-  }
-
-  /// The numbers parted by `/` or `.`; empty when anything else is among them.
-  fileprivate static func numbers(_ text: String) -> [Int] {
-    let parts = Array(text.utf8).split(omittingEmptySubsequences: false, whereSeparator: isBetweenNumbers)
-    let numbers = parts.compactMap { asciiNumber($0) }
-    return numbers.count == parts.count ? numbers : []
-  }
-
-  private static func isBetweenNumbers(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
+  /// The same, nil for what is no day.
+  package static func typed(_ text: String, as kind: DayKind, from today: Day, base: Day? = nil) -> Day? {
+    try? read(text, as: kind, from: today, base: base)
   }
 }
 
-/// A typed day taken apart into words without case and accents.
-private struct TypedDay {
-  let words: [String]
-  let today: Day
-  let base: Day
-
-  var day: Day? { named ?? counted ?? ofTheYear ?? weekday ?? PeriodEnd(words: words)?.day(from: today) }
-
-  private var named: Day? {
-    switch words.joined(separator: " ") {
-    case "today", "hom nay", "nay": today
-    case "tomorrow", "mai", "ngay mai": today.adding(days: 1)
-    case "yesterday", "hom qua": today.adding(days: -1)
-    default: nil
-    }
+extension MonthRange {
+  /// Reads a month, or several, as people type them: `2027-06`, `6/2027`, `tháng 6`, `last month`, `2027-04..2027-06`,
+  /// `quý II/2027`, `2027-Q2`, `2027`. Without its year the latest one that has begun is meant.
+  package static func read(_ text: String, from today: Day) throws(DayProblem) -> MonthRange {
+    if let months = MonthRange(text) { return months }
+    guard let (start, end) = sides(of: text) else { return try one(text, today, whole: text) }
+    let (first, last) = (try one(start, today, whole: text), try one(end, today, whole: text))
+    if first.first <= last.last { return MonthRange(first.first, last.last) }
+    throw .notMonths(text)
   }
 
-  /// `+30d`, `-2 tuần`.
-  private var counted: Day? {
-    let text = words.joined()
-    guard let sign = text.utf8.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
-    let digits = text.utf8.dropFirst().prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-    guard digits.count <= 6, let number = asciiNumber(ArraySlice(Array(digits))) else { return nil }
-    let count = sign == UInt8(ascii: "-") ? -number : number
-    switch String(text.utf8.dropFirst(1 + digits.count)) {
-    case "", "d", "day", "days", "ngay": return base.adding(days: count)
-    case "w", "week", "weeks", "tuan": return base.adding(days: count * 7)
-    case "m", "month", "months", "thang": return base.adding(months: count)
-    case "y", "year", "years", "nam": return base.adding(months: count * 12)
-    default: return nil
+  /// What stands before and after the first two full stops.
+  private static func sides(of text: String) -> (String, String)? {
+    let bytes = Array(text.utf8)
+    let stop = UInt8(ascii: ".")
+    guard let place = bytes.indices.dropLast().first(where: { bytes[$0] == stop && bytes[$0 + 1] == stop }) else {
+      return nil
     }
+    return (String(decoding: bytes[..<place], as: UTF8.self), String(decoding: bytes[(place + 2)...], as: UTF8.self))
   }
 
-  /// `31/12`, `31 dec`, `31 dec 2024`: without a year the next such day, be it 29 February.
-  private var ofTheYear: Day? {
-    var parts = words.count == 1 ? DayText.numbers(words[0]) : []
-    if words.count == 2 || words.count == 3, let day = asciiNumber(words[0]), let month = Month.number(named: words[1])
-    {
-      parts = [day, month] + (words.count == 3 ? [asciiNumber(words[2]) ?? 0] : [])
-    }
-    if parts.count == 3, words.count == 3 { return Day(year: parts[2], month: parts[1], day: parts[0]) }
-    guard parts.count == 2 else { return nil }
-    // Two leap days may be eight years apart.
-    return (0...8).lazy.compactMap { Day(year: today.year + $0, month: parts[1], day: parts[0]) }.first { $0 >= today }
+  private static func one(_ text: String, _ today: Day, whole: String) throws(DayProblem) -> MonthRange {
+    guard var words = TypedWords(text) else { throw .notMonths(whole) }
+    words.skip(["trong", "in"])
+    guard let period = TypedPeriod(&words, today: today), !period.isUnnamed else { throw .notMonths(whole) }
+    let months = period.candidates(from: today)
+    guard let found = months.last(where: { $0.first <= today.inMonth }) ?? months.first else { throw .notMonths(whole) }
+    if Day.years.contains(found.first.year) { return found }
+    throw .outsideYears(whole)
   }
+}
 
-  private var weekday: Day? {
-    let text = words.joined(separator: " ")
-    let names: [[String]] = [
-      ["monday", "mon", "thu hai", "thu 2", "t2"], ["tuesday", "tue", "thu ba", "thu 3", "t3"],
-      ["wednesday", "wed", "thu tu", "thu 4", "t4"], ["thursday", "thu", "thu nam", "thu 5", "t5"],
-      ["friday", "fri", "thu sau", "thu 6", "t6"], ["saturday", "sat", "thu bay", "thu 7", "t7"],
-      ["sunday", "sun", "chu nhat", "cn"],
-    ]
-    guard let index = names.firstIndex(where: { $0.contains(text) }) else { return nil }
-    return (1...7).lazy.map { today.adding(days: $0) }.first { $0.weekday.rawValue == index + 1 }
+extension Month {
+  /// Reads one month as people type it; see ``MonthRange/read(_:from:)``.
+  package static func read(_ text: String, from today: Day) throws(DayProblem) -> Month {
+    if let month = Month(text) { return month }
+    do throws(DayProblem) {
+      let months = try MonthRange.read(text, from: today)
+      if months.isOneMonth { return months.first }
+    } catch {
+      if case .outsideYears = error { throw error }
+    }
+    throw .notAMonth(text)
   }
 }

@@ -24,6 +24,11 @@ package enum DayText {
     }
   }
 
+  /// `Thứ Sáu 23/06/2023`, `Fri 23 Jun 2023`.
+  package static func withWeekdayAndYear(_ day: Day, _ language: Language) -> String {
+    withWeekday(day, language) + (language == .vietnamese ? "/" : " ") + "\(day.year)"
+  }
+
   /// `tháng 6/2023`, `June 2023`.
   package static func full(_ month: Month, _ language: Language) -> String {
     month.name.text(language)
@@ -42,7 +47,7 @@ package enum DayText {
     String(Month.englishNames[month - 1].prefix(3))
   }
 
-  private static func vietnameseWeekday(_ weekday: Weekday) -> String {
+  static func vietnameseWeekday(_ weekday: Weekday) -> String {
     switch weekday {
     case .monday: "Thứ Hai"
     case .tuesday: "Thứ Ba"

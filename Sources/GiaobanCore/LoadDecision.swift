@@ -45,8 +45,7 @@ struct LoadDecision {
       let record = owing(given, before: before, in: ministry)
       guard before != record else { continue }
       try record.validate(in: ministry, pledges: pledges)
-      let news = record.daysOfFacts.subtracting(before?.daysOfFacts ?? [])
-      if let day = news.max(), day > today { throw .recordInFuture(record.key, day, today: today) }
+      try record.refuseFuture(over: before, today: today)
       try refuse(record, before, today)
       if case .closing(let closing) = before { throw .monthClosed(closing.month, closedOn: closing.on) }
       if case .pledge(let new) = record { try refuseRewriting(situation.dossiers[new.code]?.pledge, new) }
@@ -107,24 +106,5 @@ struct LoadDecision {
       granted.contains(GrantedDue(pledge: new.code, due: to))
       || known.contains { $0.newDue == to && $0.grantedOn != nil }
     if !isGranted { throw .laterDueNeedsExtension(new.code, from: from, to: to) }
-  }
-}
-
-extension Record {
-  /// The days on which something happened, as the record tells it. Plans are none: due days, targets, briefings to come,
-  /// and the day from which a pledge is to hold.
-  fileprivate var daysOfFacts: Set<Day> {
-    switch self {
-    case .pledge(let pledge):
-      let isPlan = pledge.moves.first.map { $0.status == .proposed || $0.status == .active } ?? false
-      return Set(pledge.moves.dropFirst(isPlan ? 1 : 0).map(\.day))
-    case .task(let task): return Set([task.doneOn].compactMap { $0 })
-    case .checkIn(let checkIn):
-      let days = [checkIn.enteredOn, checkIn.readingDay, checkIn.supervision?.on, checkIn.key.month.first]
-      return Set(days.compactMap { $0 })
-    case .extension(let extended): return Set([extended.askedOn, extended.decision?.on].compactMap { $0 })
-    case .closing(let closing): return [closing.on]
-    case .settings, .leader, .block, .unit, .briefing: return []
-    }
   }
 }

@@ -73,37 +73,12 @@ package enum NumberText {
     return write(value, fractionDigits.upperBound)
   }
 
-  /// Reads what was typed into a form in the form of `language`, with groups of three or without; blanks around it are
-  /// ignored.
+  /// Reads what was typed into a form in the form of `language`; see ``TypedNumber``.
   ///
   /// - Returns: nil for what could be meant in another way or is malformed: in Vietnamese `98.63` (no group of three),
   ///   `0.500` (no number begins so, it may be an English half), `1.2345`; in English the same with commas.
-  package static func typedValue(_ text: String, _ language: Language) -> Double? {
-    guard let group = language.groupSeparator.utf8.first, let point = language.decimalPoint.utf8.first else {
-      return nil
-    }
-    var bytes = trimmed(text)
-    let isNegative = bytes.first == UInt8(ascii: "-")
-    if isNegative { bytes = bytes.dropFirst() }
-    let parts = bytes.split(separator: point, maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first, parts.dropFirst().allSatisfy(isDigits) else { return nil }
-    let groups = whole.split(separator: group, omittingEmptySubsequences: false)
-    guard groups.allSatisfy(isDigits), let first = groups.first else { return nil }
-    if groups.count > 1 {
-      guard first.count <= 3, first.first != UInt8(ascii: "0"), groups.dropFirst().allSatisfy({ $0.count == 3 }) else {
-        return nil
-      }
-    }
-    var plain = (isNegative ? "-" : "") + groups.map { String(decoding: $0, as: UTF8.self) }.joined()
-    if parts.count == 2 { plain += "." + String(decoding: parts[1], as: UTF8.self) }
-    return finiteValue(plain)
-  }
-
-  private static func trimmed(_ text: String) -> ArraySlice<UInt8> {
-    let blanks: Set<UInt8> = [0x20, 0x09]
-    var bytes = Array(text.utf8)[...].drop { blanks.contains($0) }
-    while let last = bytes.last, blanks.contains(last) { bytes.removeLast() }
-    return bytes
+  package static func typedValue(_ text: String, _ language: Language, unit: Bilingual? = nil) -> Double? {
+    try? TypedNumber(text, language, unit: unit).value
   }
 
   private static func isDigits(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -14,7 +14,7 @@ extension RuleViolation {
       .extensionBeforeLast, .nobodyDecides, .extensionStillOpen, .noOpenExtension:
       stepPhrase
     case .originNeverChanges, .originalDueNeverChanges, .laterDueNeedsExtension, .dueNeverTakenAway, .recordInFuture,
-      .numbersUsedUp:
+      .toldInFuture, .numbersUsedUp:
       lastingPhrase
     case .dutyWithDueDay, .dueBeforeStart, .movesOutOfOrder, .targetEqualsBaseline, .targetDayNotAfterBaseline,
       .waypointsOutOfOrder, .notANumber,
@@ -228,6 +228,12 @@ extension RuleViolation {
       Phrase(
         vi: "\(key.words.vi): ngày \(day) còn ở tương lai (hôm nay là \(today)); việc chưa xảy ra thì không ghi.",
         en: "\(key.words.en): \(day) is in the future (today is \(today)); what has not happened yet is not recorded.")
+    case .toldInFuture(let key, let kind, let day, let today):
+      Phrase(
+        vi: "\(key.words.vi): \(kind.name.vi) \(day) còn ở tương lai (hôm nay là \(today)); "
+          + "việc chưa xảy ra thì không ghi.",
+        en: "\(key.words.en): \(kind.name.en), \(day), is in the future (today is \(today)); "
+          + "what has not happened yet is not recorded.")
     case .numbersUsedUp(let unit):
       Phrase(
         vi: "\(unit) đã dùng hết số, đến \(unit)-999999; hãy ghi cam kết mới cho một đơn vị khác.",

@@ -50,6 +50,8 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case dueNeverTakenAway(PledgeCode, Day)
   /// A record tells of what has not happened yet.
   case recordInFuture(RecordKey, Day, today: Day)
+  /// The same of a day that a form or an option asks for.
+  case toldInFuture(RecordKey, DayKind, Day, today: Day)
   /// The unit's last number, 999,999, is given.
   case numbersUsedUp(UnitCode)
   case dutyWithDueDay(PledgeCode)

@@ -3,13 +3,15 @@ import GiaobanCore
 
 /// Which meeting: that of a day, about a month.
 struct MeetingOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The day of the meeting; else today.", valueName: "day")) var on: String?
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The day of the meeting; else today.", valueName: "day"))
+  var on: String?
 
   /// About the month asked for, else its briefing's, else that of its day.
   func meeting(at desk: Desk) throws -> Meeting {
-    let day = try TypedValue.kept(on, of: "--on") ?? desk.today
+    let day = try desk.day(on, as: .briefing, of: "--on") ?? desk.today
     var meeting = desk.ministry.meeting(on: day, about: day.inMonth)
-    guard let month = desk.office.givenMonth else { return meeting }
+    guard let month = desk.office.givenMonth(from: desk.today) else { return meeting }
     if desk.ministry.briefings[day] == nil { return desk.ministry.meeting(on: day, about: month) }
     meeting.month = month
     return meeting

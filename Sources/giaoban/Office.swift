@@ -28,8 +28,6 @@ struct Office {
   private let settings: ProgramSettings
   /// `--today`, else `GIAOBAN_TODAY`.
   private let givenToday: Day?
-  /// `--month`.
-  let givenMonth: Month?
 
   /// - Throws: a ``Failure`` that names the option with a value that cannot be; `ExchangeError` for the settings file.
   init(_ options: GlobalOptions, environment: [String: String]) throws {
@@ -45,9 +43,14 @@ struct Office {
     isReadOnly = options.readOnly
     color = try TypedValue.choice(options.color ?? ColorWish.auto.rawValue, of: "--color")
     givenToday =
-      try options.today.map { try TypedValue.day($0, of: "--today") }
-      ?? environment["GIAOBAN_TODAY"].flatMap { $0.isEmpty ? nil : try TypedValue.day($0, of: "GIAOBAN_TODAY") }
-    givenMonth = try options.month.map { try TypedValue.month($0, of: "--month") }
+      try options.today.map { try Self.day($0, as: .today, of: "--today", from: Self.clockDay) }
+      ?? environment["GIAOBAN_TODAY"].flatMap {
+        $0.isEmpty ? nil : try Self.day($0, as: .today, of: "GIAOBAN_TODAY", from: Self.clockDay)
+      }
+    let clockDay = givenToday ?? Self.clockDay
+    _ = try options.month.map { text in
+      try Self.reading("--month") { () throws(DayProblem) in try Month.read(text, from: clockDay) }
+    }
     if who.isBlank {
       throw Failure.usage(
         vi: "--as: tên để trống. Hãy cho biết ai đang ghi.", en: "--as: the name is empty. Say who is recorded.")
@@ -95,10 +98,15 @@ extension Office {
 
   func signature(_ today: Day) -> Signature { Signature(by: who, at: now, today: today) }
 
+  /// `--month`; without its year the latest such month of `today`. Whether it is a month at all has been seen at the start.
+  func givenMonth(from today: Day) -> Month? {
+    options.month.flatMap { try? Month.read($0, from: today) }
+  }
+
   /// From where a ministry is seen: today, in the month asked for, else today's.
   func viewpoint(_ ministry: Ministry, month: Month? = nil) -> Viewpoint {
     let today = today(ministry)
-    return Viewpoint(month: month ?? givenMonth ?? today.inMonth, today: today)
+    return Viewpoint(month: month ?? givenMonth(from: today) ?? today.inMonth, today: today)
   }
 }
 

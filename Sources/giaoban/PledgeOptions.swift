@@ -7,7 +7,9 @@ struct PledgeOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("A co-operating unit; repeated.", valueName: "code")) var with: [String] = []
 
-  @Option(help: ArgumentHelp("The due day.", valueName: "day")) var due: String?
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The due day.", valueName: "day"))
+  var due: String?
 
   @Option(
     help: ArgumentHelp("monthly: a thing to do every month, with no due day.", valueName: "monthly"),
@@ -21,7 +23,9 @@ struct PledgeOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("The leader who assigned it.", valueName: "code")) var assignedBy: String?
 
-  @Option(help: ArgumentHelp("The day from which it holds.", valueName: "day")) var assignedOn: String?
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The day from which it holds.", valueName: "day"))
+  var assignedOn: String?
 
   @Option(parsing: .unconditional, help: ArgumentHelp("Where it is written: a document, a page.", valueName: "text"))
   var source: String?
@@ -53,10 +57,10 @@ struct PledgeOptions: ParsableArguments {
       unit: unit, cooperatingUnits: try cooperatingUnits(over: [], at: desk), origin: origin, title: title,
       product: TypedValue.kept(product, in: desk.language), detail: TypedValue.kept(detail, in: desk.language),
       assignedBy: try TypedValue.kept(assignedBy, over: leader, desk.leader),
-      assignedOn: try TypedValue.kept(assignedOn, of: "--assigned-on") ?? day, briefing: briefing,
-      source: TypedValue.kept(source) { $0 }, due: try TypedValue.kept(due, of: "--due"),
+      assignedOn: try desk.day(assignedOn, as: .assigned, of: "--assigned-on") ?? day, briefing: briefing,
+      source: TypedValue.kept(source) { $0 }, due: try desk.day(due, as: .due, of: "--due"),
       isMonthlyDuty: try isMonthlyDuty(over: false), isCore: core ?? false, isBold: bold ?? false,
-      metric: try metric.metric(in: desk.language))
+      metric: try metric.metric(at: desk))
   }
 
   func edited(_ old: Pledge, at desk: Desk) throws -> Pledge {
@@ -66,13 +70,13 @@ struct PledgeOptions: ParsableArguments {
     pledge.product = TypedValue.kept(product, over: old.product, in: desk.language)
     pledge.detail = TypedValue.kept(detail, over: old.detail, in: desk.language)
     pledge.assignedBy = try TypedValue.kept(assignedBy, over: old.assignedBy, desk.leader)
-    pledge.assignedOn = try TypedValue.kept(assignedOn, of: "--assigned-on", over: old.assignedOn)
+    pledge.assignedOn = try desk.day(assignedOn, as: .assigned, of: "--assigned-on", over: old.assignedOn)
     pledge.source = TypedValue.kept(source, over: old.source) { $0 }
-    pledge.due = try TypedValue.kept(due, of: "--due", over: old.due)
+    pledge.due = try desk.day(due, as: .due, of: "--due", over: old.due, base: old.due)
     pledge.isMonthlyDuty = try isMonthlyDuty(over: old.isMonthlyDuty)
     pledge.isCore = core ?? old.isCore
     pledge.isBold = bold ?? old.isBold
-    pledge.metric = try metric.metric(over: old.metric, in: desk.language)
+    pledge.metric = try metric.metric(over: old.metric, at: desk)
     return pledge
   }
 
@@ -99,13 +103,15 @@ struct OriginOptions: ParsableArguments {
     completion: .list(PledgeOrigin.allCases.map(\.rawValue)))
   var origin: String?
 
-  @Option(help: ArgumentHelp("The day of the briefing that it comes from.", valueName: "day")) var briefing: String?
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The day of the briefing that it comes from.", valueName: "day"))
+  var briefing: String?
 
   func origin(else usual: PledgeOrigin) throws -> PledgeOrigin {
     try TypedValue.kept(origin) { try TypedValue.choice($0, of: "--origin") } ?? usual
   }
 
-  func briefing(over old: Day? = nil) throws -> Day? {
-    try TypedValue.kept(briefing, of: "--briefing", over: old)
+  func briefing(over old: Day? = nil, at desk: Desk) throws -> Day? {
+    try desk.day(briefing, as: .briefing, of: "--briefing", over: old)
   }
 }

@@ -60,18 +60,18 @@ enum SettingName: String, CaseIterable {
 
   /// - Throws: a ``Failure`` of status `usage` for text that is no such value. Whether the value is within its bounds is
   ///   decided where the change is.
-  func write(_ text: String, into settings: inout Settings) throws {
+  func write(_ text: String, into settings: inout Settings, from today: Day) throws {
     let isNone = text == "none" || text.isEmpty
     switch self {
     case .organisationVi:
       settings.organisation = Bilingual(vi: isNone ? nil : text, en: settings.organisation?.en)
     case .organisationEn:
       settings.organisation = Bilingual(vi: settings.organisation?.vi, en: isNone ? nil : text)
-    case .pin: settings.pinnedDay = isNone ? nil : try TypedValue.day(text, of: rawValue)
+    case .pin: settings.pinnedDay = isNone ? nil : try Office.day(text, as: .today, of: rawValue, from: today)
     case .timeZone: settings.timeZone = try timeZone(text)
     case .daysOff:
-      let days = isNone ? [] : text.split(whereSeparator: { $0 == "," || $0 == " " })
-      settings.daysOff = Set(try days.map { try TypedValue.day(String($0), of: rawValue) })
+      let days = isNone ? [] : text.split(whereSeparator: { $0 == "," || ($0 == " " && !text.contains(",")) })
+      settings.daysOff = Set(try days.map { try Office.day(String($0), as: .dayOff, of: rawValue, from: today) })
     case .onTrackFrom: settings.onTrackFrom = try TypedValue.number(text, of: rawValue)
     case .atRiskFrom: settings.atRiskFrom = try TypedValue.number(text, of: rawValue)
     case .judgedFromShare: settings.judgedFromShare = try TypedValue.number(text, of: rawValue)
@@ -79,7 +79,7 @@ enum SettingName: String, CaseIterable {
     case .graceWorkingDays: settings.graceWorkingDays = try TypedValue.wholeNumber(text, of: rawValue)
     case .dueSoonDays: settings.dueSoonDays = try TypedValue.wholeNumber(text, of: rawValue)
     case .escalationWorkingDays: settings.escalationWorkingDays = try TypedValue.wholeNumber(text, of: rawValue)
-    case .owingFrom: settings.owingFrom = isNone ? nil : try TypedValue.month(text, of: rawValue)
+    case .owingFrom: settings.owingFrom = isNone ? nil : try Office.month(text, of: rawValue, from: today)
     case .superiorVi, .superiorEn, .documentNumber, .placeVi, .placeEn, .signer, .signerTitleVi, .signerTitleEn,
       .addresseesVi, .addresseesEn, .recipientsVi, .recipientsEn:
       write(isNone ? "" : TypedValue.line(text), into: &settings.letter)

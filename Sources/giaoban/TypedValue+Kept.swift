@@ -11,12 +11,10 @@ extension TypedValue {
     return text.isEmpty ? nil : try read(text)
   }
 
-  static func kept(_ text: String?, of option: String, over old: Day? = nil) throws -> Day? {
-    try kept(text, over: old) { try day($0, of: option) }
-  }
-
-  static func kept(_ text: String?, of option: String, over old: Double? = nil) throws -> Double? {
-    try kept(text, over: old) { try number($0, of: option) }
+  static func kept(
+    _ text: String?, of option: String, over old: Double? = nil, unit: Bilingual? = nil
+  ) throws -> Double? {
+    try kept(text, over: old) { try number($0, of: option, unit: unit) }
   }
 
   static func kept(_ text: String?, of option: String, over old: Int? = nil) throws -> Int? {

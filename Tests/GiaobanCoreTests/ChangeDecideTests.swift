@@ -32,9 +32,11 @@ import Testing
     }
   }
 
-  @Test func `a pledge may be recorded before the day it begins`() throws {
+  @Test func `a pledge is not recorded before the day it was assigned on`() {
     let new = Change.NewPledge(unit: named("U"), origin: .own, title: text("new"), assignedOn: day("2023-07-03"))
-    #expect(try Change.add(new).decide(in: situation()).name == .add)
+    let refused = RuleViolation.toldInFuture(
+      .pledge(code("U-1")), .assigned, day("2023-07-03"), today: day("2023-06-20"))
+    #expect(throws: refused) { try Change.add(new).decide(in: situation()) }
   }
 
   @Test func `a new pledge takes the number after the highest ever given`() throws {

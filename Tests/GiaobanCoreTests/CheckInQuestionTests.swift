@@ -30,6 +30,13 @@ import Testing
     #expect(ask(far, [checkIn("2023-05", reading: 1_290, did: "b")]).isEmpty)
   }
 
+  @Test func `a reading that goes back from the one before is asked about`() {
+    let before = [checkIn("2023-05", reading: 130, did: "b")]
+    #expect(ask(checkIn("2023-06", reading: 125, did: "a"), before) == [.fallsBack(reading: 125, last: 130)])
+    #expect(ask(checkIn("2023-06", reading: 129.5, did: "a"), before).isEmpty)
+    #expect(ask(checkIn("2023-06", reading: 135, did: "a"), before).isEmpty)
+  }
+
   @Test func `without a path a reading is held against the one before`() {
     let unset = metric(to: nil, by: nil)
     let before = [checkIn("2023-05", reading: 50, did: "b")]

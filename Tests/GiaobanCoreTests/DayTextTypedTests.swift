@@ -1,107 +1,130 @@
 import GiaobanCore
+import GiaobanTestSupport
 import Testing
 
 @Suite struct DayTextTypedTests {
-  /// A Wednesday in the second quarter.
-  private static let today = Day(year: 2023, month: 6, day: 21) ?? .first
+  /// A Monday in the second quarter.
+  private static let today = Day(year: 2027, month: 6, day: 21) ?? .first
 
-  private func typed(_ text: String, base: Day? = nil) -> String? {
-    DayText.typed(text, from: Self.today, base: base)?.iso
+  private func typed(_ text: String, as kind: DayKind = .due, base: Day? = nil) -> String? {
+    DayText.typed(text, as: kind, from: Self.today, base: base)?.iso
   }
 
-  @Test(arguments: [
-    ("2024-12-31", "2024-12-31"), ("31/12/2024", "2024-12-31"), ("31.12.2024", "2024-12-31"),
-    ("1/2/2024", "2024-02-01"),
-    (" 31/12/2024 ", "2024-12-31"), ("30 Jun 2024", "2024-06-30"), ("5 september 2024", "2024-09-05"),
-  ])
-  func `a whole day is read as it is written on paper and on the screen`(_ text: String, _ day: String) {
-    #expect(typed(text) == day)
-  }
-
-  @Test(arguments: [
-    ("31/12", "2023-12-31"), ("21/6", "2023-06-21"), ("20/6", "2024-06-20"), ("1.1", "2024-01-01"),
-    ("29/2", "2024-02-29"), ("30 Jun", "2023-06-30"), ("2 may", "2024-05-02"),
-  ])
-  func `a day without a year is the next such day, today included`(_ text: String, _ day: String) {
-    #expect(typed(text) == day)
-  }
-
-  @Test(arguments: [
-    ("+30d", "2023-07-21"), ("+30", "2023-07-21"), ("+2w", "2023-07-05"), ("+3m", "2023-09-21"), ("+1y", "2024-06-21"),
-    ("-1d", "2023-06-20"), ("-2w", "2023-06-07"), ("+ 3 months", "2023-09-21"), ("+30 ngày", "2023-07-21"),
-    ("+2 tuần", "2023-07-05"), ("+3 tháng", "2023-09-21"), ("+1 nam", "2024-06-21"),
-  ])
-  func `a sign counts from today`(_ text: String, _ day: String) {
-    #expect(typed(text) == day)
-  }
-
-  @Test func `a sign counts from the base day that a form gives, everything else from today`() throws {
-    let due = try #require(Day("2024-01-31"))
-    #expect(typed("+30d", base: due) == "2024-03-01")
-    #expect(typed("+1m", base: due) == "2024-02-29")
-    #expect(typed("+13m", base: due) == "2025-02-28")
-    #expect(typed("-2m", base: due) == "2023-11-30")
-    #expect(typed("today", base: due) == "2023-06-21")
-    #expect(typed("end of quarter", base: due) == "2023-06-30")
-    #expect(typed("31/12", base: due) == "2023-12-31")
-  }
-
-  @Test(arguments: [
-    ("today", "2023-06-21"), ("Hôm nay", "2023-06-21"), ("hom  nay", "2023-06-21"), ("tomorrow", "2023-06-22"),
-    ("mai", "2023-06-22"), ("ngày mai", "2023-06-22"), ("yesterday", "2023-06-20"), ("hôm qua", "2023-06-20"),
-    ("wed", "2023-06-28"), ("Friday", "2023-06-23"), ("thứ sáu", "2023-06-23"), ("thu 6", "2023-06-23"),
-    ("T2", "2023-06-26"), ("thu", "2023-06-22"), ("thứ năm", "2023-06-22"), ("chủ nhật", "2023-06-25"),
-  ])
-  func `days are named in both languages, accents optional`(_ text: String, _ day: String) {
-    #expect(typed(text) == day)
-  }
-
-  @Test(arguments: [
-    ("end of month", "2023-06-30"), ("cuối tháng", "2023-06-30"), ("end of the month", "2023-06-30"),
-    ("end of next month", "2023-07-31"), ("cuối tháng sau", "2023-07-31"), ("cuoi thang truoc", "2023-05-31"),
-    ("end of quarter", "2023-06-30"), ("cuối quý", "2023-06-30"), ("end of next quarter", "2023-09-30"),
-    ("cuối quý sau", "2023-09-30"), ("cuối quý tới", "2023-09-30"), ("end of last quarter", "2023-03-31"),
-    ("end of year", "2023-12-31"), ("cuối năm", "2023-12-31"), ("cuối năm nay", "2023-12-31"),
-    ("cuối năm sau", "2024-12-31"), ("end of this year", "2023-12-31"),
-  ])
-  func `the end of a month, quarter or year is that of today, or a neighbour's`(_ text: String, _ day: String) {
-    #expect(typed(text) == day)
-  }
-
-  @Test(arguments: [
-    ("cuối tháng 6", "2023-06-30"), ("cuối tháng 2", "2024-02-29"), ("cuối tháng 2/2025", "2025-02-28"),
-    ("cuối tháng 2 năm 2025", "2025-02-28"), ("end of june", "2023-06-30"), ("end of feb 2025", "2025-02-28"),
-    ("cuối quý 3", "2023-09-30"), ("cuối quý III", "2023-09-30"), ("cuối quý I", "2024-03-31"),
-    ("cuối quý 3/2025", "2025-09-30"), ("end of q4 2024", "2024-12-31"), ("end of q1", "2024-03-31"),
-    ("cuối năm 2025", "2025-12-31"), ("end of 2025", "2025-12-31"),
-  ])
-  func `the end of a numbered month or quarter is the next such, or that of the year it names`(
-    _ text: String, _ day: String
-  ) {
-    #expect(typed(text) == day)
-  }
-
-  @Test(arguments: [
-    "", " ", "soon", "31", "32/1", "30/2", "30/2/2024", "31/12/24", "31//12", "31/12/2024/1", "+", "+d", "+3x", "3d",
-    "++3d", "+ -3d", "+9999999d", "+900y", "-900y", "end of", "end", "cuối", "end of week", "end of month month",
-    "end of next next month", "cuối quý 5", "cuối tháng 13", "cuối tháng 0", "end of next june", "end of q3 2024 7",
-    "cuối năm 99", "end of june july", "31 dec 24", "0 jan", "31 dec x", "２１/6", "21/6\u{665}",
-  ])
-  func `what names no day is refused`(_ text: String) {
-    #expect(typed(text) == nil)
-  }
-
-  @Test func `without a day to count from only whole days are read`() {
-    #expect(DayText.typed("2024-12-31")?.iso == "2024-12-31")
-    #expect(DayText.typed("31.12.2024")?.iso == "2024-12-31")
-    for text in ["31/12", "+30d", "today", "31/+12/2024", "31/12/24", "31/12/02024", "a/b/2024"] {
-      #expect(DayText.typed(text) == nil)
+  private func problem(_ text: String, as kind: DayKind = .due) -> DayProblem? {
+    do throws(DayProblem) {
+      _ = try DayText.read(text, as: kind, from: Self.today)
+      return nil
+    } catch {
+      return error
     }
   }
 
-  @Test func `what was typed wrongly is named, with examples that are right`() {
-    let phrase = DayText.notADay("soon")
-    #expect(phrase.en == "“soon” is no day; for example 2024-12-31, 31/12, +30d, end of quarter.")
-    #expect(phrase.vi == "“soon” không phải là ngày; ví dụ 2024-12-31, 31/12, +30d, cuối quý.")
+  @Test(arguments: DayForms.all)
+  func `what is due is read in every form in which a day is written`(_ text: String, _ day: String) {
+    #expect(typed(text) == day)
+    #expect(typed("  \(text.uppercased()) ") == day)
+    #expect(typed(text, as: .target) == day)
+  }
+
+  /// “tháng sáu” is June, and without its accents “tháng sau”, the next month.
+  @Test(arguments: DayForms.all.filter { text, _ in !text.lowercased().contains("tháng sáu") })
+  func `accents are optional`(_ text: String, _ day: String) {
+    #expect(typed(TextFold.folded(text)) == day)
+  }
+
+  @Test(arguments: DayForms.past)
+  func `what has happened is the latest such day`(_ text: String, _ day: String) {
+    for kind in DayKind.allCases where kind.direction == .past { #expect(typed(text, as: kind) == day) }
+  }
+
+  @Test(arguments: DayForms.refused)
+  func `what names no day, or may be meant in two ways, is refused`(_ text: String) {
+    for kind in DayKind.allCases { #expect(typed(text, as: kind) == nil) }
+  }
+
+  @Test func `a sign counts from the base day that a form gives, everything else from today`() throws {
+    let due = try #require(Day("2028-01-31"))
+    #expect(typed("+30d", base: due) == "2028-03-01")
+    #expect(typed("+1m", base: due) == "2028-02-29")
+    #expect(typed("+13m", base: due) == "2029-02-28")
+    #expect(typed("-2m", base: due) == "2027-11-30")
+    #expect(typed("30 ngày nữa", base: due) == "2027-07-21")
+    #expect(typed("today", base: due) == "2027-06-21")
+    #expect(typed("end of quarter", base: due) == "2027-06-30")
+    #expect(typed("31/12", base: due) == "2027-12-31")
+  }
+
+  @Test func `each refusal says what is the matter`() throws {
+    #expect(problem("soon") == .notADay("soon"))
+    #expect(problem("31/6") == .noSuchDay("31/6"))
+    #expect(problem("30/2/2027") == .noSuchDay("30/2/2027"))
+    #expect(problem("6/30") == .monthFirst("6/30", meant: try #require(Day("2027-06-30"))))
+    #expect(problem("30/6/27") == .shortYear("30/6/27"))
+    #expect(problem("30/6/1850") == .outsideYears("30/6/1850"))
+    #expect(problem("+900y") == .outsideYears("+900y"))
+    #expect(problem("mùng 5/7") == .lunar("mùng 5/7"))
+    #expect(problem("rằm") == .lunar("rằm"))
+    #expect(problem("trước 30/6") == .before("trước 30/6", try #require(Day("2027-06-30"))))
+    #expect(problem("thứ Hai 25/6/2027") == .otherWeekday("thứ Hai 25/6/2027", try #require(Day("2027-06-25"))))
+    #expect(problem("Thường xuyên") == .repeats("Thường xuyên", isMonthly: true))
+    #expect(problem("quarterly") == .repeats("quarterly", isMonthly: false))
+    #expect(
+      DayProblem.outsideYears("x").phrase.en == "“x” is outside the years that can be recorded, 1900 to 2200.")
+    #expect(
+      DayProblem.before("trước 30/6", try #require(Day("2027-06-30"))).phrase.vi
+        == "“trước 30/6” có hai cách hiểu; hãy viết ngày cuối cùng được phép: 29/06/2027 hay 30/06/2027.")
+  }
+
+  /// What is shown of a day that was understood is understood as that day, whatever day it is and whenever it is read.
+  @Test func `a day that is shown is read back as the day it means`() {
+    var numbers = SeededGenerator(seed: 9)
+    let years =
+      (Day(year: 1901, month: 1, day: 1) ?? .first).number...(Day(year: 2199, month: 12, day: 31) ?? .last).number
+    for _ in 0..<400 {
+      let day = Day(number: Int.random(in: years, using: &numbers))
+      let today = Day(number: Int.random(in: years, using: &numbers))
+      for kind in DayKind.allCases {
+        for text in [
+          day.iso, DayText.full(day, .vietnamese), DayText.full(day, .english),
+          DayText.withWeekday(day, .vietnamese) + "/\(day.year)", DayText.withWeekday(day, .english) + " \(day.year)",
+        ] {
+          #expect(DayText.typed(text, as: kind, from: today) == day, "seed 9: \(text)")
+        }
+        for text in [DayText.short(day, .vietnamese), DayText.short(day, .english)] where day.day < 29 {
+          let read = DayText.typed(text, as: kind, from: today)
+          #expect(read.map { ($0.day, $0.month) == (day.day, day.month) } == true, "seed 9: \(text)")
+          #expect(
+            read.map { kind.direction == .past ? $0 <= today && today - $0 < 366 : $0 >= today && $0 - today < 366 }
+              == true)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("2027-06", "2027-06"), ("6/2027", "2027-06"), ("06.2027", "2027-06"), ("tháng 6", "2027-06"),
+    ("thang 7", "2026-07"),
+    ("T6/2027", "2027-06"), ("June", "2027-06"), ("Dec", "2026-12"), ("December 2027", "2027-12"),
+    ("this month", "2027-06"),
+    ("last month", "2027-05"), ("tháng trước", "2027-05"), ("tháng sau", "2027-07"), ("tháng này", "2027-06"),
+  ])
+  func `a month without its year is the latest one that has begun`(_ text: String, _ month: String) throws {
+    #expect(try Month.read(text, from: Self.today).iso == month)
+  }
+
+  @Test(arguments: [
+    ("2027-04..2027-06", "2027-04..2027-06"), ("4/2027..6/2027", "2027-04..2027-06"),
+    ("tháng 4..tháng 6", "2027-04..2027-06"),
+    ("quý II/2027", "2027-04..2027-06"), ("Q2", "2027-04..2027-06"), ("quý III", "2026-07..2026-09"),
+    ("2027", "2027-01..2027-12"), ("năm 2026", "2026-01..2026-12"), ("last quarter", "2027-01..2027-03"),
+    ("tháng 5", "2027-05"),
+  ])
+  func `several months are named as periods`(_ text: String, _ months: String) throws {
+    #expect(try MonthRange.read(text, from: Self.today).iso == months)
+  }
+
+  @Test(arguments: ["", "30/6/2027", "tháng", "13/2027", "6/1850", "tháng 6..tháng 4", "2027-06..", "x..y", "soon"])
+  func `what is no month is refused`(_ text: String) {
+    #expect(throws: DayProblem.self) { try MonthRange.read(text, from: Self.today) }
   }
 }

@@ -83,7 +83,7 @@ import Testing
 
   @Test func `what is planned may lie ahead, and so may all that the file's pin has seen`() throws {
     let planned: [Record] = [
-      .pledge(pledge(assigned: "2023-08-01", due: "2023-09-30", moves: [move("2023-08-01", .active)])),
+      .pledge(pledge(due: "2023-09-30")),
       .task(task(1, due: "2023-09-01")),
       .briefing(Briefing(day: day("2023-06-30"), month: month("2023-06"), title: text("June"))),
     ]
@@ -91,6 +91,16 @@ import Testing
     let done = [Record.pledge(pledge()), .task(task(1, done: "2023-07-01"))]
     #expect(throws: RuleViolation.self) { try load(done) }
     #expect(try load(done + [.settings(Settings(pinnedDay: day("2023-07-01")))]).events.count == 3)
+  }
+
+  @Test func `a pledge that is assigned, or measured, from a day to come is refused`() {
+    let assigned = Record.pledge(pledge(assigned: "2023-08-01", moves: [move("2023-08-01", .active)]))
+    let measured = Record.pledge(pledge(metric: metric(on: "2023-08-01")))
+    for (record, kind) in [(assigned, DayKind.assigned), (measured, .baseline)] {
+      #expect(
+        throws: RuleViolation.toldInFuture(record.key, kind, day("2023-08-01"), today: day("2023-06-20"))
+      ) { try load([record]) }
+    }
   }
 
   @Test func `what was recorded under a later pin does not stop a file after it`() throws {

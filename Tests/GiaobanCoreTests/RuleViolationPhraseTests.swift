@@ -20,6 +20,7 @@ import Testing
     .extensionWithoutDueDay(u1), .extensionNotLater(u1, may, due: june), .extensionStillOpen(u1), .noOpenExtension(u1),
     .originNeverChanges(u1), .originalDueNeverChanges(u1, may), .laterDueNeedsExtension(u1, from: may, to: june),
     .dueNeverTakenAway(u1, may), .recordInFuture(.pledge(u1), june, today: may), .numbersUsedUp(named("U")),
+    .toldInFuture(.pledge(u1), .assigned, june, today: may),
     .dutyWithDueDay(u1), .dueBeforeStart(u1, due: may, start: june), .movesOutOfOrder(u1),
     .targetEqualsBaseline(u1, 2.5), .targetDayNotAfterBaseline(u1), .waypointsOutOfOrder(u1), .notANumber(u1),
     .settingOutOfRange(name: "cutOffDay", value: "40", allowed: "10…31"), .storeHasRecords, .nothingChanges,

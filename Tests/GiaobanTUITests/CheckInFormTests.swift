@@ -53,7 +53,7 @@ import Testing
     fixture.press(.enter, .character("c"))
     fixture.type("12x")
     fixture.press(.control("s"))
-    #expect(fixture.screen.contains("“12x” is no number"))
+    #expect(fixture.screen.contains("“12x”: “x” is not the metric"))
     #expect(fixture.dossier("CNT-1")?.checkIns.isEmpty == true)
   }
 

@@ -100,6 +100,44 @@ import Testing
     return (problem.field, problem.words.en)
   }
 
+  @Test func `a day of the past without its year is the latest one`() throws {
+    var fixture = try practice("EDU-1")
+    fixture.press(.character("a"))
+    fixture.type("Labs")
+    try fixture.fill(.assignedOn, "15/12")
+    let form = try #require(fixture.board.formOnTop)
+    let field = try #require(form.fields.first { $0.name == .assignedOn })
+    let context = try #require(fixture.board.formContext)
+    #expect(field.understood(context, among: form.fields) == "= Tue 15 Dec 2026")
+  }
+
+  @Test func `what is done every month is asked about and becomes a duty`() throws {
+    var fixture = try practice("EDU-1", .vietnamese)
+    fixture.press(.character("a"))
+    fixture.type("Giao ban")
+    try fixture.fill(.due, "Thường xuyên")
+    fixture.press(.control("s"))
+    #expect(fixture.board.formOnTop?.question?.words.first?.vi.contains("việc hằng tháng") == true)
+  }
+
+  @Test func `three digits after the point, and a day in the other title, are asked about`() throws {
+    var fixture = try practice("EDU-1", .vietnamese)
+    fixture.press(.character("a"))
+    fixture.type("Phòng")
+    try fixture.fill(.titleOther, "20/6")
+    for (name, text) in [
+      (FormField.Name.metric, "Người"), (.measure, "người"), (.baseline, "0"), (.baselineDay, "1/6"),
+      (.target, "21,914"),
+    ] {
+      try fixture.fill(name, text)
+    }
+    fixture.press(.control("s"))
+    let words = try #require(fixture.board.formOnTop?.question?.words.map(\.vi))
+    #expect(words.count == 2)
+    #expect(words[0].contains("đọc như một ngày"))
+    #expect(words[1].contains("21.914 người"))
+  }
+
   @Test func `what cannot be is a problem at its field`() throws {
     let metric: [(FormField.Name, String)] = [
       (.metric, "Labs"), (.measure, "labs"), (.baseline, "0"), (.baselineDay, "2027-06-01"), (.target, "10"),
@@ -114,6 +152,10 @@ import Testing
       (metric + [(.waypoints, "2027-09-30=5, 2027-08-31=2")], .waypoints, "put them in order of day"),
       (metric + [(.waypoints, "2027-05-01=5")], .waypoints, "after the baseline's day"),
       (metric + [(.waypoints, "2028-05-01=5")], .waypoints, "before the target's day"),
+      (metric + [(.baselineDay, "2027-12-01")], .baselineDay, "in the future"),
+      ([(.assignedOn, "2028-01-01")], .assignedOn, "in the future"), ([(.due, "6/30")], .due, "month before the day"),
+      ([(.due, "mùng 5")], .due, "lunar"),
+      (metric + [(.target, "1,5")], .target, "a comma parts the thousands"),
       (metric + [(.waypoints, "2027-09-30: 5")], .waypoints, "is no waypoint"),
     ]
     for (changes, field, words) in cases {

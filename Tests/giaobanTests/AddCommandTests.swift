@@ -66,7 +66,7 @@ import Testing
     #expect(try program.refusal("add Labs --unit EDUC").contains("There is no unit “EDUC”. Nearest: EDU."))
     #expect(try program.refusal("add Labs --unit XYZ --lang vi").contains("Không có đơn vị “XYZ”. Có: EDU, SEC, ALL."))
     #expect(try program.refusal("add Labs --unit EDU --assigned-by BIHN").contains("Nearest: BINH"))
-    #expect(try program.refusal("add Labs --unit EDU --due 31/12/2027", 64).contains("--due: “31/12/2027”"))
+    #expect(try program.refusal("add Labs --unit EDU --due 12/31/2027", 64).contains("--due: “12/31/2027”"))
     #expect(try program.refusal("add Labs --unit EDU --duty weekly", 64).contains("there are: monthly"))
     #expect(try program.refusal("add ' ' --unit EDU", 64).contains("The title is empty"))
     #expect(try program.refusal("add Labs --en Labs --unit EDU", 64).contains("--en: the title in this language"))
@@ -74,6 +74,35 @@ import Testing
       try program.refusal("add Labs --unit EDU --briefing 2027-05-30").contains(
         "names briefing of 30 May 2027, which does not exist. Run: giaoban briefing 2027-05-30 TITLE."))
     #expect(try program.objects("log").count == 1)
+  }
+
+  @Test func `days are read as in forms, and what was understood is said`() throws {
+    let program = try Program.withSmallMinistry()
+    for (text, day) in [
+      ("'quý III/2027'", "30/09/2027"), ("31/12/2027", "31/12/2027"), ("'tháng 9'", "30/09/2027"), ("+30d", "/2027"),
+    ] {
+      let outcome = try program.shell("$GIAOBAN add x --unit EDU --due \(text) --lang vi")
+      #expect(outcome.exitCode == 0)
+      #expect(outcome.stderr.contains(day), "\(outcome.stderr)")
+    }
+    #expect(try program.refusal("add x --unit EDU --due 'mùng 5'", 64).contains("lunar"))
+    #expect(try program.refusal("add x --unit EDU --due 'Thường xuyên'", 64).contains("--duty monthly"))
+    #expect(try program.refusal("add x --unit EDU --due 1850-01-01", 64).contains("1900 to 2200"))
+  }
+
+  @Test func `a pledge that is assigned or measured from a day to come is refused`() throws {
+    let program = try Program.withSmallMinistry()
+    #expect(try program.refusal("add x --unit EDU --assigned-on 2028-12-15").contains("in the future"))
+    let metric = "add x --unit EDU --metric a --metric-unit b --baseline 1 --from 2028-12-15"
+    #expect(try program.refusal(metric).contains("in the future"))
+  }
+
+  @Test func `the unit may follow a number, and another form is named`() throws {
+    let program = try Program.withSmallMinistry()
+    let metric = "add x --unit EDU --metric a --metric-unit % --baseline 1% --from 2027-06-01"
+    #expect(try program.shell("$GIAOBAN \(metric) --target 98.5%").exitCode == 0)
+    #expect(try program.refusal("\(metric) --target 98,5", 64).contains("“,”"))
+    #expect(try program.refusal("\(metric) --target '5 people'", 64).contains("“people”"))
   }
 
   @Test func `a metric without name, unit or sense is refused`() throws {
@@ -85,7 +114,7 @@ import Testing
     #expect(try program.refusal("\(metric) --target 5").contains("they must differ"))
     #expect(try program.refusal("\(metric) --target 1,5", 64).contains("--target: “1,5”"))
     #expect(try program.refusal("\(metric) --waypoint 2027-12-31", 64).contains("DAY=NUMBER"))
-    #expect(try program.refusal("\(metric) --waypoint 2027-13-31=5", 64).contains("--waypoint: there is no day"))
+    #expect(try program.refusal("\(metric) --waypoint 2027-13-31=5", 64).contains("--waypoint: There is no day"))
     #expect(
       try program.refusal("\(metric) --waypoint 2027-12-31=9 --waypoint 2027-09-30=7").contains("in order of day"))
     #expect(try program.codes("unit:EDU") == ["EDU-1", "EDU-2"])

@@ -111,7 +111,7 @@ import Testing
     #expect(try program.run("list", "--frmat", "json", "--lang", "vi").stderr.contains("Dòng lệnh không đúng"))
     #expect(!(try program.run("list", "--frmat", "json").stderr.contains("Dòng lệnh")))
     let today = try program.run("list", "--today", "2023-02-30", "--lang", "vi")
-    #expect(today.exitCode == 64 && today.stderr.contains("không có ngày 2023-02-30"))
+    #expect(today.exitCode == 64 && today.stderr.contains("Lịch không có ngày “2023-02-30”"))
     let within = try program.run("due", "--within", "abc", "--lang", "vi")
     #expect(within.exitCode == 64 && within.stderr.contains("“abc” không phải số ngày"))
   }

@@ -75,7 +75,7 @@ import Testing
   @Test func `a month that has not begun is refused, and what is no month is named`() throws {
     let program = try Program.withSmallMinistry()
     #expect(try program.refusal("diff 2027-06 2027-08").contains("August 2027 has not begun"))
-    #expect(try program.refusal("diff 2027-06 june", 64).contains("“june”"))
+    #expect(try program.refusal("diff 2027-06 soon", 64).contains("“soon” is no month;"))
   }
 
   @Test func `a difference is a document too`() throws {

@@ -93,7 +93,7 @@ import Testing
     #expect(try program.refusal("block KDI --order first", 64).contains("--order: “first” is not a whole number"))
     #expect(try program.refusal("block KDI --spans-ministry").contains("there is only one"))
     #expect(try program.refusal("unit SEC --head-title Head", 64).contains("Add --head"))
-    #expect(try program.refusal("briefing 30/06/2027 June", 64).contains("“30/06/2027” is not a day"))
+    #expect(try program.refusal("briefing 6/30/2027 June", 64).contains("“6/30/2027” has the month before the day"))
     #expect(try program.refusal("leader BINH --en ''", 64).contains("The title is empty"))
   }
 

@@ -16,12 +16,14 @@ import Testing
     #expect(lines.last?.hasPrefix("#1 ") == true)
   }
 
-  @Test func `days are read as people type them, one that lies ahead only with its year`() throws {
+  @Test func `days are read as people type them, one without its year is the latest`() throws {
     let program = try program()
     for since in ["20/6/2020", "hôm qua", "-3y"] {
       #expect(try program.objects("log", "--since=\(since)", "--today", "2023-06-20").count == 3, "\(since)")
     }
-    #expect(try program.run("log", "--since", "21/6", "--today", "2023-06-20").exitCode == 64)
+    let since = try program.run("log", "--since", "21/6", "--today", "2023-06-20")
+    #expect(since.exitCode == 0 && since.stderr == "giaoban: --since: “21/6” = Tue 21 Jun 2022\n")
+    #expect(try program.run("log", "--since", "6/21", "--today", "2023-06-20").exitCode == 64)
     #expect(try program.objects("log", "--until", "1.6.2020").isEmpty)
   }
 

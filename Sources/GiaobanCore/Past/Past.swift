@@ -25,6 +25,25 @@ package struct Past: Hashable, Sendable {
     }
   }
 
+  /// A grant of a later day, whose new due day is held back, has not been given yet. One that a file brought as it was tells by
+  /// its own day from when it holds.
+  package func extensions(_ now: [Extension], at day: Day) -> [Extension] {
+    if isEmpty || now.isEmpty { return now }
+    let heldBack = Set(
+      amendments.compactMap { amendment -> Day? in
+        guard amendment.from > day, case .pledge(let before)? = amendment.before,
+          case .pledge(let after)? = amendment.after, before.due != after.due
+        else { return nil }
+        return after.due
+      })
+    return now.map { extended in
+      guard let granted = extended.grantedOn, granted > day, heldBack.contains(extended.newDue) else { return extended }
+      var asked = extended
+      asked.decision = nil
+      return asked
+    }
+  }
+
   /// - Parameter month: the one that looks; its own check-ins and those of later months are given as they are.
   package func checkIns(_ now: [CheckIn], seenFrom month: Month, at day: Day) -> [CheckIn] {
     if isEmpty { return now }
@@ -110,6 +129,7 @@ extension Dossier {
     let day = viewpoint.day
     return Dossier(
       pledge: past.pledge(pledge, at: day), tasks: past.tasks(tasks, at: day),
-      checkIns: past.checkIns(checkIns, seenFrom: viewpoint.month, at: day), extensions: extensions)
+      checkIns: past.checkIns(checkIns, seenFrom: viewpoint.month, at: day),
+      extensions: past.extensions(extensions, at: day))
   }
 }

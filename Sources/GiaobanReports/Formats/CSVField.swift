@@ -43,7 +43,7 @@ enum CSVField {
   /// - Returns: nil for what is not exactly a day as reports write it.
   private static func day(_ cell: String, _ language: Language) -> Day? {
     guard let first = cell.utf8.first, (0x30...0x39).contains(first), cell.utf8.count <= 11,
-      let day = DayText.typed(cell, from: .first)
+      let day = DayText.typed(cell, as: .due, from: .first)
     else { return nil }
     return DayText.full(day, language) == cell ? day : nil
   }

@@ -120,7 +120,7 @@ extension Board {
     case .leaders: LeaderCode(code).map { .leader($0) }
     case .blocks: BlockCode(code).map { .block($0) }
     case .units: UnitCode(code).map { .unit($0, block: nil) }
-    case .briefings: DayText.typed(code).map { .briefing($0) }
+    case .briefings: DayText.typed(code, as: .briefing, from: .first).map { .briefing($0) }
     }
   }
 }

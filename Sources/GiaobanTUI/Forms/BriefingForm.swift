@@ -46,12 +46,11 @@ struct BriefingForm: FormDefinition {
     }
     var month = old?.month ?? day.inMonth
     if let text = answers.text(.month) {
-      guard let named = Month(text) else {
-        throw FormProblem(
-          .month, vi: "“\(text)” không phải là tháng; hãy viết như 2024-06.",
-          en: "“\(text)” is no month; write it like 2024-06.")
+      do throws(DayProblem) {
+        month = try Month.read(text, from: day)
+      } catch {
+        throw FormProblem(.month, error.phrase)
       }
-      month = named
     }
     let briefing = Briefing(
       day: day, month: month, chair: try answers.code(.chair).flatMap { LeaderCode($0) },

@@ -52,7 +52,7 @@ package enum CodeList: Hashable, Sendable {
     case .leaders:
       return LeaderCode(upper).flatMap { ministry.leaders[$0] }.map { CodeCandidate($0, language) }
     case .briefings:
-      let day = DayText.typed(text, from: context.today)
+      let day = DayText.typed(text, as: .briefing, from: context.today)
       return day.flatMap { ministry.briefings[$0] }.map { CodeCandidate($0, language) }
     }
   }

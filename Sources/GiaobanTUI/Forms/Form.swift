@@ -134,9 +134,12 @@ package struct Form: Equatable, Sendable {
       return .stay([.bell])
     }
     do throws(FormProblem) {
+      let answers = answers(context)
       let change = try CorrectionChoice(purpose: purpose, context: context)
-        .applied(to: purpose.definition.change(answers(context), submission, context), answers(context))
-      if submission == .save, !mayGoOn(purpose.definition.questions(about: change, context)) { return .stay([.bell]) }
+        .applied(to: purpose.definition.change(answers, submission, context), answers)
+      if submission == .save, !mayGoOn(answers.questions + purpose.definition.questions(about: change, context)) {
+        return .stay([.bell])
+      }
       isSaving = true
       return .stay([.save(change)])
     } catch {

@@ -39,17 +39,26 @@ struct FormAnswers {
   func number(_ name: FormField.Name, _ old: Double? = nil) throws(FormProblem) -> Double? {
     if let old, !isChanged(name) { return old }
     guard let text = text(name) else { return nil }
-    if let value = NumberText.typedValue(text, context.language) { return value }
-    throw FormProblem(
-      name, vi: "“\(text)” không phải là số; ví dụ 21.914 hoặc 98,5.",
-      en: "“\(text)” is no number; for example 21,914 or 98.5.")
+    let unit = fields.first { $0.name == name }?.unit(among: fields, context.language)
+    do throws(NumberProblem) {
+      return try TypedNumber(text, context.language, unit: unit).value
+    } catch {
+      throw FormProblem(name, error.phrase)
+    }
   }
 
   func day(_ name: FormField.Name, _ old: Day? = nil) throws(FormProblem) -> Day? {
     if let old, !isChanged(name) { return old }
     guard let text = text(name), let field = fields.first(where: { $0.name == name }) else { return nil }
-    if let day = field.day(context) { return day }
-    throw FormProblem(name, DayText.notADay(text))
+    do throws(DayProblem) {
+      return try field.readDay(context)
+    } catch {
+      let later = Phrase(
+        vi: " Chưa có ngày thì để trống và ghi lời ấy vào chi tiết.",
+        en: " Where there is no day yet, leave it empty and put the words into the detail.")
+      if case .notADay = error, name == .due, text.contains(" ") { throw FormProblem(name, error.phrase + later) }
+      throw FormProblem(name, error.phrase)
+    }
   }
 
   func choice<Choice: RawRepresentable>(_ name: FormField.Name) -> Choice? where Choice.RawValue == String {

@@ -57,8 +57,9 @@ struct FormDrawing {
     if let notice = form.notice { parts.append((look(notice), .error)) }
     if let problem = form.problem, problem.field == nil { parts.append((look(problem.words), .error)) }
     if let question = form.question {
-      parts += question.words.map { (look($0), .message) }
-      parts.append((look(question.answer), .message))
+      // A question is a warning, and looks like one also without colours.
+      parts += question.words.map { ("! " + look($0), .healthAtRisk) }
+      parts.append((look(question.answer), .healthAtRisk))
     }
     return parts.flatMap { text, role in text.wrapped(to: max(1, columns)).map { StyledLine($0, role) } }
   }
@@ -123,7 +124,7 @@ struct FormDrawing {
   private func drawLine(
     _ field: FormField, isFocused: Bool, in rect: Rect, _ style: Style, _ picture: inout Picture
   ) {
-    let note = (field.understood(context) ?? "").truncated(
+    let note = (field.understood(context, among: form.fields) ?? "").truncated(
       to: rect.columns * 3 / 5, ellipsis: look.symbols.ellipsis)
     let columns = rect.columns - (note.isEmpty ? 0 : note.displayWidth + 1)
     var window = field.input.window(columns: columns)

@@ -148,9 +148,9 @@ extension FormField.Name {
     case .title: Phrase(vi: "Tên", en: "Title")
     case .titleOther: Phrase(vi: "Tên tiếng Anh", en: "Vietnamese title")
     case .product: Phrase(vi: "Sản phẩm", en: "Product")
-    case .productOther: Phrase(vi: "… tiếng Anh", en: "… in Vietnamese")
+    case .productOther: Phrase(vi: "Sản phẩm tiếng Anh", en: "Vietnamese product")
     case .detail: Phrase(vi: "Chi tiết", en: "Detail")
-    case .detailOther: Phrase(vi: "… tiếng Anh", en: "… in Vietnamese")
+    case .detailOther: Phrase(vi: "Chi tiết tiếng Anh", en: "Vietnamese detail")
     case .unit: Phrase(vi: "Đơn vị", en: "Unit")
     case .cooperatingUnits: Phrase(vi: "Phối hợp", en: "With")
     case .origin: Phrase(vi: "Nguồn gốc", en: "Origin")
@@ -185,7 +185,7 @@ extension FormField.Name {
     case .name: Phrase(vi: "Tên", en: "Name")
     case .nameOther: Phrase(vi: "Tên tiếng Anh", en: "Vietnamese name")
     case .jobTitle: Phrase(vi: "Chức danh", en: "Title")
-    case .jobTitleOther: Phrase(vi: "… tiếng Anh", en: "… in Vietnamese")
+    case .jobTitleOther: Phrase(vi: "Chức danh tiếng Anh", en: "Vietnamese title")
     case .leader: Phrase(vi: "Lãnh đạo phụ trách", en: "Leader")
     case .order: Phrase(vi: "Thứ tự", en: "Place")
     case .spansMinistry: Phrase(vi: "Mọi đơn vị", en: "All units")
@@ -196,7 +196,7 @@ extension FormField.Name {
     case .day: Phrase(vi: "Ngày họp", en: "Day")
     case .month: Phrase(vi: "Về tháng", en: "Month")
     case .chair: Phrase(vi: "Chủ trì", en: "Chair")
-    case .sourceOther: Phrase(vi: "… tiếng Anh", en: "… in Vietnamese")
+    case .sourceOther: Phrase(vi: "Căn cứ tiếng Anh", en: "Vietnamese source")
     default: Phrase(vi: "Kết luận", en: "Conclusions")
     }
   }
@@ -204,7 +204,7 @@ extension FormField.Name {
   private var settingLabel: Phrase {
     switch self {
     case .organisation: Phrase(vi: "Cơ quan", en: "Organisation")
-    case .organisationOther: Phrase(vi: "… tiếng Anh", en: "… in Vietnamese")
+    case .organisationOther: Phrase(vi: "Cơ quan tiếng Anh", en: "Vietnamese name")
     case .pinnedDay: Phrase(vi: "Ghim ngày", en: "Pinned day")
     case .timeZone: Phrase(vi: "Múi giờ", en: "Time zone")
     case .cutOffDay: Phrase(vi: "Ngày chốt báo cáo", en: "Cut-off day")
@@ -228,16 +228,20 @@ extension FormField.Name {
     case .signerTitle: Phrase(vi: "Chức vụ người ký", en: "Signer's title")
     case .addressees: Phrase(vi: "Kính gửi", en: "Addressees")
     case .recipients: Phrase(vi: "Nơi nhận", en: "Recipients")
-    default: Phrase(vi: "… tiếng Anh", en: "… in Vietnamese")
+    case .superiorOther: Phrase(vi: "Cấp trên tiếng Anh", en: "Vietnamese superior")
+    case .placeOther: Phrase(vi: "Địa danh tiếng Anh", en: "Vietnamese place")
+    case .signerTitleOther: Phrase(vi: "Chức vụ tiếng Anh", en: "Vietnamese title")
+    case .addresseesOther: Phrase(vi: "Kính gửi tiếng Anh", en: "Addressees (Viet.)")
+    default: Phrase(vi: "Nơi nhận tiếng Anh", en: "Recipients (Viet.)")
     }
   }
 
   private var metricLabel: Phrase {
     switch self {
     case .metric: Phrase(vi: "Tên chỉ tiêu", en: "Metric")
-    case .metricOther: Phrase(vi: "… tiếng Anh", en: "… in Vietnamese")
+    case .metricOther: Phrase(vi: "Chỉ tiêu tiếng Anh", en: "Vietnamese metric")
     case .measure: Phrase(vi: "Đơn vị tính", en: "Unit of measure")
-    case .measureOther: Phrase(vi: "… tiếng Anh", en: "… in Vietnamese")
+    case .measureOther: Phrase(vi: "Đơn vị tính (Anh)", en: "Vietnamese unit")
     case .baseline: Phrase(vi: "Mức ban đầu", en: "Baseline")
     case .baselineDay: Phrase(vi: "Ngày ban đầu", en: "Baseline's day")
     case .target: Phrase(vi: "Mục tiêu", en: "Target")
@@ -245,6 +249,26 @@ extension FormField.Name {
     default: Phrase(vi: "Các mốc", en: "Waypoints")
     }
   }
+
+  /// The kind of day that is asked for; nil of fields that ask for none.
+  var dayKind: DayKind? {
+    switch self {
+    case .readingDay: .reading
+    case .baselineDay: .baseline
+    case .assignedOn: .assigned
+    case .day, .briefing: .briefing
+    case .on: .move
+    case .due, .newDue: .due
+    case .targetDay: .target
+    case .waypoints: .waypoint
+    case .pinnedDay: .today
+    case .daysOff: .dayOff
+    default: nil
+    }
+  }
+
+  /// Where a kind of day is asked for, so that what is wrong with it stands there.
+  static func asking(_ kind: DayKind) -> FormField.Name? { allCases.first { $0.dayKind == kind } }
 
   /// The field that asks for the same text in the other language; where there is none, the field itself.
   var otherLanguage: FormField.Name {

@@ -2,13 +2,26 @@ import GiaobanCore
 
 // What was typed into a field, as a value; nil where it says none.
 extension FormField {
-  func number(_ language: Language) -> Double? {
-    NumberText.typedValue(typed, language)
+  func readNumber(_ language: Language, unit: Bilingual?) throws(NumberProblem) -> TypedNumber {
+    try TypedNumber(typed, language, unit: unit)
   }
 
-  func day(_ context: FormContext) -> Day? {
-    guard case .day(let base) = kind else { return nil }
-    return DayText.typed(typed, from: context.today, base: base)
+  func readDay(_ context: FormContext) throws(DayProblem) -> Day {
+    guard case .day(let base) = kind else { throw .notADay(typed) }
+    return try DayText.read(typed.trimmed, as: name.dayKind ?? .due, from: context.today, base: base)
+  }
+
+  func day(_ context: FormContext) -> Day? { try? readDay(context) }
+
+  /// Whether something that is done every month was typed where a due day is asked for.
+  func saysMonthly(_ context: FormContext) -> Bool {
+    do throws(DayProblem) {
+      _ = try readDay(context)
+      return false
+    } catch {
+      if case .repeats(_, isMonthly: true) = error { return name == .due }
+      return false
+    }
   }
 
   /// The texts between the commas; the last one may be empty while the next code is being typed.
@@ -25,17 +38,32 @@ extension FormField {
     }
   }
 
+  /// The unit of a metric's number: the recorded one, or what is typed beside it.
+  func unit(among fields: [FormField], _ language: Language) -> Bilingual? {
+    guard case .number(let measure) = kind else { return nil }
+    let typed = fields.first { $0.name == .measure }.flatMap { Bilingual($0.typed.trimmed, in: language) }
+    return [.baseline, .target].contains(name) ? typed ?? measure : measure
+  }
+
   /// What is understood of what was typed, to be seen beside it; nil where that says itself.
-  func understood(_ context: FormContext) -> String? {
+  ///
+  /// - Parameter fields: the form's: a number is told with the unit that is typed beside it.
+  func understood(_ context: FormContext, among fields: [FormField]) -> String? {
     if typed.trimmed.isEmpty { return nil }
     let look = context.look
     switch kind {
-    case .number(let measure):
-      guard let value = number(look.language) else { return "?" }
+    case .number:
+      let unit = unit(among: fields, look.language)
+      guard let value = try? readNumber(look.language, unit: unit).value else { return "?" }
       let text = NumberText.screenText(value, look.language, maximumFractionDigits: 9)
-      if let measure { return "= \(text) " + look(measure) }
-      return text == typed.trimmed ? nil : "= " + text
-    case .day: return day(context).map { "= " + DayText.fullWithWeekday($0, look.language) } ?? "?"
+      return "= \(text)" + (unit.map { " " + look($0) } ?? "")
+    case .day:
+      guard let day = day(context) else {
+        return saysMonthly(context) ? look(Phrase(vi: "= việc hằng tháng?", en: "= a monthly duty?")) : "?"
+      }
+      let isAhead = name.dayKind?.hasHappened == true && day > context.today
+      let words = isAhead ? look(Phrase(vi: ", còn ở tương lai", en: ", in the future")) : ""
+      return "= " + DayText.withWeekdayAndYear(day, look.language) + words
     case .code(let list):
       return list.named(typed.trimmed, context).map { "= " + $0.name } ?? "?"
     case .codes(let list):
@@ -61,10 +89,5 @@ extension DayText {
   /// A day as it is typed: 31/12/2024 in Vietnamese, 2024-12-31 in English.
   static func editable(_ day: Day, _ language: Language) -> String {
     language == .vietnamese ? full(day, language) : day.iso
-  }
-
-  /// `Thứ Sáu 23/06/2023`, `Fri 23 Jun 2023`.
-  static func fullWithWeekday(_ day: Day, _ language: Language) -> String {
-    withWeekday(day, language) + (language == .vietnamese ? "/" : " ") + "\(day.year)"
   }
 }

@@ -107,7 +107,7 @@ struct DirectiveForm: FormDefinition {
     let directive = Change.NewPledge(
       unit: unit, origin: .directive, title: title,
       assignedBy: try answers.code(.assignedBy).flatMap { LeaderCode($0) }, assignedOn: meeting.day,
-      due: try answers.day(.due))
+      due: answers.isDueMonthly ? nil : try answers.day(.due), isMonthlyDuty: answers.isDueMonthly)
     return .conclude(meeting, .direct(directive))
   }
 

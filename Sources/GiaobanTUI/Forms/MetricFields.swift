@@ -46,21 +46,29 @@ enum MetricFields {
     let metric = Metric(
       name: name, unitOfMeasure: measure, baseline: baseline, baselineDay: baselineDay, target: target,
       targetDay: targetDay, waypoints: waypoints)
-    try checkOrder(metric, answers.context.language)
+    try checkOrder(metric, answers)
     return metric
   }
 
-  private static func checkOrder(_ metric: Metric, _ language: Language) throws(FormProblem) {
+  private static func checkOrder(_ metric: Metric, _ answers: FormAnswers) throws(FormProblem) {
+    let language = answers.context.language
+    if let start = metric.baselineDay, start > answers.context.today, answers.isChanged(.baselineDay) {
+      let day = DayText.full(start, language)
+      throw FormProblem(
+        .baselineDay, vi: "Ngày ban đầu \(day) còn ở tương lai; mức ban đầu là mức đã có.",
+        en: "The baseline's day, \(day), is in the future; a baseline is what was there.")
+    }
     if let first = metric.waypoints.first, let start = metric.baselineDay, first.day <= start {
       let (day, from) = (DayText.full(first.day, language), DayText.full(start, language))
+      // Whichever of the two was typed is the one to look at.
       throw FormProblem(
-        .waypoints, vi: "Mốc \(day) phải sau ngày ban đầu \(from).",
+        answers.isChanged(.waypoints) ? .waypoints : .baselineDay, vi: "Mốc \(day) phải sau ngày ban đầu \(from).",
         en: "The waypoint of \(day) must come after the baseline's day, \(from).")
     }
     if let last = metric.waypoints.last, let end = metric.targetDay, last.day >= end {
       let (day, to) = (DayText.full(last.day, language), DayText.full(end, language))
       throw FormProblem(
-        .waypoints, vi: "Mốc \(day) phải trước ngày mục tiêu \(to).",
+        answers.isChanged(.waypoints) ? .waypoints : .targetDay, vi: "Mốc \(day) phải trước ngày mục tiêu \(to).",
         en: "The waypoint of \(day) must come before the target's day, \(to).")
     }
   }

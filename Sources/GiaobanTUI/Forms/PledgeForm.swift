@@ -63,8 +63,9 @@ struct PledgeForm: FormDefinition {
         origin: answers.choice(.origin) ?? .own, title: title,
         product: answers.bilingual(.product, .productOther), detail: answers.bilingual(.detail, .detailOther),
         assignedBy: try answers.code(.assignedBy).flatMap { LeaderCode($0) }, assignedOn: assignedOn,
-        briefing: try answers.briefing(), source: answers.text(.source), due: try answers.day(.due),
-        isMonthlyDuty: answers.yesNo(.duty) ?? false, isCore: answers.yesNo(.core) ?? false,
+        briefing: try answers.briefing(), source: answers.text(.source),
+        due: answers.isDueMonthly ? nil : try answers.day(.due),
+        isMonthlyDuty: answers.isDueMonthly || answers.yesNo(.duty) ?? false, isCore: answers.yesNo(.core) ?? false,
         isBold: answers.yesNo(.bold) ?? false, metric: try MetricFields.metric(answers, nil)))
   }
 
@@ -86,8 +87,8 @@ struct PledgeForm: FormDefinition {
     pledge.assignedOn = try answers.day(.assignedOn, from.assignedOn)
     if answers.isChanged(.briefing) { pledge.briefing = try answers.briefing() }
     pledge.source = answers.isChanged(.source) ? answers.text(.source) : from.source
-    pledge.due = try answers.day(.due, from.due)
-    pledge.isMonthlyDuty = answers.yesNo(.duty) ?? from.isMonthlyDuty
+    pledge.due = answers.isDueMonthly ? nil : try answers.day(.due, from.due)
+    pledge.isMonthlyDuty = answers.isDueMonthly || answers.yesNo(.duty) ?? from.isMonthlyDuty
     pledge.isCore = answers.yesNo(.core) ?? from.isCore
     pledge.isBold = answers.yesNo(.bold) ?? from.isBold
     pledge.metric = try MetricFields.metric(answers, from.metric)
@@ -105,6 +106,7 @@ struct PledgeForm: FormDefinition {
     case .targetEqualsBaseline: .target
     case .targetDayNotAfterBaseline: .targetDay
     case .waypointsOutOfOrder: .waypoints
+    case .toldInFuture(_, let kind, _, _): FormField.Name.asking(kind)
     case .changedMeanwhile(_, let field): field.flatMap { $0.place }
     default: nil
     }
@@ -119,7 +121,7 @@ struct PledgeForm: FormDefinition {
 extension FormAnswers {
   fileprivate func briefing() throws(FormProblem) -> Day? {
     guard try code(.briefing) != nil else { return nil }
-    return DayText.typed(typed(.briefing).trimmed, from: context.today)
+    return DayText.typed(typed(.briefing).trimmed, as: .briefing, from: context.today)
   }
 }
 

@@ -85,10 +85,11 @@ struct SettingsForm: FormDefinition {
   private func daysOff(_ answers: FormAnswers) throws(FormProblem) -> Set<Day> {
     var days: Set<Day> = []
     for text in answers.typed(.daysOff).split(whereSeparator: { $0 == "," || $0 == "\n" }) where !text.trimmed.isEmpty {
-      guard let day = DayText.typed(text.trimmed, from: answers.context.today) else {
-        throw FormProblem(.daysOff, DayText.notADay(text.trimmed))
+      do throws(DayProblem) {
+        days.insert(try DayText.read(text.trimmed, as: .dayOff, from: answers.context.today))
+      } catch {
+        throw FormProblem(.daysOff, error.phrase)
       }
-      days.insert(day)
     }
     return days
   }

@@ -15,7 +15,7 @@ struct TypedWaypoints {
     }
     pieces = texts.map(\.trimmed).filter { !$0.isEmpty }.map { text in
       let sides = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
-      guard sides.count == 2, let day = DayText.typed(sides[0], from: context.today),
+      guard sides.count == 2, let day = DayText.typed(sides[0], as: .waypoint, from: context.today),
         let value = NumberText.typedValue(sides[1], context.language)
       else { return (text, nil) }
       return (text, Metric.Waypoint(day: day, value: value))

@@ -13,9 +13,13 @@ struct AcceptCommand: ChangingCommand {
 
   @Option(help: ArgumentHelp("The unit that takes it up; else the one it names.", valueName: "code")) var unit: String?
 
-  @Option(help: ArgumentHelp("The due day.", valueName: "day")) var due: String?
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The due day.", valueName: "day"))
+  var due: String?
 
-  @Option(help: ArgumentHelp("The day it is taken up; else today.", valueName: "day")) var on: String?
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The day it is taken up; else today.", valueName: "day"))
+  var on: String?
 
   @Flag(help: "Work that the unit's head chose to be judged by.") var core = false
 
@@ -25,7 +29,7 @@ struct AcceptCommand: ChangingCommand {
 
   func change(at desk: Desk) throws -> Change {
     .accept(
-      try desk.pledge(code), unit: try TypedValue.kept(unit, desk.unit), due: try TypedValue.kept(due, of: "--due"),
-      on: try TypedValue.kept(on, of: "--on") ?? desk.today, isCore: core ? true : nil)
+      try desk.pledge(code), unit: try TypedValue.kept(unit, desk.unit), due: try desk.day(due, as: .due, of: "--due"),
+      on: try desk.day(on, as: .move, of: "--on") ?? desk.today, isCore: core ? true : nil)
   }
 }

@@ -30,7 +30,7 @@ struct AddCommand: ChangingCommand {
 
   func change(at desk: Desk) throws -> Change {
     guard let title = try titles.title(title, in: desk.language) else { throw RuleViolation.nothingChanges }
-    let briefing = try source.briefing()
+    let briefing = try source.briefing(at: desk)
     return .add(
       try pledge.newPledge(
         title, try source.origin(else: .own), on: briefing ?? desk.today, briefing: briefing, at: desk))

@@ -35,7 +35,8 @@ struct BriefingCommand: FrameCommand {
   @Argument(help: "The title of the meeting.") var title: String?
 
   func edit(at desk: Desk) throws -> (old: Record?, new: Record) {
-    let day = try TypedValue.day(day, of: Phrase(vi: "ngày họp", en: "day of the meeting").text(desk.language))
+    let day = try desk.office.day(
+      day, as: .briefing, of: Phrase(vi: "ngày họp", en: "day of the meeting").text(desk.language), from: desk.today)
     let old = desk.ministry.briefings[day]
     guard let title = try titles.title(title, over: old?.title, in: desk.language) else {
       throw missing(
@@ -44,7 +45,7 @@ struct BriefingCommand: FrameCommand {
         needs: Phrase(vi: "tên", en: "its title"))
     }
     let briefing = Briefing(
-      day: day, month: desk.office.givenMonth ?? old?.month ?? day.inMonth,
+      day: day, month: desk.office.givenMonth(from: desk.today) ?? old?.month ?? day.inMonth,
       chair: try TypedValue.kept(chair, over: old?.chair, desk.leader), title: title,
       source: TypedValue.kept(source, over: old?.source, in: desk.language),
       conclusions: (old?.conclusions ?? []) + conclusion.compactMap(desk.words), notReached: old?.notReached ?? [])

@@ -10,7 +10,7 @@ struct CheckInCommand: OfficeCommand {
       odd, like the words of an earlier month, is saved all the same and asked about on standard error.
 
       Examples:
-        giaoban checkin EDU-1 --value 21200 --as-of 2027-06-18 --health onTrack
+        giaoban checkin EDU-1 --value 24600 --as-of 2027-06-18 --health onTrack
         giaoban checkin KDI-3 --month 2027-06 --kept yes --did "Met all of them"
         giaoban checkin NEW-2 KPR-1 EDU-1 --nothing-new --no-number dataLate
       """)
@@ -25,7 +25,9 @@ struct CheckInCommand: OfficeCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp("The reading, with a decimal dot.", valueName: "number"))
   var value: String?
 
-  @Option(help: ArgumentHelp("The day of the reading.", valueName: "day")) var asOf: String?
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The day of the reading.", valueName: "day"))
+  var asOf: String?
 
   @Option(
     help: ArgumentHelp("Why there is no reading: notStarted, tooEarly, yearlyFigure or dataLate.", valueName: "reason"),
@@ -59,7 +61,7 @@ struct CheckInCommand: OfficeCommand {
     let old = before.checkIn(in: key.month)
     var checkIn = old ?? CheckIn(key: key, state: .draft, enteredOn: desk.today, enteredBy: office.who)
     checkIn.state = draft ? .draft : .submitted
-    try readNumbers(into: &checkIn)
+    try readNumbers(into: &checkIn, of: before.pledge, at: desk)
     readWords(into: &checkIn, office.language)
     let saved = try desk.apply(.checkIn(checkIn, over: .this(old)))
     try office.tell(saved, as: format)
@@ -88,13 +90,13 @@ struct CheckInCommand: OfficeCommand {
     }
   }
 
-  private func readNumbers(into checkIn: inout CheckIn) throws {
+  private func readNumbers(into checkIn: inout CheckIn, of pledge: Pledge, at desk: Desk) throws {
     if value != nil, noNumber != nil {
       throw Failure.usage(
         vi: "Chọn một: --value hoặc --no-number.", en: "Choose one: --value or --no-number.")
     }
     if let value {
-      checkIn.reading = try TypedValue.number(value, of: "--value")
+      checkIn.reading = try TypedValue.number(value, of: "--value", unit: pledge.metric?.unitOfMeasure)
       checkIn.readingDay = nil
       checkIn.noNumber = nil
     }
@@ -104,7 +106,7 @@ struct CheckInCommand: OfficeCommand {
       checkIn.reading = nil
     }
     if let asOf {
-      checkIn.readingDay = try TypedValue.day(asOf, of: "--as-of")
+      checkIn.readingDay = try desk.office.day(asOf, as: .reading, of: "--as-of", from: desk.today)
       if checkIn.reading == nil {
         throw Failure.usage(
           vi: "--as-of: chưa có số liệu. Thêm --value.", en: "--as-of: there is no reading. Add --value.")

@@ -21,8 +21,8 @@ struct CloseCommand: OfficeCommand {
 
   func run(in office: Office) throws {
     let format = try OutputFormat.named(format)
-    let month = try TypedValue.month(monthArgument, of: "close")
     let desk = try Desk(office)
+    let month = try desk.month(monthArgument, of: "close")
     if let closing = desk.ministry.closing(of: month) { throw Self.alreadyClosed(closing) }
     let closing = MonthClosing(store: desk.store, signature: office.signature(desk.today))
     let saved = try closing.close(month)

@@ -30,9 +30,9 @@ struct DiffCommand: OfficeCommand {
         vi: "diff không có lịch: thay đổi không phải là việc sắp đến hạn. Hãy chọn định dạng khác.",
         en: "diff has no calendar: what changed is no day to come. Choose another format.")
     }
-    let months = try [first, second].map { try TypedValue.month($0, of: "diff") }.sorted()
     let store = try office.openStore()
     let today = office.today(try store.ministry())
+    let months = try [first, second].map { try office.month($0, of: "diff", from: today) }.sorted()
     if let future = months.last(where: { $0 > today.inMonth }) {
       throw Failure(
         .refused,

@@ -11,7 +11,9 @@ struct DoneCommand: ChangingCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
-  @Option(help: ArgumentHelp("The day they were done; else today.", valueName: "day")) var on: String?
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The day they were done; else today.", valueName: "day"))
+  var on: String?
 
   @Option(help: "Answer as text or json.") var format = "text"
 
@@ -19,6 +21,6 @@ struct DoneCommand: ChangingCommand {
 
   func change(at desk: Desk) throws -> Change {
     .move(
-      try desk.pledges(codes), to: .done, on: try TypedValue.kept(on, of: "--on") ?? desk.today, reason: nil)
+      try desk.pledges(codes), to: .done, on: try desk.day(on, as: .move, of: "--on") ?? desk.today, reason: nil)
   }
 }

@@ -39,7 +39,7 @@ struct EditCommand: ChangingCommand {
     }
     var after = try pledge.edited(before, at: desk)
     after.title = try titles.title(title, over: before.title, in: desk.language) ?? before.title
-    after.briefing = try source.briefing(over: before.briefing)
+    after.briefing = try source.briefing(over: before.briefing, at: desk)
     // It was a number of the briefing that it came from.
     if after.briefing != before.briefing { after.conclusion = nil }
     return try slip.applied(to: .edit(from: before, to: after), desk)

@@ -14,7 +14,9 @@ struct ExtendCommand: ChangingCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
-  @Option(help: ArgumentHelp("The new due day.", valueName: "day")) var to: String
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The new due day.", valueName: "day"))
+  var to: String
 
   @Option(parsing: .unconditional, help: ArgumentHelp("Why.", valueName: "text")) var reason: String
 
@@ -29,9 +31,12 @@ struct ExtendCommand: ChangingCommand {
   @Argument(help: "Codes, like BC-3.") var codes: [String]
 
   func change(at desk: Desk) throws -> Change {
-    .extend(
-      try desk.pledges(codes), to: try TypedValue.day(to, of: "--to"),
+    let pledges = try desk.pledges(codes)
+    // As in the form, `+30d` counts from the present due day of a single pledge.
+    let due = pledges.count == 1 ? try desk.dossier(codes[0]).pledge.due : nil
+    return .extend(
+      pledges, to: try desk.office.day(to, as: .due, of: "--to", from: desk.today, base: due),
       reason: try desk.reason(reason, of: .askExtension), grantedBy: try TypedValue.kept(grantedBy, desk.leader),
-      on: try TypedValue.kept(on, of: "--on"))
+      on: try desk.day(on, as: .move, of: "--on"))
   }
 }

@@ -21,9 +21,13 @@ struct LogCommand: OfficeCommand {
 
   @Option(help: ArgumentHelp("Only steps of this person.", valueName: "name")) var who: String?
 
-  @Option(help: ArgumentHelp("From this day on.", valueName: "day")) var since: String?
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("From this day on.", valueName: "day"))
+  var since: String?
 
-  @Option(help: ArgumentHelp("Up to this day, and on it.", valueName: "day")) var until: String?
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Up to this day, and on it.", valueName: "day"))
+  var until: String?
 
   @Option(help: "Answer as text or json.") var format = "text"
 
@@ -31,8 +35,8 @@ struct LogCommand: OfficeCommand {
     let format = try OutputFormat.named(format)
     let store = try office.openStore()
     let today = office.today(try store.ministry())
-    let since = try since.map { try day($0, of: "--since", today) }
-    let until = try until.map { try day($0, of: "--until", today) }
+    let since = try since.map { try office.day($0, as: .log, of: "--since", from: today) }
+    let until = try until.map { try office.day($0, as: .log, of: "--until", from: today) }
     let offset = office.offsetSeconds(try store.ministry())
     let filter = LogFilter(
       code: try code.map { try loggedCode($0, office, store) }, by: who?.precomposedStringWithCanonicalMapping,
@@ -44,13 +48,6 @@ struct LogCommand: OfficeCommand {
     case .json: try office.write(LogJSON.value(of: batches))
     case .text: try office.output.write(LogText.text(of: batches, office.language, offsetSeconds: offset))
     }
-  }
-
-  /// A day as people type it. One without a year that would lie ahead is refused: the log looks back.
-  private func day(_ text: String, of option: String, _ today: Day) throws -> Day {
-    if let day = DayText.typed(text) { return day }
-    if let day = DayText.typed(text, from: today), day <= today { return day }
-    return try TypedValue.day(text, of: option)
   }
 
   /// Says on standard error that somebody has never written anything, and who has.

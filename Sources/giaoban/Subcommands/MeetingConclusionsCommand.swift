@@ -20,9 +20,9 @@ struct MeetingConclusionsCommand: OfficeCommand {
 
   func run(in office: Office) throws {
     let format = try written.chosenFormat()
-    let day = try day.map { try TypedValue.day($0, of: "meeting conclusions") }
     let store = try office.openStore()
     let today = office.today(try store.ministry())
+    let day = try day.map { try office.day($0, as: .briefing, of: "meeting conclusions", from: today) }
     let conclusions = try ConclusionsSource(store: store, today: today).conclusions(of: day)
     let held = conclusions.briefing.day
     try written.write(

@@ -22,6 +22,6 @@ struct RefuseCommand: ChangingCommand {
   func change(at desk: Desk) throws -> Change {
     .decideExtension(
       try decision.pledge(at: desk), isGranted: false, by: try decision.leader(at: desk) ?? desk.deciding(),
-      on: try TypedValue.kept(on, of: "--on"), reason: decision.words(at: desk))
+      on: try desk.day(on, as: .move, of: "--on"), reason: decision.words(at: desk))
   }
 }

@@ -18,7 +18,7 @@ struct ReopenMonthCommand: ChangingCommand {
   @Argument(help: ArgumentHelp("A month, like 2027-05.", valueName: "month")) var monthArgument: String
 
   func change(at desk: Desk) throws -> Change {
-    let month = try TypedValue.month(monthArgument, of: "reopen-month")
+    let month = try desk.month(monthArgument, of: "reopen-month")
     return .reopenMonth(month, reason: try desk.reason(reason, of: .reopenMonth))
   }
 }

@@ -38,7 +38,7 @@ struct SetCommand: OfficeCommand {
       return try tell(shown, ministry.settings, isOne: name != nil, office, format)
     }
     var settings = ministry.settings
-    try name.write(value, into: &settings)
+    try name.write(value, into: &settings, from: office.today(ministry))
     try office.tell(try desk.apply(try slip.applied(to: .configure(settings), desk)), as: format)
   }
 

@@ -31,9 +31,10 @@ struct SummaryCommand: OfficeCommand {
 
   func run(in office: Office) throws {
     let format = try written.chosenFormat()
-    let months = try monthsArgument.map { try TypedValue.months($0, of: "summary") }
     let store = try office.openStore()
     let ministry = try store.ministry()
+    let today = office.today(ministry)
+    let months = try monthsArgument.map { try office.months($0, of: "summary", from: today) }
     let viewpoint = office.viewpoint(ministry, month: months?.last)
     let (range, scope) = (months ?? MonthRange(viewpoint.month), try scope.chosen(office, in: ministry))
     let form = try form.chosen(office, in: store, of: scope)

@@ -11,7 +11,9 @@ struct TaskAddCommand: ChangingCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
-  @Option(help: ArgumentHelp("The due day.", valueName: "day")) var due: String?
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The due day.", valueName: "day"))
+  var due: String?
 
   @OptionGroup var titles: TitleOptions
 
@@ -23,6 +25,6 @@ struct TaskAddCommand: ChangingCommand {
 
   func change(at desk: Desk) throws -> Change {
     guard let title = try titles.title(title, in: desk.language) else { throw RuleViolation.nothingChanges }
-    return .addTask(try desk.pledge(code), title: title, due: try TypedValue.kept(due, of: "--due"))
+    return .addTask(try desk.pledge(code), title: title, due: try desk.day(due, as: .due, of: "--due"))
   }
 }

@@ -11,13 +11,15 @@ struct TaskDoneCommand: ChangingCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
-  @Option(help: ArgumentHelp("The day it was done; else today.", valueName: "day")) var on: String?
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The day it was done; else today.", valueName: "day"))
+  var on: String?
 
   @Option(help: "Answer as text or json.") var format = "text"
 
   @OptionGroup var task: TaskOptions
 
   func change(at desk: Desk) throws -> Change {
-    .completeTask(try task.key(at: desk), on: try TypedValue.kept(on, of: "--on") ?? desk.today)
+    .completeTask(try task.key(at: desk), on: try desk.day(on, as: .move, of: "--on") ?? desk.today)
   }
 }

@@ -17,7 +17,9 @@ struct TaskEditCommand: ChangingCommand {
 
   @OptionGroup var titles: TitleOptions
 
-  @Option(help: ArgumentHelp("The due day.", valueName: "day")) var due: String?
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The due day.", valueName: "day"))
+  var due: String?
 
   @OptionGroup(title: "A slip") var slip: CorrectionOptions
 
@@ -33,7 +35,7 @@ struct TaskEditCommand: ChangingCommand {
     }
     var after = before
     after.title = try titles.title(title, over: before.title, in: desk.language) ?? before.title
-    after.due = try TypedValue.kept(due, of: "--due", over: before.due)
+    after.due = try desk.day(due, as: .due, of: "--due", over: before.due, base: before.due)
     return try slip.applied(to: .editTask(from: before, to: after), desk)
   }
 }
