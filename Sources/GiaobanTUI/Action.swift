@@ -27,8 +27,8 @@ package enum Action: Equatable, Sendable {
   case inTheWay(ReportSubject, ReportFormat, path: String)
   /// Something takes its time: what it is, and what it is at.
   case working(Phrase, step: Phrase)
-  /// It was stopped, as asked.
-  case stopped
+  /// It was stopped, as asked; what came of it: that nothing was written is said only where something would have been.
+  case stopped(Phrase)
   /// The time, in milliseconds on a clock that only goes forward; told while the board asks for it.
   case tick(Int)
   /// Something asked for was done; what to say of it.

@@ -57,9 +57,9 @@ extension Board {
     case .working(let title, let step):
       follow(title, step: step)
       return []
-    case .stopped:
+    case .stopped(let words):
       endProgress()
-      message = Message(words: Phrase(vi: "đã dừng, chưa ghi gì", en: "stopped, nothing is written"), isError: false)
+      message = Message(words: words, isError: false)
       return []
     case .done(let words):
       endProgress()

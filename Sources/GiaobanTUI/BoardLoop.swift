@@ -2,8 +2,9 @@ import GiaobanCore
 
 /// What carries effects out and tells of changes made elsewhere.
 package protocol EffectRunner: AnyObject {
+  /// - Parameter language: the board's now, for what is made of words outside: a report, its file, its print.
   /// - Returns: what came of it, in order; empty when there is nothing to say.
-  func run(_ effect: Effect, on screen: any Screen) -> [Action]
+  func run(_ effect: Effect, on screen: any Screen, speaking language: Language) -> [Action]
   /// What the store's change by another process comes to; empty when nothing changed.
   func storeChanged(seen month: Month?) -> [Action]
   /// On a clock that only goes forward.
@@ -52,7 +53,7 @@ package struct BoardLoop {
     // What came in the last burst is kept as well, whatever ends the program.
     _ = perform(board.draftEffects)
     // Nor does a tool outlive the board, or what it was given lie about.
-    if runner.work != nil { _ = runner.run(.stopWork, on: screen) }
+    if runner.work != nil { _ = run(.stopWork) }
     return end
   }
 
@@ -146,6 +147,8 @@ package struct BoardLoop {
     return nil
   }
 
+  private func run(_ effect: Effect) -> [Action] { runner.run(effect, on: screen, speaking: board.look.language) }
+
   private mutating func act(_ actions: [Action]) -> End? {
     for action in actions {
       if let end = perform(board.update(action)) { return end }
@@ -164,9 +167,9 @@ package struct BoardLoop {
         screen.copyToClipboard(text)
         if let end = act([.done(said)]) { return end }
       case .edit:
-        if let end = perform(board.draftEffects) ?? act(runner.run(effect, on: screen)) { return end }
+        if let end = perform(board.draftEffects) ?? act(run(effect)) { return end }
       default:
-        if let end = act(runner.run(effect, on: screen)) { return end }
+        if let end = act(run(effect)) { return end }
       }
     }
     return nil

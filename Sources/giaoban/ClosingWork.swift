@@ -18,5 +18,7 @@ final class ClosingWork: LongWorking {
 
   func goOn() throws -> [Action]? { [.saved(try close(month))] }
 
-  func stop() {}
+  func stop() -> Phrase {
+    Phrase(vi: "đã dừng, chưa chốt \(month.name.vi)", en: "stopped, \(month.name.en) is not closed")
+  }
 }

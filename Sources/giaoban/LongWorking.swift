@@ -15,5 +15,7 @@ protocol LongWorking: AnyObject {
   /// - Throws: a ``Failure`` or `StoreError`; then there is nothing to go on with.
   func goOn() throws -> [Action]?
   /// Leaves nothing half done behind.
-  func stop()
+  ///
+  /// - Returns: what came of it, for who stopped it.
+  @discardableResult func stop() -> Phrase
 }

@@ -103,6 +103,11 @@ final class ReportJob {
     }
   }
 
+  /// Whether the printer is being given it.
+  var isPrinting: Bool {
+    if case .printing = step { true } else { false }
+  }
+
   /// Becomes readable when ``isDone()`` has something to do; nil when all is done.
   var descriptor: Int32? {
     switch step {

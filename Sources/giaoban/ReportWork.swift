@@ -20,17 +20,21 @@ final class ReportWork: LongWorking {
 
   private let subject: ReportSubject
   private let goal: Goal
-  private let office: Office
+  /// The one that the board speaks, which may be another than the one it began with.
+  private let language: Language
+  private let environment: [String: String]
   private let read: (ReportSubject) throws -> PreparedReport
   private var stage = Stage.reading
 
   /// - Parameter read: gathers from the store what the report needs.
   init(
-    _ subject: ReportSubject, for goal: Goal, office: Office, read: @escaping (ReportSubject) throws -> PreparedReport
+    _ subject: ReportSubject, for goal: Goal, in language: Language, environment: [String: String],
+    read: @escaping (ReportSubject) throws -> PreparedReport
   ) {
     self.subject = subject
     self.goal = goal
-    self.office = office
+    self.language = language
+    self.environment = environment
     self.read = read
   }
 
@@ -62,22 +66,21 @@ final class ReportWork: LongWorking {
   }
 
   private func layOut(_ report: PreparedReport) throws -> [Action]? {
-    let language = office.language
     switch goal {
     case .screen:
       stage = .ended
-      let printer = Printer(environment: office.environment)
+      let printer = Printer(environment: environment)
       return [.report(report.subject, report.document(language), hasPrinter: printer.canPrint)]
     case .printer:
       stage = .making(
         try ReportJob(
           printing: { report.content($0, language) }, title: report.subject.fileName(.pdf),
-          environment: office.environment))
+          environment: environment))
     case .file(let format, let path, let isReplacing):
       do {
         let job = try ReportJob(
           writing: report.content(format, language), to: path, by: FileWriter(isReplacing: isReplacing),
-          environment: office.environment)
+          environment: environment)
         stage = .making(job)
       } catch let failure as Failure where failure.status == .refused && !isReplacing {
         stage = .ended
@@ -103,8 +106,23 @@ final class ReportWork: LongWorking {
       vi: "\(paths[0]) và \(rest) tệp nữa", en: "\(paths[0]) and \(rest) more \(rest == 1 ? "file" : "files")")
   }
 
-  func stop() {
-    if case .making(let job) = stage { job.stop() }
-    stage = .ended
+  func stop() -> Phrase {
+    defer { stage = .ended }
+    switch goal {
+    case .screen: return Phrase(vi: "đã dừng", en: "stopped")
+    case .file:
+      if case .making(let job) = stage { job.stop() }
+      return Phrase(vi: "đã dừng, chưa ghi gì", en: "stopped, nothing is written")
+    case .printer:
+      guard case .making(let job) = stage else { return Self.notPrinted }
+      let hasBegun = job.isPrinting
+      job.stop()
+      return hasBegun
+        ? Phrase(
+          vi: "đã dừng; có thể máy in đã nhận một phần", en: "stopped; the printer may have got some of it already")
+        : Self.notPrinted
+    }
   }
+
+  private static let notPrinted = Phrase(vi: "đã dừng, chưa in gì", en: "stopped, nothing is printed")
 }

@@ -32,9 +32,9 @@ final class StoreEffectRunner: EffectRunner {
     if store != nil { beginWatching() }
   }
 
-  func run(_ effect: Effect, on screen: any Screen) -> [Action] {
+  func run(_ effect: Effect, on screen: any Screen, speaking language: Language) -> [Action] {
     do {
-      return try carryOut(effect, on: screen)
+      return try carryOut(effect, on: screen, speaking: language)
     } catch StoreError.refused(let violation) {
       return [.refused(violation)]
     } catch {
@@ -57,7 +57,7 @@ final class StoreEffectRunner: EffectRunner {
     }
   }
 
-  private func carryOut(_ effect: Effect, on screen: any Screen) throws -> [Action] {
+  private func carryOut(_ effect: Effect, on screen: any Screen, speaking language: Language) throws -> [Action] {
     switch effect {
     case .load(let month, let scope):
       self.scope = scope
@@ -92,15 +92,16 @@ final class StoreEffectRunner: EffectRunner {
       beginWatching()
       screen.watchedDescriptor = watch?.descriptor
       return [try loaded(nil)]
-    case .readReport(let subject): return begin(report(subject, for: .screen))
+    case .readReport(let subject): return begin(report(subject, for: .screen, in: language))
     case .writeReport(let subject, let format, let path, let isReplacing):
-      return begin(report(subject, for: .file(format, path: path, isReplacing: isReplacing)))
-    case .printReport(let subject): return begin(report(subject, for: .printer))
+      return begin(report(subject, for: .file(format, path: path, isReplacing: isReplacing), in: language))
+    case .printReport(let subject): return begin(report(subject, for: .printer, in: language))
     case .closeMonth(let month): return begin(ClosingWork(month, close: close))
     case .stopWork:
-      working?.stop()
+      // What has ended meanwhile has been told.
+      guard let words = working?.stop() else { return [] }
       working = nil
-      return [.stopped]
+      return [.stopped(words)]
     case .applyTheme(let name):
       let theme = try office.themes.theme(name)
       return [.themed(theme.palette(for: colorDepth), name: theme.name)]
@@ -132,8 +133,8 @@ final class StoreEffectRunner: EffectRunner {
     return .loaded(try store.portfolio(Viewpoint(month: month ?? today.inMonth, today: today), scope: scope))
   }
 
-  private func report(_ subject: ReportSubject, for goal: ReportWork.Goal) -> ReportWork {
-    ReportWork(subject, for: goal, office: office) { [unowned self] subject in
+  private func report(_ subject: ReportSubject, for goal: ReportWork.Goal, in language: Language) -> ReportWork {
+    ReportWork(subject, for: goal, in: language, environment: office.environment) { [unowned self] subject in
       let store = try opened()
       return try PreparedReport(subject, from: store, today: office.today(try store.ministry()))
     }

@@ -10,18 +10,21 @@ private final class TimedRunner: EffectRunner {
   private var now = 0
   private var report: ReportSubject?
   private var steps = 0
+  /// In which each report was asked for.
+  private(set) var languages: [Language] = []
 
   init(_ portfolio: Portfolio) { self.portfolio = portfolio }
 
-  func run(_ effect: Effect, on screen: any Screen) -> [Action] {
+  func run(_ effect: Effect, on screen: any Screen, speaking language: Language) -> [Action] {
     switch effect {
     case .load: return [.loaded(portfolio)]
     case .readReport(let subject):
       (report, steps) = (subject, 3)
+      languages.append(language)
       return goOn()
     case .stopWork:
       report = nil
-      return [.stopped]
+      return [.stopped(Phrase("stopped as asked"))]
     default: return []
     }
   }
@@ -70,7 +73,7 @@ private final class TimedRunner: EffectRunner {
     let last = try #require(typed.shown.last).text()
     #expect(last.contains("Page") && last.contains("giaoban-2027-06.txt"))
     let stopped = try run([[.key(.character("p")), .key(.escape)]])
-    #expect(try #require(stopped.shown.last).text().contains("stopped, nothing is written"))
+    #expect(try #require(stopped.shown.last).text().contains("stopped as asked"))
   }
 
   @Test func `what wakes it and changes nothing draws nothing`() throws {
@@ -90,5 +93,16 @@ private final class TimedRunner: EffectRunner {
     #expect(clocks[1].hasSuffix("0:00 · total 0:00"))
     #expect(clocks[2].hasSuffix("0:02 · total 0:02"))
     #expect(clocks[4].hasSuffix("PAUSED") && clocks[4] != clocks[3])
+  }
+
+  @Test func `a report is asked for in the language that the board speaks by then`() throws {
+    let fixture = try BoardFixture.practice()
+    let runner = TimedRunner(try #require(fixture.board.view?.portfolio))
+    let keys = "pq:change language\npq".map { $0 == "\n" ? Key.enter : .character(String($0)) }
+    let screen = RecordingScreen(size: Size(columns: 120, rows: 40), events: keys.map { [.key($0)] })
+    let look = Look(language: .vietnamese, palette: .plain, symbols: .unicode)
+    var loop = BoardLoop(board: Board(look: look, size: screen.size), screen: screen, runner: runner)
+    #expect(loop.run(starting: [.load(nil)]) == .hungUp)
+    #expect(runner.languages == [.vietnamese, .english])
   }
 }

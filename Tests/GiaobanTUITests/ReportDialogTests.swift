@@ -147,8 +147,8 @@ import Testing
     #expect(fixture.screen.contains("weasyprint"))
     fixture.press(.escape)
     #expect(fixture.effects.last == .stopWork)
-    fixture.send(.stopped)
-    #expect(fixture.board.nextTick == nil && fixture.screen.contains("nothing is written"))
+    fixture.send(.stopped(Phrase("stopped, nothing is printed")))
+    #expect(fixture.board.nextTick == nil && fixture.screen.contains("stopped, nothing is printed"))
   }
 
   @Test(arguments: [Size(columns: 60, rows: 16), Size(columns: 120, rows: 40)], Language.allCases)

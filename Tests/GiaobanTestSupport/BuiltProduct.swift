@@ -18,7 +18,7 @@ package enum BuiltProduct {
   ///   - stdin: text for standard input; nil is `/dev/null`.
   package static func run(
     _ arguments: [String], environment: [String: String], stdin: String? = nil, in folder: String? = nil,
-    timeout: Duration = .seconds(30)
+    timeout: Duration = Patience.limit
   ) throws(SubprocessFailure) -> Outcome {
     try runProgram(
       path, arguments, environment: environment, input: stdin.map { Data($0.utf8) }, in: folder, timeout: timeout)

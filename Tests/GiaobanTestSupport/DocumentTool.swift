@@ -34,7 +34,7 @@ package struct DocumentTool: Sendable {
   /// - Parameter mayFail: for tools whose exit code is part of their answer.
   @discardableResult
   package func run(
-    _ arguments: [String], in folder: TemporaryFolder, mayFail: Bool = false, timeout: Duration = .seconds(120)
+    _ arguments: [String], in folder: TemporaryFolder, mayFail: Bool = false, timeout: Duration = Patience.limit
   ) throws -> Outcome {
     let outcome = try runProgram(
       path, arguments, environment: folder.userEnvironment(), in: folder.path, timeout: timeout)

@@ -43,7 +43,7 @@ package enum SubprocessFailure: Error, CustomStringConvertible {
 ///   - timeout: after it the program is killed (SIGKILL) and `timedOut` is thrown.
 package func runProgram(
   _ program: String, _ arguments: [String], environment: [String: String], input: Data? = nil,
-  in folder: String? = nil, timeout: Duration = .seconds(30)
+  in folder: String? = nil, timeout: Duration = Patience.limit
 ) throws(SubprocessFailure) -> Outcome {
   do {
     let files = try TemporaryFolder("run")

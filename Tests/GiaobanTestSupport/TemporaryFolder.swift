@@ -37,6 +37,25 @@ package final class TemporaryFolder: Sendable {
     return url.path
   }
 
+  /// Writes a script that can be run at once.
+  ///
+  /// By another process: a program that another test starts meanwhile would inherit a file that is open for writing here,
+  /// and what is open for writing cannot be run (ETXTBSY).
+  ///
+  /// - Parameter text: with its first line, `#!/bin/sh`.
+  /// - Returns: its absolute path.
+  @discardableResult
+  package func writeProgram(_ text: String, to name: String) throws -> String {
+    let path = file(name)
+    let written = try runProgram(
+      "/bin/sh", ["-c", #"mkdir -p "${1%/*}" && cat >"$1" && chmod 755 "$1""#, "sh", path],
+      environment: ["PATH": "/usr/bin:/bin"], input: Data(text.utf8))
+    guard written.exitCode == 0 else {
+      throw SubprocessFailure.cannotStart(program: path, reason: written.stderr)
+    }
+    return path
+  }
+
   /// - Throws: where there is no such file, or it is not UTF-8.
   package func read(_ name: String) throws -> String {
     try String(contentsOfFile: file(name), encoding: .utf8)

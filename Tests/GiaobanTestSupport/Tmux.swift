@@ -4,15 +4,22 @@ import Foundation
 ///
 /// The program runs with exactly the environment given, in a home of its own, under a shell that notes the terminal's
 /// settings (`stty`) before and after it and its exit status, and then keeps the terminal, so that what the program leaves
-/// on the screen can be looked at. Ask for what should be seen with `wait`, never with a pause.
+/// on the screen can be looked at. Ask for what should be seen with `expectText` and `expectScreen`, never with a pause.
 ///
 /// Each instance has its own server, so tests do not disturb each other; suites are `.serialized` all the same, because
 /// many terminals at once make a small machine slow. Call `stop()` in a `defer`: `deinit` does it too, but Swift may end an
 /// object's life right after its last use.
 package final class Tmux {
   package let folder: TemporaryFolder
-  private let socket: String
+  let socket: String
   private let executable: String
+  /// Screens that are only on the way to what a test waits for, such as the progress of a report that bears its title.
+  package var isOnTheWay: @Sendable ([String]) -> Bool = { _ in false }
+  /// Before the first key since the last thing that was waited for; nil before the first of all.
+  var screenBefore: [String]?
+  /// Whether what the last keys did has been waited for.
+  var isAnswered = true
+  var lastKeyIsEscape = false
 
   /// Where tmux is; nil when it is not installed.
   package static var installedPath: String? {
@@ -73,12 +80,13 @@ package final class Tmux {
 
   /// Presses keys by tmux's names: `Enter`, `Escape`, `Up`, `PPage`, `BTab`, `C-r`, `M-x`, `F1`, or one character.
   package func sendKeys(_ keys: String...) throws {
-    try tmux(["send-keys", "--"] + keys.map(Self.escaped))
+    guard !keys.dropLast().contains("Escape") else { throw TmuxFailure.refused(Self.escapeWords) }
+    try press(["send-keys", "--"] + keys.map(Self.escaped), endsWithEscape: keys.last == "Escape")
   }
 
   /// Types text as it stands, all in one read; any UTF-8, also control characters (`"\u{7F}đ"` is an input method's correction).
   package func type(_ text: String) throws {
-    try tmux(["send-keys", "-l", "--", Self.escaped(text)])
+    try press(["send-keys", "-l", "--", Self.escaped(text)])
   }
 
   /// Types text byte by byte, as a slow line brings it.
@@ -98,17 +106,17 @@ package final class Tmux {
 
   /// Pastes text, in bracketed-paste marks where the program asked for them.
   package func paste(_ text: String) throws {
-    try tmux(["set-buffer", "--", Self.escaped(text), ";", "paste-buffer", "-d", "-p", "-r"])
+    try press(["set-buffer", "--", Self.escaped(text), ";", "paste-buffer", "-d", "-p", "-r"])
   }
 
   /// Pastes the text of a file, which may be longer than an argument.
   package func paste(file: String) throws {
-    try tmux(["load-buffer", file, ";", "paste-buffer", "-d", "-p", "-r"])
+    try press(["load-buffer", file, ";", "paste-buffer", "-d", "-p", "-r"])
   }
 
   /// Gives the terminal a new size; the program gets SIGWINCH.
   package func resize(columns: Int, rows: Int) throws {
-    try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+    try press(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
   // MARK: - What is seen
@@ -117,86 +125,13 @@ package final class Tmux {
   ///
   /// - Parameter styled: with the escape sequences of colours and attributes.
   package func capture(styled: Bool = false) throws -> [String] {
-    let text = try tmux(["capture-pane", "-p"] + (styled ? ["-e"] : []))
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if lines.last == "" { lines.removeLast() }
-    return lines
+    Self.rows(of: try tmux(["capture-pane", "-p"] + (styled ? ["-e"] : [])))
   }
 
   /// What tmux says about the pane, in its format language: `#{cursor_x},#{cursor_y}`, `#{cursor_flag}` (0: hidden),
   /// `#{alternate_on}`, `#{mouse_any_flag}`, `#{pane_width}x#{pane_height}`.
   package func ask(_ format: String) throws -> String {
     try tmux(["display-message", "-p", Self.escaped(format)]).trimmingCharacters(in: .newlines)
-  }
-
-  /// Waits until the screen is as asked, looking every 20 ms.
-  ///
-  /// - Parameters:
-  ///   - expectation: in words, for the failure: "the board shows August".
-  ///   - condition: gets the rows of the screen.
-  /// - Returns: the screen that fulfilled the condition.
-  /// - Throws: `TmuxFailure.timedOut` with the screen as it was at last.
-  @discardableResult
-  package func expectScreen(
-    _ expectation: String, timeout: Duration = .seconds(15), until condition: ([String]) throws -> Bool
-  ) throws -> [String] {
-    var screen: [String] = []
-    let fulfilled = try poll(timeout: timeout) {
-      screen = try capture()
-      return try condition(screen)
-    }
-    guard fulfilled else { throw TmuxFailure.timedOut(expectation: expectation, after: timeout, screen: screen) }
-    return screen
-  }
-
-  /// Waits until `text` is somewhere on the screen, in one row.
-  @discardableResult
-  package func expectText(_ text: String, timeout: Duration = .seconds(15)) throws -> [String] {
-    try expectScreen("the screen shows “\(text)”", timeout: timeout) { screen in screen.contains { $0.contains(text) } }
-  }
-
-  // MARK: - The program
-
-  /// The program's process id (not the shell's), to send it a signal or read its `/proc`.
-  package func processIdentifier(timeout: Duration = .seconds(5)) throws -> Int32 {
-    let note = try note("pid", timeout: timeout, expectation: "the program has started")
-    guard let identifier = Int32(note) else { throw TmuxFailure.refused("the process id reads “\(note)”") }
-    return identifier
-  }
-
-  package func signal(_ number: Int32) throws {
-    kill(try processIdentifier(), number)
-  }
-
-  /// Whether the program has ended.
-  package var hasEnded: Bool {
-    folder.exists("\(socket)/status")
-  }
-
-  /// Waits for the program's end.
-  /// - Returns: its exit code; 128 + N where signal N ended it.
-  package func waitForExit(timeout: Duration = .seconds(15)) throws -> Int32 {
-    let note = try note("status", timeout: timeout, expectation: "the program ends")
-    guard let status = Int32(note) else { throw TmuxFailure.refused("the exit status reads “\(note)”") }
-    return status
-  }
-
-  /// The terminal's settings before the program started, as `stty -a` tells them.
-  package func settingsBefore(timeout: Duration = .seconds(5)) throws -> String {
-    try note("stty-before", timeout: timeout, expectation: "the program has started")
-  }
-
-  /// The terminal's settings after the program has ended, as `stty -a` tells them. Waits for the end.
-  package func settingsAfter(timeout: Duration = .seconds(15)) throws -> String {
-    try note("stty-after", timeout: timeout, expectation: "the program ends")
-  }
-
-  /// The terminal's settings now, while the program runs, as `stty -a` tells them.
-  package func settingsNow() throws -> String {
-    let terminal = try ask("#{pane_tty}")
-    let outcome = try runProgram("/bin/stty", ["-a", "-F", terminal], environment: ["LANG": "C"])
-    guard outcome.exitCode == 0 else { throw TmuxFailure.refused(outcome.stderr) }
-    return outcome.stdout
   }
 }
 
@@ -219,12 +154,12 @@ extension Tmux {
     """
 
   /// tmux takes a `;` at the end of an argument for the end of a command.
-  fileprivate static func escaped(_ argument: String) -> String {
+  static func escaped(_ argument: String) -> String {
     argument.hasSuffix(";") ? argument.dropLast() + "\\;" : argument
   }
 
   @discardableResult
-  fileprivate func tmux(_ arguments: [String]) throws -> String {
+  func tmux(_ arguments: [String]) throws -> String {
     var environment = folder.userEnvironment(["LC_ALL": "C.UTF-8", "TERM": "xterm-256color"])
     // The socket is in the system's folder for it, not below the test's long path.
     environment["TMUX_TMPDIR"] = "/tmp"
@@ -234,41 +169,5 @@ extension Tmux {
       throw TmuxFailure.refused("tmux \(arguments.first ?? ""): \(outcome.stderr)")
     }
     return outcome.stdout
-  }
-
-  fileprivate func note(_ name: String, timeout: Duration, expectation: String) throws -> String {
-    let path = "\(socket)/\(name)"
-    guard try poll(timeout: timeout, until: { folder.exists(path) }) else {
-      throw TmuxFailure.timedOut(expectation: expectation, after: timeout, screen: (try? capture()) ?? [])
-    }
-    return try folder.read(path).trimmingCharacters(in: .newlines)
-  }
-
-  fileprivate func poll(timeout: Duration, until condition: () throws -> Bool) throws -> Bool {
-    let deadline = ContinuousClock.now + timeout
-    while true {
-      if try condition() { return true }
-      if ContinuousClock.now >= deadline { return false }
-      Thread.sleep(forTimeInterval: 0.02)
-    }
-  }
-}
-
-/// Why a terminal test could not see what it asked for.
-package enum TmuxFailure: Error, CustomStringConvertible {
-  case notInstalled
-  case refused(String)
-  case timedOut(expectation: String, after: Duration, screen: [String])
-
-  package var description: String {
-    switch self {
-    case .notInstalled:
-      "tmux is not installed, and the tests of the terminal need it: scripts/install-system-packages --for-tests"
-    case .refused(let words):
-      words
-    case .timedOut(let expectation, let after, let screen):
-      "waited \(after) in vain: \(expectation). The screen:\n"
-        + screen.map { "│" + $0 }.joined(separator: "\n")
-    }
   }
 }

@@ -78,9 +78,55 @@ import Testing
     defer { terminal.stop() }
     try terminal.expectText("chỉ có thế")
     #expect {
-      try terminal.expectText("something else", timeout: .milliseconds(100))
+      try terminal.expectText("something else", within: .milliseconds(100))
     } throws: { error in
       "\(error)".contains("“something else”") && "\(error)".contains("│chỉ có thế")
+    }
+  }
+
+  @Test func `what was so before the keys already is not waited for`() throws {
+    let terminal = try Tmux(["/bin/sh", "-c", "echo Report; exec cat"])
+    defer { terminal.stop() }
+    try terminal.expectText("Report")
+    try terminal.type("x")
+    #expect {
+      try terminal.expectText("Report")
+    } throws: { error in
+      "\(error)".contains("was so before the keys already") && "\(error)".contains("│Report")
+    }
+    try terminal.expectScreen("x is typed beside it") { $0.contains("x") }
+    try terminal.expectText("Report", mayStand: true)
+  }
+
+  @Test func `a screen that is only on the way fulfils nothing`() throws {
+    let script = "echo Report: working; read -r line; clear; echo Report: done; exec cat"
+    let terminal = try Tmux(["/bin/sh", "-c", script])
+    defer { terminal.stop() }
+    try terminal.expectText("Report")
+    terminal.isOnTheWay = { $0.contains { $0.contains("working") } }
+    try terminal.sendKeys("Enter")
+    let screen = try terminal.expectText("Report")
+    #expect(screen.contains("Report: done"))
+  }
+
+  @Test func `a key that follows Escape at once would be another key, and is refused`() throws {
+    let terminal = try Tmux(["/bin/cat", "-v"])
+    defer { terminal.stop() }
+    #expect(throws: TmuxFailure.self) { try terminal.sendKeys("Escape", "q") }
+    try terminal.sendKeys("Escape")
+    #expect(throws: TmuxFailure.self) { try terminal.type("q") }
+    try terminal.expectText("^[")
+    try terminal.type("q")
+    try terminal.expectText("^[q")
+  }
+
+  @Test func `the bell is heard, once for each time that it rings`() throws {
+    let terminal = try Tmux(["/bin/sh", "-c", #"while read -r line; do printf '\a'; done"#])
+    defer { terminal.stop() }
+    for _ in 0..<2 {
+      try terminal.sendKeys("Enter")
+      try terminal.expectBell()
+      #expect(try terminal.ask("#{window_bell_flag}") == "0")
     }
   }
 
@@ -91,7 +137,6 @@ import Testing
     try terminal.expectText("ready")
     terminal.stop()
     #expect(throws: TmuxFailure.self) { try terminal.capture() }
-    let waiting = ["-c", #"until [ -e "$0" ]; do :; done"#, folder.file("hung-up")]
-    #expect(try runProgram("/bin/sh", waiting, environment: [:], timeout: .seconds(10)).exitCode == 0)
+    try waitUntil("the program was hung up") { folder.exists("hung-up") }
   }
 }

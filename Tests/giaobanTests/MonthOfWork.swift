@@ -137,7 +137,7 @@ enum MonthOfWork {
         .form("1gK", "", " ", shows: "ghi nhận báo cáo: BCH-1"),
         .form("2gjK", " ", "", "Nêu rõ số trường", shows: "trả lại báo cáo: CNS-2"),
         .form("c", "", clear + "Đã có khung ở bốn trường", shows: "báo cáo tháng: CNS-2"),
-        Step("gm", shows: "CNS-1 Rà soát dữ liệu"),
+        Step("gm", shows: "cả buổi"),
         Step("g", shows: "kết luận giao ban: CNS-1"),
         .form("n", "Bố trí kinh phí trong tháng 7", shows: "2 kết luận"),
         .form("i", "Lập kế hoạch dữ liệu mở", "", "30/09/2027", shows: "kết luận giao ban: CNS-4"),
@@ -145,7 +145,7 @@ enum MonthOfWork {
         Step("U", shows: "đã làm lại – kết luận giao ban: CNS-4"),
         Step("q", shows: "Có 3 kết luận"),
         Step("\r", shows: "Kết luận giao ban ngày 28/06/2027"),
-        Step("q", shows: "┏━ 2 Công nghệ số"),
+        Step("q", shows: "┌─ 3 Toàn bộ"),
       ],
       commands: [
         ["acknowledge", "BCH-1", "--health", "onTrack"], ["return", "CNS-2", "--reason", "Nêu rõ số trường"],

@@ -6,22 +6,16 @@ import Testing
 extension TerminalTests {
   /// A board beside other programs on the same store.
   @Suite struct SharedStore {
-    /// From the end of the other program's work to the screen that shows it.
-    private func time(_ body: () throws -> Void) rethrows -> Duration {
-      try ContinuousClock().measure(body)
-    }
-
-    @Test func `what another program did is on the screen within a second`() throws {
+    // Nobody touches a key, and no clock runs on the board (`an idle board sleeps until something happens`): what is shown
+    // is shown because the watch has woken it.
+    @Test func `what another program did comes to the screen by itself`() throws {
       let board = try TerminalBoard(["--as", "An"])
       defer { board.terminal.stop() }
       try board.waitForBoard()
-      try board.giaoban("done", "KBC-1", "--as", "Bình")
-      let seen = try time {
-        try board.terminal.expectScreen("KBC-1 is shown as done", timeout: .seconds(2)) { screen in
-          screen.contains { $0.contains("KBC-1") && $0.contains("done") }
-        }
+      try board.elsewhere("done", "KBC-1", "--as", "Bình")
+      try board.terminal.expectScreen("KBC-1 is shown as done") { screen in
+        screen.contains { $0.contains("KBC-1") && $0.contains("done") }
       }
-      #expect(seen < .seconds(1))
     }
 
     @Test func `what another program did while text is typed leaves the text alone`() throws {
@@ -33,11 +27,9 @@ extension TerminalTests {
       try board.terminal.sendKeys("Tab")
       try board.terminal.type("đang gõ dở")
       try board.terminal.expectText("đang gõ dở")
-      try board.giaoban("done", "TDN-1", "--as", "Bình")
-      try board.terminal.expectScreen("TDN-1 is shown as done behind the form", timeout: .seconds(2)) { screen in
-        screen.contains { $0.contains("0 of 4 done") } == false
-      }
-      #expect(try board.terminal.capture().contains { $0.contains("đang gõ dở") })
+      try board.elsewhere("done", "TDN-1", "--as", "Bình")
+      let screen = try board.terminal.expectText("1 of 4 done")
+      #expect(screen.contains { $0.contains("đang gõ dở") })
     }
 
     @Test func `an undo is refused in words when someone else has changed the pledge since`() throws {
@@ -46,8 +38,8 @@ extension TerminalTests {
       try board.waitForBoard()
       for key in ["j", "j", "d"] { try board.terminal.sendKeys(key) }
       try board.terminal.expectText("KBC-1 (u undo)")
-      try board.giaoban("reopen", "KBC-1", "--as", "Bình", "--reason", "chưa xong")
-      try board.terminal.expectScreen("KBC-1 is open again", timeout: .seconds(2)) { screen in
+      try board.elsewhere("reopen", "KBC-1", "--as", "Bình", "--reason", "chưa xong")
+      try board.terminal.expectScreen("KBC-1 is open again") { screen in
         screen.contains { $0.contains("KBC-1") && !$0.contains("done") && $0.contains("┃") }
       }
       try board.terminal.sendKeys("u")
@@ -66,18 +58,16 @@ extension TerminalTests {
       defer { second.terminal.stop() }
       try second.waitForBoard()
       // In turn, so that each is the other's other program.
-      for (actor, watcher, word) in [(first, second, "xong"), (second, first, "TDN-1")] {
-        for key in actor.terminal === first.terminal ? ["j", "j", "d"] : ["G", "d"] {
-          try actor.terminal.sendKeys(key)
-        }
-        let code = actor.terminal === first.terminal ? "KBC-1" : "TDN-1"
-        try watcher.terminal.expectScreen("\(code) is shown as done", timeout: .seconds(3)) { screen in
-          screen.contains { $0.contains(code) && ($0.contains("done") || $0.contains(word)) }
+      for (actor, keys, watcher, code, sign) in [
+        (first, "jjd", second, "KBC-1", "xong"), (second, "Gd", first, "TDN-1", "done"),
+      ] {
+        try watcher.terminal.expectChange()
+        try actor.terminal.type(keys)
+        // Both write with a step of the other's in between: neither may believe that it has seen all.
+        try watcher.terminal.expectScreen("\(code) is shown as done") { screen in
+          screen.contains { $0.contains(code) && $0.contains(sign) }
         }
       }
-      // Both wrote with a step of the other's in between: neither may believe that it has seen all.
-      try first.terminal.sendKeys("g", "j", "j")
-      try first.terminal.expectText("┌─ KBC-1")
       #expect(try first.listed("TDN-1").status == "done")
       #expect(try first.listed("KBC-1").status == "done")
     }
@@ -124,7 +114,7 @@ extension TerminalTests {
       let queue = try lock(board)
       try board.terminal.sendKeys("d")
       try board.terminal.signal(SIGTERM)
-      #expect(try board.terminal.waitForExit(timeout: .seconds(5)) == 143)
+      #expect(try board.terminal.waitForExit() == 143)
       #expect(try board.terminal.settingsAfter() == board.terminal.settingsBefore())
       #expect(try board.terminal.ask("#{alternate_on} #{cursor_flag} #{mouse_any_flag}") == "0 1 0")
       try unlock(queue)

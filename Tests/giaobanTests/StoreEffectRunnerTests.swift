@@ -1,6 +1,7 @@
 import Foundation
 import GiaobanCore
 import GiaobanExchange
+import GiaobanReports
 import GiaobanStore
 import GiaobanTUI
 import GiaobanTestSupport
@@ -108,4 +109,56 @@ import Testing
     let listed = try TerminalBoard.giaoban(["list", "--format", "json"], in: folder)
     #expect(listed.components(separatedBy: "\"status\": \"done\"").count == 3)
   }
+
+  /// Goes on with what takes its time until it has come of something.
+  private func finished(_ effect: Effect, _ language: Language) -> Action? {
+    var actions = runner.run(effect, on: screen, speaking: language)
+    while case .working? = actions.first { actions = runner.goOn() }
+    return actions.first
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a report is read and written in the board's language, whatever the program began with`(
+    language: Language
+  ) throws {
+    let month = MonthRange(try #require(Month("2023-06")))
+    let subject = ReportSubject.summary(month, .ministry)
+    let printed = try TerminalBoard.giaoban(["summary", "2023-06", "--lang", language.rawValue], in: folder)
+    guard case .report(_, let document, _)? = finished(.readReport(subject), language) else {
+      Issue.record("no report")
+      return
+    }
+    #expect(TextReport(columns: 80).text(of: document) == printed)
+    let write = Effect.writeReport(subject, .text, path: folder.file("june.txt"), isReplacing: false)
+    #expect(
+      finished(write, language) == .done(Phrase(vi: "đã ghi ", en: "written: ") + Phrase(folder.file("june.txt"))))
+    #expect(try folder.read("june.txt") == printed)
+  }
+
+  @Test func `what is stopped says what came of it`() throws {
+    let month = try #require(Month("2023-05"))
+    let subject = ReportSubject.summary(MonthRange(month), .ministry)
+    let stopped: [(Effect, String)] = [
+      (.readReport(subject), "stopped"),
+      (
+        .writeReport(subject, .text, path: folder.file("may.txt"), isReplacing: false), "stopped, nothing is written"
+      ), (.printReport(subject), "stopped, nothing is printed"),
+      (.closeMonth(month), "stopped, May 2023 is not closed"),
+    ]
+    for (effect, words) in stopped {
+      _ = runner.run(effect, on: screen)
+      guard case .stopped(let phrase)? = runner.run(.stopWork, on: screen).first else {
+        Issue.record("\(words): not stopped")
+        continue
+      }
+      #expect(phrase.text(.english) == words)
+      #expect(runner.work == nil && runner.run(.stopWork, on: screen).isEmpty)
+    }
+    #expect(!folder.exists("may.txt"))
+  }
+}
+
+extension StoreEffectRunner {
+  /// For what no language matters to.
+  func run(_ effect: Effect, on screen: any Screen) -> [Action] { run(effect, on: screen, speaking: .english) }
 }

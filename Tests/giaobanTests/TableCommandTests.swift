@@ -81,7 +81,7 @@ import Testing
         "-env:UserInstallation=file://" + program.folder.file("profile"), "--headless",
         "--infilter=CSV:44,34,76,1,,1066,false,true", "--convert-to", "fods", "--outdir", program.folder.path,
         program.folder.file("t/six-cells.csv"),
-      ], environment: program.folder.userEnvironment(), timeout: .seconds(120))
+      ], environment: program.folder.userEnvironment())
     #expect(outcome.exitCode == 0, "\(outcome.stderr)")
     let sheet = try program.folder.read("six-cells.fods")
     #expect(sheet.contains("Hoàn thành đúng hạn"))

@@ -84,7 +84,7 @@ extension TerminalTests {
 
     @Test func `the text goes to the user's editor and comes back`() throws {
       let home = try TemporaryFolder("vim")
-      let path = try home.write(
+      let path = try home.writeProgram(
         """
         #!/bin/sh
         echo "editing: $(cat "$1")"
@@ -92,7 +92,6 @@ extension TerminalTests {
         echo "press Enter"
         read -r line
         """, to: "bin/my-editor")
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
       let board = try openForm(home, ["EDITOR": path])
       defer { board.terminal.stop() }
       try beginCheckIn(board.terminal)

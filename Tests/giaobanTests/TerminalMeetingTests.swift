@@ -76,11 +76,24 @@ extension TerminalTests {
       defer { terminal.stop() }
       try terminal.expectText("‹ June 2027 ›")
       try terminal.sendKeys("m")
-      try terminal.expectText("total 0:02")
+      try terminal.expectScreen("two seconds have gone by") { try Self.total($0) >= 2 }
       try terminal.sendKeys("Space")
       let paused = try terminal.expectText("PAUSED")
-      try terminal.sendKeys("?", "Escape")
-      try terminal.expectScreen("the clock stands") { $0.first == paused.first }
+      for _ in 0..<2 {
+        try terminal.sendKeys("?")
+        try terminal.expectText("any key closes")
+        try terminal.sendKeys("Escape")
+        let screen = try terminal.expectScreen("the keys are gone") { screen in
+          screen.last == paused.last && !screen.contains { $0.contains("any key closes") }
+        }
+        #expect(try Self.total(screen) == Self.total(paused))
+      }
+    }
+
+    /// The seconds since the meeting began, as its clock tells them; a busy machine may leave some out.
+    private static func total(_ screen: [String]) throws -> Int {
+      guard let found = screen.joined(separator: "\n").firstMatch(of: /total (\d+):(\d\d)/) else { return 0 }
+      return try #require(Int(found.1)) * 60 + #require(Int(found.2))
     }
 
     @Test func `a decision is undone and done again without leaving the meeting`() throws {

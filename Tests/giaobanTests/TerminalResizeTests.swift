@@ -48,7 +48,7 @@ extension TerminalTests {
           try terminal.expectText("too small")
         }
         try terminal.resize(columns: columns, rows: rows)
-        let screen = try terminal.expectScreen("\(dialog.name) at \(columns)×\(rows)") { screen in
+        let screen = try terminal.expectScreen("\(dialog.name) at \(columns)×\(rows)", mayStand: true) { screen in
           screen.count == rows && screen.contains { $0.contains(dialog.sign) }
             && (dialog.field == nil || screen.contains { $0.contains(typed) })
         }
@@ -90,6 +90,7 @@ extension TerminalTests {
       try terminal.expectText("too small")
       // What nobody sees happen must not happen: the third pledge would be marked as done.
       try terminal.type("jjd")
+      try terminal.expectBell()
       try terminal.resize(columns: 80, rows: 24)
       try board.waitForBoard()
       #expect(try board.listed("KBC-1").status == "active")

@@ -19,12 +19,14 @@ extension TerminalTests {
         let snapshot = try board.giaoban(
           "snapshot", "--size", "\(columns)x\(rows)", "--lang", language, "--view", view)
         if view.hasSuffix(":CNT-1") {
-          for key in ["2", "g", "j", "j", "j"] { try terminal.sendKeys(key) }
+          try terminal.type("2gjjj")
         }
         for key in keys { try terminal.sendKeys(key) }
         let expected = lines(snapshot)
-        try terminal.expectScreen("\(view) as in the snapshot:\n\(snapshot)", timeout: .seconds(5)) { $0 == expected }
-        if !keys.isEmpty { try terminal.sendKeys("Escape") }
+        try terminal.expectScreen("\(view) as in the snapshot:\n\(snapshot)") { $0 == expected }
+        guard !keys.isEmpty else { continue }
+        try terminal.sendKeys("Escape")
+        try terminal.expectScreen("\(view) is closed") { $0 != expected }
       }
     }
 
@@ -51,7 +53,7 @@ extension TerminalTests {
     }
 
     private func click(_ text: String, _ terminal: Tmux) throws {
-      let screen = try terminal.capture()
+      let screen = try terminal.expectText(text, mayStand: true)
       let row = try #require(screen.firstIndex { $0.contains(text) })
       let column = try #require(screen[row].range(of: text)).lowerBound
       let place = screen[row].distance(from: screen[row].startIndex, to: column)

@@ -1,4 +1,6 @@
 import Foundation
+import GiaobanCore
+import GiaobanTUI
 import GiaobanTestSupport
 import Testing
 
@@ -27,6 +29,10 @@ struct TerminalBoard {
     self.variables = variables
     terminal = try Tmux(
       [BuiltProduct.path] + arguments, columns: columns, rows: rows, environment: variables, folder: home)
+    // What is worked on bears the title of what comes of it.
+    terminal.isOnTheWay = { screen in
+      screen.contains { row in Language.allCases.contains { row.contains(Progress.hint.text($0)) } }
+    }
   }
 
   /// Waits until the board of June 2023, the sample's pinned month, is on the screen in either language.
@@ -38,7 +44,13 @@ struct TerminalBoard {
     }
   }
 
-  /// Runs the command line on the board's store.
+  /// Another program changes the board's store, which the board is to show by itself.
+  func elsewhere(_ arguments: String...) throws {
+    try terminal.expectChange()
+    try Self.giaoban(arguments, in: terminal.folder, variables)
+  }
+
+  /// Runs the command line on the board's store, which it leaves as it is.
   /// - Returns: standard output.
   @discardableResult
   func giaoban(_ arguments: String...) throws -> String {

@@ -11,8 +11,7 @@ import Testing
 
   /// An editor that is a script: it has the file's path in `$file`.
   private func editor(_ script: String, options: String = "") throws -> TextEditor {
-    let path = try folder.write("#!/bin/sh\nfor file; do :; done\n\(script)\n", to: "bin/editor")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    let path = try folder.writeProgram("#!/bin/sh\nfor file; do :; done\n\(script)\n", to: "bin/editor")
     return try TextEditor(environment: folder.userEnvironment(["EDITOR": path + options]))
   }
 

@@ -20,7 +20,7 @@ struct WordDocumentTests {
       [
         "-env:UserInstallation=file://" + folder.file("profile"), "--headless", "--convert-to", "pdf", "--outdir",
         folder.file("opened"), folder.file(name),
-      ], environment: folder.userEnvironment(), timeout: .seconds(120))
+      ], environment: folder.userEnvironment())
     #expect(made.exitCode == 0, "\(made.stderr)")
     let path = folder.file("opened/" + (name as NSString).deletingPathExtension + ".pdf")
     let information = try runProgram("/usr/bin/pdfinfo", [path], environment: [:]).stdout
@@ -53,7 +53,7 @@ struct WordDocumentTests {
     }
     let outcome = try BuiltProduct.run(
       ["summary", "--lang", "vi", "--output", "june.docx"],
-      environment: program.folder.userEnvironment(["PATH": tools.path]), in: program.folder.path, timeout: .seconds(150)
+      environment: program.folder.userEnvironment(["PATH": tools.path]), in: program.folder.path
     )
     #expect(outcome.exitCode == 0, "\(outcome.stderr)")
     #expect(try pages(of: "june.docx").joined().contains("BÁO CÁO"))

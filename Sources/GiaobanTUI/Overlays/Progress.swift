@@ -4,6 +4,8 @@ import GiaobanCore
 package struct Progress: Equatable, Sendable {
   let title: Phrase
   package var step: Phrase
+  /// At the lower border, and nowhere else: it tells a screen that shows progress from one that shows what has come of it.
+  package static let hint = Phrase(vi: "Esc dừng", en: "Esc stops it")
   /// Milliseconds since the board was told the time for the first time.
   private(set) var elapsed = 0
   private var start: Int?
@@ -59,7 +61,7 @@ extension Board {
   }
 
   func draw(_ progress: Progress, _ picture: inout Picture) {
-    let hint = look(Phrase(vi: "Esc dừng", en: "Esc stops it"))
+    let hint = look(Progress.hint)
     let columns = min(size.columns - 4, 64)
     let clock = MeetingClock.text(progress.elapsed)
     let lines = look(progress.step).wrapped(to: columns - 6 - clock.displayWidth)
