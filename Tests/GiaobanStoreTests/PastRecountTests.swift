@@ -120,7 +120,7 @@ struct PastComparison {
         }
         let told = ToldMonth.Pledge(
           unit: "\(pledge.unit)", block: ministry.block(of: pledge.unit).map { "\($0.code)" },
-          status: pledge.status(on: viewpoint.day)?.rawValue, due: pledge.due?.iso,
+          status: pledge.status(on: viewpoint.day)?.rawValue, due: line.dueInForce(on: viewpoint.day)?.iso,
           dueOriginal: pledge.dueOriginal?.iso, duty: pledge.isMonthlyDuty ? "monthly" : nil, core: pledge.isCore,
           bold: pledge.isBold, metric: Self.told(pledge.metric), tasks: Dictionary(uniqueKeysWithValues: tasks),
           tasksDone: tasks.count { $0.1.done }, tasksTotal: tasks.count)
