@@ -58,7 +58,4 @@ extension Bilingual {
     let other: Language = language == .vietnamese ? .english : .vietnamese
     return old.writing(text, in: old.own(language) == nil ? other : language)
   }
-
-  /// This text, written over `old`: a language in which it says nothing is as it was.
-  package func over(_ old: Bilingual?) -> Bilingual { Bilingual(vi: vi ?? old?.vi, en: en ?? old?.en) ?? self }
 }
