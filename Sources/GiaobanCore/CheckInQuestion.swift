@@ -28,7 +28,7 @@ package enum CheckInQuestion: Hashable, Sendable {
       guard let whole = path.progress(of: reading), let due = path.progress(of: expected) else { return nil }
       let steps = [abs(whole - due)] + [last.flatMap(path.progress(of:))].compactMap { $0 }.map { abs(whole - $0) }
       if steps.allSatisfy({ $0 > 0.5 }) { return .farFromPath(reading: reading, expected: expected, last: last) }
-      return fallsBack(reading, from: last, path.progress)
+      return fallsBack(reading, from: last, path.progress(of:))
     }
     guard let last, last != 0, reading / last >= 10 || reading / last <= 0.1 else { return nil }
     return .farFromLast(reading: reading, last: last)

@@ -13,6 +13,7 @@ extension FileField<Settings> {
     + number("settings.judgedFromShare", \.judgedFromShare)
     + whole("settings.dueSoonDays", \.dueSoonDays)
     + whole("settings.escalationWorkingDays", \.escalationWorkingDays)
+    + value("settings.owingFrom", \.owingFrom) { $0?.iso }
 
   private static let letterFields: [FileField] =
     both("settings.letter.superior", \.letter.superior)

@@ -26,6 +26,7 @@ extension FileField<Pledge> {
     value("duty", \.isMonthlyDuty) { $0 ? "monthly" : nil }
     + flag("core", \.isCore)
     + flag("bold", \.isBold)
+    + value("owesFrom", \.owesFrom) { $0?.iso }
     + list("moves", \.moves) { move in
       [move.day.iso, move.status.rawValue, move.reason].compactMap { $0 }.joined(separator: " ")
     }
@@ -51,7 +52,7 @@ extension Pledge {
       code: code, origin: origin, unit: unit, cooperatingUnits: cooperatingUnits, title: title, product: product,
       detail: detail, assignedBy: assignedBy, assignedOn: assignedOn, briefing: briefing, conclusion: conclusion,
       source: source, due: due, dueOriginal: dueOriginal, isMonthlyDuty: isMonthlyDuty, isCore: isCore, isBold: isBold,
-      metric: metric, moves: moves)
+      metric: metric, owesFrom: owesFrom, moves: moves)
   }
 }
 

@@ -152,6 +152,7 @@ struct PastChanges {
     var records: [Record] = []
     var pledge = dossier.pledge
     if chance(0.5) { pledge = try changed(pledge, ministry) }
+    pledge.dueOriginal = dossier.pledge.dueOriginal ?? pledge.due
     if chance(0.3), let last = pledge.moves.last, last.day < today {
       pledge.moves.append(
         Pledge.Move(day: max(last.day, anyDay(-40...0)), status: try pick([.paused, .done, .active])))
@@ -160,6 +161,7 @@ struct PastChanges {
     for task in dossier.tasks where chance(0.4) {
       var task = task
       if chance(0.5) { task.due = anyDay(-20...40) }
+      task.dueOriginal = task.dueOriginal ?? task.due
       if chance(0.5) { task.doneOn = chance(0.7) ? anyDay(-40...0) : nil }
       records.append(.task(task))
     }

@@ -51,7 +51,9 @@ extension TerminalTests {
       try board.terminal.sendKeys("/")
       try board.terminal.type("sữa", gap: 60)
       try board.terminal.expectText("sữa")
-      try board.terminal.sendKeys("Escape", ":")
+      try board.terminal.sendKeys("Escape")
+      try board.terminal.expectScreen("the filter is gone") { !$0.joined().contains("sữa") }
+      try board.terminal.sendKeys(":")
       try board.terminal.type("đơn vị", gap: 60)
       try board.terminal.expectText("đơn vị")
     }

@@ -27,7 +27,10 @@ struct Schema: Equatable {
     1: "0f555dd4ad9f3786cab6ff75e31dee20f0a111c8cbe4dac9b2e986ec2b680cfa",
     2: "aaa8e3be132f2a0f921c3d30039d68a948597a30ae5dd53bd846d0f72d2676ee",
     3: "7735adbb573bb5a9ab264ae6a14106e9081d45dd8c14198bd5df4fbe7fc1997d",
-    4: "fc20c20250bd7b4e0468a090d8073a636f00b26e3911afca53e85f41b2335587",
+    4: "b3b780a44f429db71e53fb2ba8eaf73e020f5ccf84993519d79bd8954d8a9fdf",
+    5: "6674e56e8448986bff96f8896ec15196ed23276985d1400587c3c06469ed9d2f",
+    6: "ecc8e1e8455bdc0e7b62972f10e3f1c8286511ad3f26ecd8440dcfb5cd11c49d",
+    7: "32634946e053caf347143a6cd6d902a659eb8ee2e028429400d614f050b45bee",
   ]
 
   /// What the first `version` steps of ``Migrations`` make, made in memory by these steps themselves.
