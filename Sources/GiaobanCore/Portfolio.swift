@@ -159,6 +159,17 @@ package struct Portfolio: Equatable, Sendable {
     return .replaced([])
   }
 
+  /// A pledge, whole, as the month sees it: itself, its tasks and extensions as its line has them, and no check-in of a later
+  /// month. In the running month as it is.
+  package func seen(_ dossier: Dossier) -> Dossier {
+    guard viewpoint.isPast else { return dossier }
+    let line = index(of: dossier.pledge.code).map { lines[$0] }
+    return Dossier(
+      pledge: line?.pledge ?? dossier.pledge, tasks: line?.tasks ?? dossier.tasks,
+      checkIns: dossier.checkIns.filter { $0.key.month <= viewpoint.month },
+      extensions: line?.extensions ?? dossier.extensions)
+  }
+
   /// The portfolio after a batch was saved; nil when it must be read anew.
   package func applying(_ saved: Saved) -> Portfolio? {
     var portfolio = self

@@ -44,6 +44,24 @@ import Testing
     #expect((first["ruleChanges"] as? [Any])?.isEmpty == true)
   }
 
+  @Test(arguments: [false, true])
+  func `why and show of a past month answer for its list, closed or not`(isClosed: Bool) throws {
+    let program = try Program.withSmallMinistry()
+    let month = ["--month", june]
+    let day = ["GIAOBAN_TODAY": "2027-07-20"]
+    if isClosed {
+      try program.line("--today 2027-07-02 close 2027-05")
+      try program.line("--today 2027-07-02 close \(june)")
+    }
+    let before = try ["why", "show"].map { try program.run($0, "SEC-1", month[0], month[1], more: day).stdout }
+    try program.line("--today 2027-07-05 edit SEC-1 --due 2027-06-20")
+    try program.line("--today 2027-07-05 set on-track-from 0.99")
+    let after = try ["why", "show"].map { try program.run($0, "SEC-1", month[0], month[1], more: day).stdout }
+    #expect(before == after)
+    let now = try program.run("why", "SEC-1", more: day).stdout
+    #expect(now.contains("Overdue"))
+  }
+
   @Test func `a correction mends a slip in the months since, and is told in each of them`() throws {
     let program = try Program.withSmallMinistry()
     let before = try expected(program, june, on: "2027-07-10")

@@ -38,7 +38,7 @@ package struct PledgeCard: Equatable, Sendable {
     calendar = portfolio.calendar
     ministry = portfolio.ministry
     self.questions = questions
-    let seen = Self.dossier(dossier, as: portfolio)
+    let seen = portfolio.seen(dossier)
     self.dossier = seen
     entry = PledgeEntry(seen.line(calendar), ministry: portfolio.ministry, calendar: calendar)
     // A draft is its writer's; nobody has said it yet.
@@ -49,15 +49,6 @@ package struct PledgeCard: Equatable, Sendable {
       guard let ask = checkIn.ask, checkIn.hasOpenAsk || recent.contains(checkIn.key.month) else { return nil }
       return Ask(month: checkIn.key.month, ask: ask, decision: checkIn.decision, isOpen: checkIn.hasOpenAsk)
     }
-  }
-
-  private static func dossier(_ dossier: Dossier, as portfolio: Portfolio) -> Dossier {
-    let viewpoint = portfolio.viewpoint
-    let frozen = portfolio.isFrozen ? portfolio.index(of: dossier.pledge.code).map { portfolio.lines[$0] } : nil
-    return Dossier(
-      pledge: frozen?.pledge ?? dossier.pledge, tasks: frozen?.tasks ?? dossier.tasks,
-      checkIns: dossier.checkIns.filter { $0.key.month <= viewpoint.month },
-      extensions: frozen?.extensions ?? dossier.extensions)
   }
 
   /// As they stood on the viewpoint's day. Those of the dossier know what was decided later: the due day in force then

@@ -39,6 +39,7 @@ struct PathChart {
   }
 
   init?(dossier: Dossier, view: MonthView, look: Look) {
+    let dossier = view.portfolio.seen(dossier)
     guard let metric = dossier.pledge.metric else { return nil }
     self.init(
       metric: metric, readings: dossier.readings(view.calendar), day: view.portfolio.viewpoint.day, look: look)

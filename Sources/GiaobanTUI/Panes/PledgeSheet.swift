@@ -9,6 +9,14 @@ struct PledgeSheet {
   /// nil until the log has been read.
   var history: PledgeHistory?
 
+  /// - Parameter dossier: as it is now; a past month sees it as it stood.
+  init(dossier: Dossier, view: MonthView, look: Look, history: PledgeHistory? = nil) {
+    self.dossier = view.portfolio.seen(dossier)
+    self.view = view
+    self.look = look
+    self.history = history
+  }
+
   var pledge: Pledge { dossier.pledge }
   private var ministry: Ministry { view.portfolio.ministry }
   private var viewpoint: Viewpoint { view.portfolio.viewpoint }

@@ -20,12 +20,12 @@ struct ShowCommand: OfficeCommand {
     let format = try OutputFormat.named(format)
     let store = try office.openStore()
     let code = try office.code(code, in: store)
-    guard let dossier = try store.dossier(code) else { throw RuleViolation.unknownPledge(code) }
-    let frame = Portfolio(viewpoint: office.viewpoint(try store.ministry()), ministry: try store.ministry(), lines: [])
+    let pledge = try MonthPledge(code, from: store, seenFrom: office.viewpoint(try store.ministry()))
     switch format {
-    case .json: try office.write(PledgeDetailJSON.value(of: dossier, in: frame, office.language))
+    case .json: try office.write(PledgeDetailJSON.value(of: pledge.dossier, in: pledge.portfolio, office.language))
     case .text:
-      try office.output.write(PledgeText.text(of: dossier, in: frame, office.language, columns: office.columns))
+      try office.output.write(
+        PledgeText.text(of: pledge.dossier, in: pledge.portfolio, office.language, columns: office.columns))
     }
   }
 }

@@ -20,10 +20,7 @@ struct WhyCommand: OfficeCommand {
     let format = try OutputFormat.named(format)
     let store = try office.openStore()
     let code = try office.code(code, in: store)
-    guard let dossier = try store.dossier(code) else { throw RuleViolation.unknownPledge(code) }
-    let ministry = try store.ministry()
-    let calendar = ReportingCalendar(ministry: ministry, viewpoint: office.viewpoint(ministry))
-    let entry = PledgeEntry(dossier.line(calendar), ministry: ministry, calendar: calendar)
+    let entry = try MonthPledge(code, from: store, seenFrom: office.viewpoint(try store.ministry())).entry
     switch format {
     case .json: try office.write(WhyJSON.value(of: entry, office.language))
     case .text: try office.output.write(WhyText.text(of: entry, office.language, columns: office.columns))

@@ -1,0 +1,30 @@
+import GiaobanCore
+import GiaobanReports
+import GiaobanStore
+
+/// One pledge, whole, as a month sees it, with the frame it is judged in: a closed month's from its closing, an open one's that has
+/// ended as it stood.
+struct MonthPledge {
+  let dossier: Dossier
+  /// Its lines are those of a closed month; else there are none.
+  let portfolio: Portfolio
+
+  init(_ code: PledgeCode, from store: any Store, seenFrom viewpoint: Viewpoint) throws {
+    guard let dossier = try store.dossier(code) else { throw RuleViolation.unknownPledge(code) }
+    let ministry = try store.ministry()
+    if viewpoint.isPast, ministry.isClosed(viewpoint.month) {
+      portfolio = try store.portfolio(viewpoint, scope: .everything)
+      self.dossier = portfolio.seen(dossier)
+    } else {
+      portfolio = Portfolio(viewpoint: viewpoint, ministry: ministry, lines: [])
+      self.dossier = dossier.seen(from: viewpoint, try store.pasts(of: [code])[code] ?? Past())
+    }
+  }
+
+  /// As the month's lists have it.
+  var entry: PledgeEntry {
+    let calendar = portfolio.calendar
+    let line = portfolio.index(of: dossier.pledge.code).map { portfolio.lines[$0] } ?? dossier.line(calendar)
+    return PledgeEntry(line, ministry: portfolio.ministry, calendar: calendar)
+  }
+}
