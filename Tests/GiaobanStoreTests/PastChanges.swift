@@ -142,7 +142,8 @@ struct PastChanges {
       return task.doneOn == nil ? .completeTask(task.key, on: day) : .reopenTask(task.key)
     }
     if dossier.pledge.due != nil, chance(0.4) {
-      return .extend([code], to: anyDay(60...200), reason: try SmallMinistry.text("Chậm"), grantedBy: try SmallMinistry.code("TT1"))
+      return .extend(
+        [code], to: anyDay(60...200), reason: try SmallMinistry.text("Chậm"), grantedBy: try SmallMinistry.code("TT1"))
     }
     return .move([code], to: try pick([.active, .paused, .done]), on: day, reason: "vì thế")
   }

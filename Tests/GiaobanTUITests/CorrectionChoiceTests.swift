@@ -45,5 +45,6 @@ import Testing
     var fixture = try editing()
     try fixture.fill(.correctionReason, "why")
     fixture.failToSave(at: .correction, "A reason is for a slip")
+    #expect(fixture.batches.isEmpty)
   }
 }

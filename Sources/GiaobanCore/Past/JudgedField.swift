@@ -14,7 +14,8 @@ extension Pledge {
   /// Moves are not among them: each has a day of its own. The metric itself comes before its parts.
   static let judgedFields: [JudgedField<Pledge>] = [
     JudgedField(\.unit), JudgedField(\.due), JudgedField(\.dueOriginal), JudgedField(\.isMonthlyDuty),
-    JudgedField(\.isCore), JudgedField(\.isBold), JudgedField(\.owesFrom), JudgedField(\.metricThere), JudgedField(\.metricBaseline),
+    JudgedField(\.isCore), JudgedField(\.isBold), JudgedField(\.owesFrom), JudgedField(\.metricThere),
+    JudgedField(\.metricBaseline),
     JudgedField(\.metricBaselineDay), JudgedField(\.metricTarget), JudgedField(\.metricTargetDay),
     JudgedField(\.metricWaypoints),
   ]
