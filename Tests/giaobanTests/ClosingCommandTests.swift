@@ -172,6 +172,21 @@ import Testing
     #expect(said.stdout.contains("phần dữ liệu (records) khác với lúc chốt"))
   }
 
+  @Test(arguments: [
+    "DELETE FROM closing", "DELETE FROM closing; DELETE FROM closing_part",
+    "UPDATE closing SET \"by\" = 'somebody'",
+  ])
+  func `a closing that was deleted or touched is told by verify and by the script alike`(sql: String) throws {
+    let program = try office()
+    try program.line("close 2027-06")
+    let hash = try #require(try closings(program).first?["hash"] as? String)
+    try tamper(program, sql)
+    let said = try program.run("verify")
+    #expect(said.exitCode == 1 && said.stdout.contains("NOT SOUND"))
+    let check = try program.shell("python3 '\(Project.folder)/scripts/check-closing.py' '\(program.storePath)'")
+    #expect(check.exitCode == 1 && check.stdout == "\(hash) NOT SOUND\n", "\(check.stdout)\(check.stderr)")
+  }
+
   @Test func `every field that verify answers is documented, and no other`() throws {
     let program = try office()
     try program.line("close 2027-06")
