@@ -63,7 +63,7 @@ struct BriefingReading {
 
   private mutating func timeZone(_ map: YAMLMap) -> String? {
     guard let cursor = map["timeZone"], let name = text(cursor) else { return nil }
-    if TimeZone.knownTimeZoneIdentifiers.contains(name) || name == "UTC" { return name }
+    if TimeZone(identifier: name) != nil { return name }
     report(.notATimeZone, at: cursor)
     return nil
   }

@@ -87,7 +87,8 @@ enum SettingName: String, CaseIterable {
   }
 
   private func timeZone(_ text: String) throws -> String {
-    if TimeZone.knownTimeZoneIdentifiers.contains(text) || text == "UTC" { return text }
+    // Not looked up in the list of names: it lacks aliases that the system knows, such as Asia/Saigon.
+    if TimeZone(identifier: text) != nil { return text }
     let near = NearestNames.nearest(to: text, among: TimeZone.knownTimeZoneIdentifiers)
     let names = (near.isEmpty ? ["Asia/Ho_Chi_Minh", "UTC"] : near).joined(separator: ", ")
     throw Failure.usage(

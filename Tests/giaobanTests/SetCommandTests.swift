@@ -21,6 +21,12 @@ import Testing
     #expect(try program.run("set", "cut-off-day").stdout == "25\n")
   }
 
+  @Test func `a zone may be named by an alias that the system knows`() throws {
+    let program = try Program.withMay2023()
+    #expect(try program.run("set", "time-zone", "Asia/Saigon").exitCode == 0)
+    #expect(try program.run("set", "time-zone").stdout == "Asia/Saigon\n")
+  }
+
   @Test func `the letter is set, each list in one language at a time`() throws {
     let program = try Program.withMay2023()
     for key in ["superior-vi", "document-number", "place-en", "signer", "signer-title-vi", "addressees-vi"] {

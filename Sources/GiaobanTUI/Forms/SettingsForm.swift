@@ -66,7 +66,7 @@ struct SettingsForm: FormDefinition {
 
   private func timeZone(_ answers: FormAnswers) throws(FormProblem) -> String {
     let text = try answers.required(.timeZone)
-    if TimeZone.knownTimeZoneIdentifiers.contains(text) || text == "UTC" { return text }
+    if TimeZone(identifier: text) != nil { return text }
     let near = NearestNames.nearest(to: text, among: TimeZone.knownTimeZoneIdentifiers)
     let names = (near.isEmpty ? ["Asia/Ho_Chi_Minh", "UTC"] : near).joined(separator: ", ")
     throw FormProblem(
