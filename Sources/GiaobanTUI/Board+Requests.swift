@@ -182,7 +182,7 @@ extension Board {
   private func copy() -> [Effect] {
     guard let selected, let view, let index = view.index(of: selected) else { return copyUnit() }
     let text = "\(selected) \(look(view.portfolio.lines[index].pledge.title))"
-    return [.copy(text, said: Phrase(vi: "đã chép: \(text)", en: "copied: \(text)"))]
+    return [.copy(text, said: Phrase(vi: "đã gửi vào bảng tạm: \(text)", en: "sent to the clipboard: \(text)"))]
   }
 
   private mutating func openWhy() {

@@ -164,8 +164,8 @@ package struct BoardLoop {
       case .bell: screen.bell()
       case .suspend: screen.suspend()
       case .copy(let text, let said):
-        screen.copyToClipboard(text)
-        if let end = act([.done(said)]) { return end }
+        let hint = screen.copyToClipboard(text)
+        if let end = act([.done(said + (hint ?? Phrase("")))]) { return end }
       case .edit:
         if let end = perform(board.draftEffects) ?? act(run(effect)) { return end }
       default:

@@ -24,7 +24,7 @@ import Testing
     #expect(text.hasPrefix("Kính gửi: Trưởng ban Ông Phong, Ban Thư tín\n"))
     #expect(text.contains("1. POS-1 – Bưu cục giao hàng trong ngày\n- báo cáo tháng 6/2027"))
     #expect(text.hasSuffix("\nBộ Thực hành\n"))
-    #expect(said.vi == "đã chép lời nhắc gửi POS")
+    #expect(said.vi == "đã gửi vào bảng tạm lời nhắc gửi POS")
   }
 
   @Test func `Enter on a unit's row opens what it has owed for longest`() throws {
@@ -54,7 +54,7 @@ import Testing
       fixture.board.update(.key(.character("y"))) == [
         .copy(
           "REA Office of Reading",
-          said: Phrase(vi: "đã chép: REA Office of Reading", en: "copied: REA Office of Reading"))
+          said: Phrase(vi: "đã gửi vào bảng tạm: REA Office of Reading", en: "sent to the clipboard: REA Office of Reading"))
       ])
   }
 

@@ -124,7 +124,7 @@ extension TerminalTests {
       defer { terminal.stop() }
       try board.waitForBoard()
       try terminal.sendKeys("y")
-      try terminal.expectText("đã chép: BC-1 Các tập đoàn báo chí")
+      try terminal.expectText("đã gửi vào bảng tạm: BC-1 Các tập đoàn báo chí")
     }
   }
 

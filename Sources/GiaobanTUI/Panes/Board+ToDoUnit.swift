@@ -57,9 +57,9 @@ extension Board {
     }
     guard let message = ReminderMessage(to: unit, owing: items, in: view.portfolio) else {
       let text = "\(unit.code) \(look(unit.name))"
-      return [.copy(text, said: Phrase(vi: "đã chép: \(text)", en: "copied: \(text)"))]
+      return [.copy(text, said: Phrase(vi: "đã gửi vào bảng tạm: \(text)", en: "sent to the clipboard: \(text)"))]
     }
-    let said = Phrase(vi: "đã chép lời nhắc gửi \(unit.code)", en: "copied: the reminder to \(unit.code)")
+    let said = Phrase(vi: "đã gửi vào bảng tạm lời nhắc gửi \(unit.code)", en: "sent to the clipboard: the reminder to \(unit.code)")
     return [.copy(message.text(look.language), said: said)]
   }
 }

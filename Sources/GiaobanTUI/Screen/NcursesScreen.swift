@@ -13,14 +13,16 @@ package final class NcursesScreen: Screen {
   private var shown: Canvas?
   private var needsWhole = true
   private var decoder = KeyDecoder()
+  private let isInTmux: Bool
   /// Events that did not come by waiting.
   private var queued: [InputEvent] = []
 
   /// - Parameters:
   ///   - mouse: Whether mouse events are wanted; without, the terminal's own selection works.
-  ///   - environment: For TERM, and NO_COLOR.
+  ///   - environment: For TERM, TMUX and NO_COLOR.
   package init(mouse: Bool, environment: [String: String]) throws(ScreenError) {
     let term = environment["TERM"] ?? ""
+    isInTmux = environment["TMUX"].map { !$0.isEmpty } ?? false
     switch Int(gb_open(mouse)) {
     case GB_OPENED: break
     case GB_NO_TERMINAL: throw .notATerminal
@@ -82,8 +84,10 @@ package final class NcursesScreen: Screen {
     gb_close(false)
   }
 
-  package func copyToClipboard(_ text: String) {
+  package func copyToClipboard(_ text: String) -> Phrase? {
     send("\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{7}")
+    // tmux keeps it to itself unless it is told otherwise.
+    return isInTmux ? Phrase(" (tmux: set -s set-clipboard on)") : nil
   }
 
   package func runOutside<Result>(_ body: () throws -> Result) rethrows -> Result {

@@ -1,3 +1,5 @@
+import GiaobanCore
+
 /// A screen for tests: gives the events of a script, keeps what was shown.
 package final class RecordingScreen: Screen {
   package private(set) var size: Size
@@ -47,7 +49,10 @@ package final class RecordingScreen: Screen {
   package func bell() { bells += 1 }
   package func suspend() { suspensions += 1 }
   package func leave() { hasLeft = true }
-  package func copyToClipboard(_ text: String) { clipboard.append(text) }
+  package func copyToClipboard(_ text: String) -> Phrase? {
+    clipboard.append(text)
+    return nil
+  }
 
   package func runOutside<Result>(_ body: () throws -> Result) rethrows -> Result {
     outsideRuns += 1

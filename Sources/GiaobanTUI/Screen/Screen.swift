@@ -1,3 +1,5 @@
+import GiaobanCore
+
 /// Where canvases are shown and events come from: a terminal, or a test.
 package protocol Screen: AnyObject {
   var size: Size { get }
@@ -32,8 +34,10 @@ package protocol Screen: AnyObject {
   /// Gives the terminal back for good.
   func leave()
 
-  /// Puts text on the clipboard of the terminal's machine, over ssh as well, where the terminal allows it (OSC 52).
-  func copyToClipboard(_ text: String)
+  /// Sends text to the clipboard of the terminal's machine, over ssh as well (OSC 52). No terminal answers whether it took it.
+  ///
+  /// - Returns: how to allow it, where that is known to be needed; else nil.
+  func copyToClipboard(_ text: String) -> Phrase?
 
   /// Gives the terminal back while `body` runs (an editor, a printer), then takes it again. `.resumed` follows.
   func runOutside<Result>(_ body: () throws -> Result) rethrows -> Result
