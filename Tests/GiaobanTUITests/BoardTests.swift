@@ -121,7 +121,9 @@ import Testing
       board.update(.key(.character("y"))) == [
         .copy(
           "BOO-1 Audio books for the blind",
-          said: Phrase(vi: "đã gửi vào bảng tạm: BOO-1 Audio books for the blind", en: "sent to the clipboard: BOO-1 Audio books for the blind"))
+          said: Phrase(
+            vi: "đã gửi vào bảng tạm: BOO-1 Audio books for the blind",
+            en: "sent to the clipboard: BOO-1 Audio books for the blind"))
       ])
   }
 

@@ -54,7 +54,8 @@ import Testing
       fixture.board.update(.key(.character("y"))) == [
         .copy(
           "REA Office of Reading",
-          said: Phrase(vi: "đã gửi vào bảng tạm: REA Office of Reading", en: "sent to the clipboard: REA Office of Reading"))
+          said: Phrase(
+            vi: "đã gửi vào bảng tạm: REA Office of Reading", en: "sent to the clipboard: REA Office of Reading"))
       ])
   }
 

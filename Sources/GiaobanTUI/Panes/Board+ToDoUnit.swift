@@ -59,7 +59,8 @@ extension Board {
       let text = "\(unit.code) \(look(unit.name))"
       return [.copy(text, said: Phrase(vi: "đã gửi vào bảng tạm: \(text)", en: "sent to the clipboard: \(text)"))]
     }
-    let said = Phrase(vi: "đã gửi vào bảng tạm lời nhắc gửi \(unit.code)", en: "sent to the clipboard: the reminder to \(unit.code)")
+    let said = Phrase(
+      vi: "đã gửi vào bảng tạm lời nhắc gửi \(unit.code)", en: "sent to the clipboard: the reminder to \(unit.code)")
     return [.copy(message.text(look.language), said: said)]
   }
 }
