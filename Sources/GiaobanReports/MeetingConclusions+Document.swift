@@ -55,25 +55,44 @@ private struct ConclusionsLayout {
 
   var conclusionParts: [ReportDocument.Part] {
     let texts = conclusions.briefing.conclusions.map { $0.text(language) }
-    return section(say("Kết luận", "Conclusions"), texts.isEmpty ? nil : .numbered(texts))
+    return section(say("Kết luận", "Conclusions"), texts.isEmpty ? [] : [.numbered(texts)])
   }
 
   var directiveParts: [ReportDocument.Part] {
-    let columns = [
+    let groups = conclusions.groups.flatMap { group in [.subheading(name(of: group.origin)), table(of: group)] }
+    return section(say("Ai làm gì, xong khi nào", "Who owes what by when"), groups)
+  }
+
+  private func name(of origin: PledgeOrigin) -> String {
+    switch origin {
+    case .directive: say("Nhiệm vụ được chỉ đạo", "Directed")
+    case .own: say("Cam kết đơn vị tự đặt ra", "Set by the units themselves")
+    case .suggestion:
+      say(
+        "Gợi mở để đơn vị nghiên cứu (thành nhiệm vụ khi có đơn vị nhận)",
+        "Suggested for the units to consider (owed once a unit takes it up)")
+    }
+  }
+
+  /// Of suggestions with the status: one that a unit has taken up is owed.
+  private func table(of group: MeetingConclusions.Group) -> ReportDocument.Part {
+    let isSuggested = group.origin == .suggestion
+    var columns = [
       ReportTable.Column(say("Mã", "Code")), ReportTable.Column(say("Việc", "What"), isFlexible: true),
       ReportTable.Column(say("Đơn vị", "Unit")), ReportTable.Column(say("Hạn", "Due")),
       ReportTable.Column(say("Kết luận số", "Conclusion"), isNumber: true),
     ]
-    let rows = conclusions.directives.map { directive in
+    if isSuggested { columns.insert(ReportTable.Column(say("Trạng thái", "Status")), at: 3) }
+    let rows = group.directives.map { directive in
       let pledge = directive.pledge
-      return ReportTable.Row([
+      var cells = [
         pledge.code.description, pledge.title.text(language), who(directive.unit) ?? pledge.unit.text, due(pledge),
         pledge.conclusion.map(String.init) ?? "–",
-      ])
+      ]
+      if isSuggested { cells.insert(directive.status.name.text(language), at: 3) }
+      return ReportTable.Row(cells)
     }
-    return section(
-      say("Ai làm gì, xong khi nào", "Who owes what by when"),
-      rows.isEmpty ? nil : .table(ReportTable(layout: .records, columns: columns, rows: rows)))
+    return .table(ReportTable(layout: .records, columns: columns, rows: rows))
   }
 
   var notReachedParts: [ReportDocument.Part] {
@@ -83,11 +102,11 @@ private struct ConclusionsLayout {
     }
     return section(
       say("Chưa xem đến, chuyển sang kỳ sau", "Not reached, carried over to the next meeting"),
-      items.isEmpty ? nil : .items(items))
+      items.isEmpty ? [] : [.items(items)])
   }
 
-  private func section(_ name: String, _ part: ReportDocument.Part?) -> [ReportDocument.Part] {
-    part.map { [.heading(name), $0] } ?? [.heading(name + say(": không có", ": none"))]
+  private func section(_ name: String, _ parts: [ReportDocument.Part]) -> [ReportDocument.Part] {
+    parts.isEmpty ? [.heading(name + say(": không có", ": none"))] : [.heading(name)] + parts
   }
 
   private func who(_ unit: OrgUnit?) -> String? {

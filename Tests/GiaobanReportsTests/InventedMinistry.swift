@@ -73,7 +73,8 @@ struct InventedMinistry {
             try text(
               vi: "Vụ Số thử gặp đầu mối hằng tháng.", en: "The Trial Digital Office meets focal points monthly."),
           ], notReached: [try code("DIG-2"), try code("GONE-1")])))
-    for index in held.dossiers.indices where ["DIG-3", "NEW-2"].contains(held.dossiers[index].pledge.code.description) {
+    let made = ["DIG-3", "NEW-2", "ALL-1"]
+    for index in held.dossiers.indices where made.contains(held.dossiers[index].pledge.code.description) {
       held.dossiers[index].pledge.briefing = try day("2027-06-30")
       held.dossiers[index].pledge.conclusion = held.dossiers[index].pledge.isMonthlyDuty ? 2 : nil
     }

@@ -12,8 +12,15 @@ struct MeetingConclusionsTests {
 
   @Test func `pledges that a conclusion made come first, by its number`() throws {
     let conclusions = try InventedMinistry().conclusions()
-    #expect(conclusions.directives.map(\.pledge.code.description) == ["DIG-3", "NEW-2"])
+    #expect(conclusions.directives.map(\.pledge.code.description) == ["DIG-3", "NEW-2", "ALL-1"])
     #expect(conclusions.directives.first?.unit?.code.text == "DIG")
+  }
+
+  @Test func `a suggestion that no unit has taken up is no assignment`() throws {
+    let conclusions = try InventedMinistry().conclusions()
+    #expect(conclusions.groups.map(\.origin) == [.own, .suggestion])
+    #expect(conclusions.groups.last?.directives.map(\.status) == [.proposed])
+    #expect(ConclusionsJSON.value(of: conclusions, .english).text.contains(#""origin": "suggestion""#))
   }
 
   @Test func `what was not reached keeps its order, and its code when it is recorded no more`() throws {

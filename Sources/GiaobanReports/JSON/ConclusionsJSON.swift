@@ -10,7 +10,9 @@ package enum ConclusionsJSON {
     let directives = conclusions.directives.map { directive -> JSONValue in
       let pledge = directive.pledge
       return [
-        "code": JSONValue(pledge.code), "title": .string(pledge.title.text(language)), "unit": JSONValue(pledge.unit),
+        "code": JSONValue(pledge.code), "origin": .string(pledge.origin.rawValue),
+        "status": .string(directive.status.rawValue),
+        "title": .string(pledge.title.text(language)), "unit": JSONValue(pledge.unit),
         "head": JSONValue(directive.unit?.head?.name), "due": JSONValue(pledge.due),
         "duty": pledge.isMonthlyDuty ? .string("monthly") : .null, "conclusion": JSONValue(pledge.conclusion),
       ]

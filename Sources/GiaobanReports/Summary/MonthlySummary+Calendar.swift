@@ -24,7 +24,7 @@ extension MeetingConclusions {
     return CalendarReport(
       name: organisation + Phrase(vi: "Kết luận giao ban \(held)", en: "Conclusions of \(held)").text(language),
       language: language, stamp: briefing.day,
-      events: directives.compactMap { directive in
+      events: directives.filter { $0.status != .proposed }.compactMap { directive in
         directive.pledge.due.map { layout.event(of: directive.pledge, due: $0) }
       })
   }
