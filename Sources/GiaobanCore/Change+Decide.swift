@@ -10,10 +10,12 @@ package struct Situation: Sendable {
   package let newestBatch: Int
   /// What was ever changed of the pledges that the change names, where it is a correction.
   package let pasts: [PledgeCode: Past]
+  /// Where months are closed.
+  package let recordedMonths: RecordedMonths
 
   package init(
     ministry: Ministry, dossiers: [PledgeCode: Dossier], highestNumbers: [UnitCode: Int], signature: Signature,
-    newestBatch: Int = 0, pasts: [PledgeCode: Past] = [:]
+    newestBatch: Int = 0, pasts: [PledgeCode: Past] = [:], recordedMonths: RecordedMonths = RecordedMonths()
   ) {
     self.ministry = ministry
     self.dossiers = dossiers
@@ -21,6 +23,7 @@ package struct Situation: Sendable {
     self.signature = signature
     self.newestBatch = newestBatch
     self.pasts = pasts
+    self.recordedMonths = recordedMonths
   }
 
   package var today: Day { signature.today }
@@ -102,9 +105,9 @@ extension Change {
       return try ExtensionDecision(on: day, in: situation).extend(codes, to: due, reason: reason, grantedBy: grantedBy)
     case .decideExtension(let code, let isGranted, let by, let day, let reason):
       return try ExtensionDecision(on: day, in: situation).decide(code, isGranted: isGranted, by: by, reason: reason)
-    case .closeMonth(let month, let hash, _, let seen):
-      return try ClosingDecision(month, in: situation).close(hash: hash, seen: seen)
-    case .reopenMonth(let month, let reason): return try ClosingDecision(month, in: situation).reopen(reason: reason)
+    case .closeMonths(let seals, let seen): return try ClosingDecision(in: situation).close(seals, seen: seen)
+    case .reopenMonths(let months, let reason):
+      return try ClosingDecision(in: situation).reopen(months, reason: reason)
     case .conclude(let meeting, let decision): return try MeetingConclusion(meeting, in: situation).decision(decision)
     }
   }

@@ -43,15 +43,13 @@ package enum Change: Equatable, Sendable {
   ///
   /// - Parameter on: the day on which it was decided; nil: today.
   case decideExtension(PledgeCode, isGranted: Bool, by: LeaderCode, on: Day? = nil, reason: Bilingual?)
-  /// Seals a month that is over.
+  /// Seals months that are over, in order.
   ///
-  /// - Parameters:
-  ///   - hash: over `parts`, which the store keeps with it.
-  ///   - seen: the number of the newest step of the log when `parts` were made; where there is a newer one, they may be
-  ///     wrong, and nothing is written.
-  case closeMonth(Month, hash: String, parts: [ClosingPart], seen: Int)
-  /// Opens a closed month again; its closing is kept.
-  case reopenMonth(Month, reason: Bilingual)
+  /// - Parameter seen: the number of the newest step of the log when the seals were made; where there is a newer one, they
+  ///   may be wrong, and nothing is written.
+  case closeMonths([MonthSeal], seen: Int)
+  /// Opens closed months again, the latest first; their closings are kept.
+  case reopenMonths(MonthRange, reason: Bilingual)
   /// What a meeting decided, and its conclusion in the briefing of that day.
   case conclude(Meeting, MeetingDecision)
 
@@ -61,7 +59,7 @@ package enum Change: Equatable, Sendable {
     case .load(let records, _, _, _):
       return records.compactMap(\.key.pledge).unique
     case .correct(let change, _): return change.pledges
-    case .configure, .add, .put, .closeMonth, .reopenMonth: return []
+    case .configure, .add, .put, .closeMonths, .reopenMonths: return []
     case .move(let codes, _, _, _), .toggleDone(let codes, _), .extend(let codes, _, _, _, _): return codes.unique
     case .edit(_, let pledge): return [pledge.code]
     case .accept(let code, _, _, _, _), .addTask(let code, _, _), .decideExtension(let code, _, _, _, _): return [code]
@@ -78,6 +76,9 @@ package enum Change: Equatable, Sendable {
 extension Change {
   /// Whether it mends a slip: what was ever changed of its records is needed to decide it.
   package var isCorrection: Bool { if case .correct = self { true } else { false } }
+
+  /// What seals the months that it closes; none of another change.
+  package var seals: [MonthSeal] { if case .closeMonths(let seals, _) = self { seals } else { [] } }
 }
 
 /// What the one who writes has seen of the record that is written.

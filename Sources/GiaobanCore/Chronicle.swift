@@ -36,6 +36,13 @@ package struct Chronicle: Equatable, Sendable {
     self.entries = entries
   }
 
+  /// As it is once `closings` are made.
+  package func closing(_ closings: some Sequence<Closing>) -> Chronicle {
+    var ministry = ministry
+    for closing in closings { ministry.put(.closing(closing)) }
+    return Chronicle(today: today, months: months, ministry: ministry, entries: entries)
+  }
+
   /// Whether `pledge` belongs to the chronicle of `months`: to what any of them sees.
   package static func includes(_ pledge: Pledge, in months: MonthRange, today: Day) -> Bool {
     months.contains { month in

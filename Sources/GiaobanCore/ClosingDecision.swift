@@ -1,30 +1,53 @@
-/// Decides the closing of a month and its opening again.
-struct ClosingDecision {
-  private let month: Month
-  private let situation: Situation
+/// What seals one month.
+package struct MonthSeal: Equatable, Sendable {
+  package let month: Month
+  /// Over ``parts``, which the store keeps with it.
+  package let hash: String
+  package let parts: [ClosingPart]
 
-  init(_ month: Month, in situation: Situation) {
+  package init(_ month: Month, hash: String, parts: [ClosingPart]) {
     self.month = month
+    self.hash = hash
+    self.parts = parts
+  }
+}
+
+/// Decides the closing of months and their opening again.
+struct ClosingDecision {
+  private let situation: Situation
+  private let order: ClosingOrder
+
+  init(in situation: Situation) {
     self.situation = situation
+    order = ClosingOrder(situation.ministry, situation.recordedMonths)
   }
 
-  /// - Parameter seen: the newest step of the log when what is closed was read.
-  /// - Throws: `.monthNotOver`, `.monthClosed`, `.storeChangedMeanwhile`.
-  func close(hash: String, seen: Int) throws(RuleViolation) -> Decision {
-    let before = situation.ministry.closings[month]
-    if let before, before.holds { throw .monthClosed(month, closedOn: before.on) }
-    if situation.today <= month.last { throw .monthNotOver(month, today: situation.today) }
-    if situation.newestBatch != seen { throw .storeChangedMeanwhile }
-    let after = Closing(
-      month: month, on: situation.today, by: situation.signature.by, hash: hash, former: before?.reopened ?? [])
-    return Decision(name: .closeMonth, events: [Event(before: before.map { .closing($0) }, after: .closing(after))])
+  /// - Parameters:
+  ///   - seals: of every month that is open between the first and the last of them, in order.
+  ///   - seen: the newest step of the log when what is closed was read.
+  /// - Throws: as ``ClosingOrder/months(toClose:today:)``; `.storeChangedMeanwhile`.
+  func close(_ seals: [MonthSeal], seen: Int) throws(RuleViolation) -> Decision {
+    guard let first = seals.first, let last = seals.last else { throw .nothingChanges }
+    let open = try order.months(toClose: MonthRange(first.month, last.month), today: situation.today)
+    if situation.newestBatch != seen || seals.map(\.month) != open { throw .storeChangedMeanwhile }
+    let events = seals.map { seal in
+      let before = situation.ministry.closings[seal.month]
+      let after = Closing(
+        month: seal.month, on: situation.today, by: situation.signature.by, hash: seal.hash,
+        former: before?.reopened ?? [])
+      return Event(before: before.map { .closing($0) }, after: .closing(after))
+    }
+    return Decision(name: .closeMonth, events: events)
   }
 
-  /// - Throws: `.monthNotClosed`, `.reasonMissing`.
-  func reopen(reason: Bilingual) throws(RuleViolation) -> Decision {
-    guard let before = situation.ministry.closing(of: month) else { throw .monthNotClosed(month) }
-    var after = before
-    after.reopening = Closing.Reopening(on: situation.today, by: situation.signature.by, reason: reason)
-    return Decision(name: .reopenMonth, events: [Event(before: .closing(before), after: .closing(after))])
+  /// - Throws: as ``ClosingOrder/months(toReopen:)``.
+  func reopen(_ months: MonthRange, reason: Bilingual) throws(RuleViolation) -> Decision {
+    let events = try order.months(toReopen: months).compactMap { month -> Event? in
+      guard let before = situation.ministry.closing(of: month) else { return nil }
+      var after = before
+      after.reopening = Closing.Reopening(on: situation.today, by: situation.signature.by, reason: reason)
+      return Event(before: .closing(before), after: .closing(after))
+    }
+    return Decision(name: .reopenMonth, events: events)
   }
 }

@@ -4,7 +4,9 @@ extension RuleViolation {
     switch self {
     case .unknownPledge, .unknownTask, .unknownUnit, .unknownReference, .noPledges: unknownPhrase
     case .statusDoesNotAllow, .mixedStatuses, .dayBeforeLastMove, .dayInFuture, .reasonMissing: movePhrase
-    case .monthClosed, .monthNotOver, .monthNotClosed, .monthEmpty, .correctionOfSeveralSteps: closingPhrase
+    case .monthClosed, .monthNotOver, .monthNotClosed, .monthEmpty, .monthBeforeOwing, .earlierMonthsOpen,
+      .laterMonthClosed, .correctionOfSeveralSteps:
+      closingPhrase
     case .checkInForFutureMonth, .checkInBeforePledge, .checkInOfOpenSuggestion, .checkInSaysNothing,
       .readingWithoutMetric, .readingAndReason, .readingDayInFuture, .keptWithoutDuty, .dutyWithoutKept,
       .numberOrReasonMissing,
@@ -87,6 +89,19 @@ extension RuleViolation {
       Phrase(
         vi: "Tháng \(month.iso) chưa chốt, nên không cần mở lại.",
         en: "\(month.iso) is not closed, so there is nothing to open again.")
+    case .monthBeforeOwing(let month, let first):
+      Phrase(
+        vi: "Đơn vị báo cáo từ \(first.name.vi), nên không chốt \(month.name.vi). Hãy chốt từ \(first.iso).",
+        en: "Check-ins are owed from \(first.name.en) on, so \(month.name.en) is not closed. Close from \(first.iso) on.")
+    case .earlierMonthsOpen(let open, let month):
+      Phrase(
+        vi: "Chốt theo thứ tự: trước \(month.name.vi) còn \(open.name.vi) chưa chốt.",
+        en: "Months are closed in order: before \(month.name.en), \(open.name.en) "
+          + (open.isOneMonth ? "is still open." : "are still open."))
+    case .laterMonthClosed(let month, let later):
+      Phrase(
+        vi: "Mở lại từ tháng cuối: sau \(month.name.vi) còn \(later.name.vi) đã chốt.",
+        en: "Months are opened again the latest first: after \(month.name.en), \(later.name.en) is closed.")
     case .correctionOfSeveralSteps(let key, let days):
       Phrase(
         vi: "Các giá trị cần sửa của \(key.words.vi) được ghi vào những ngày khác nhau "

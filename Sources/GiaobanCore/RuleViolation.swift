@@ -13,6 +13,12 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case monthClosed(Month, closedOn: Day)
   case monthNotOver(Month, today: Day)
   case monthNotClosed(Month)
+  /// Check-ins are owed, and months closed, from a later month on.
+  case monthBeforeOwing(Month, owingFrom: Month)
+  /// Months are closed in order, and these come before it.
+  case earlierMonthsOpen(MonthRange, before: Month)
+  /// Months are opened again the latest first.
+  case laterMonthClosed(Month, later: Month)
   /// Nothing was recorded in the month, so there is nothing to close.
   case monthEmpty(Month)
   case reasonMissing(ChangeName)

@@ -79,6 +79,12 @@ package final class MemoryStore: Store {
     closingParts[hash.normalised]?[name]
   }
 
+  package func recordedMonths() -> RecordedMonths {
+    RecordedMonths(
+      pledge: pledges.values.flatMap { $0.pledge.moves.map(\.day.inMonth) }.min(),
+      checkIn: pledges.values.flatMap { $0.checkIns.map(\.key.month) }.min())
+  }
+
   package func saidFields() -> SaidFields {
     var fields = SaidFields()
     for (batch, field) in said where batch.map({ !undone.contains($0) }) ?? true { fields.note(field) }
@@ -100,8 +106,8 @@ extension MemoryStore {
     let signature = signature.normalised
     do throws(RuleViolation) {
       let decision = try change.decide(in: situation(change.pledges, signature))
-      if case .closeMonth(_, let hash, let parts, _) = change {
-        for part in parts { closingParts[hash.normalised, default: [:]][part.name] = part.text }
+      for seal in change.seals {
+        for part in seal.parts { closingParts[seal.hash.normalised, default: [:]][part.name] = part.text }
       }
       let saved = write(
         decision.events.map(\.normalised), .change, decision.name, target: nil, reason: decision.reason?.normalised,
@@ -154,7 +160,7 @@ extension MemoryStore {
   private func situation(_ codes: [PledgeCode], _ signature: Signature) -> Situation {
     Situation(
       ministry: frame, dossiers: dossiers(of: codes), highestNumbers: highestNumbers, signature: signature,
-      newestBatch: newestBatch(), pasts: pasts(of: codes))
+      newestBatch: newestBatch(), pasts: pasts(of: codes), recordedMonths: recordedMonths())
   }
 
   private func write(

@@ -40,6 +40,9 @@ package protocol Store: AnyObject {
   /// - Returns: the closing of each month that was ever closed, as the log tells it.
   func loggedClosings() throws(StoreError) -> [Month: Closing]
 
+  /// The earliest months in which anything is recorded: where closing begins.
+  func recordedMonths() throws(StoreError) -> RecordedMonths
+
   /// - Parameter hash: of a closing, also of one that was opened again.
   /// - Returns: nil when the closing did not keep it.
   func closingPart(_ name: ClosingPart.Name, of hash: String) throws(StoreError) -> String?

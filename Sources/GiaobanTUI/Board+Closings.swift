@@ -16,18 +16,32 @@ extension Board {
 
   mutating func askToClose() {
     guard let month else { return }
-    let name = month.name
-    let words = Phrase(
+    askToClose(MonthRange(month))
+  }
+
+  private mutating func askToClose(_ months: MonthRange, _ why: Phrase = Phrase("")) {
+    let name = months.name
+    let words = why + Phrase(
       vi:
-        "Chốt \(name.vi): mọi số liệu và câu chữ của báo cáo được giữ nguyên từ nay, và không ghi thêm được gì vào tháng "
-        + "này. Việc này không hoàn tác được; mở lại tháng phải có lý do và được ghi trong báo cáo.",
+        "Chốt \(name.vi): mọi số liệu và câu chữ của báo cáo được giữ nguyên từ nay, và không ghi thêm được gì vào đó. "
+        + "Việc này không hoàn tác được; mở lại tháng phải có lý do và được ghi trong báo cáo.",
       en: "Closing \(name.en) keeps every figure and word of its summary as it is from now on, and nothing more can be "
-        + "recorded in it. This cannot be undone; opening the month again needs a reason, which the summary tells.")
+        + "recorded there. This cannot be undone; opening a month again needs a reason, which the summary tells.")
     overlays.append(
       .question(
         Question(
           title: Phrase(vi: "Chốt \(name.vi)?", en: "Close \(name.en)?"), words: words,
-          answer: Phrase(vi: "chốt tháng", en: "closes the month"), effects: [.closeMonth(month)])))
+          answer: Phrase(vi: "chốt tháng", en: "closes the month"), effects: [.closeMonths(months)])))
+  }
+
+  /// Earlier months are open: asks whether they are closed with it.
+  ///
+  /// - Returns: false for another refusal, of which nothing is asked.
+  mutating func askToCloseEarlier(_ violation: RuleViolation) -> Bool {
+    guard case .earlierMonthsOpen(let open, let month) = violation else { return false }
+    endProgress()
+    askToClose(MonthRange(open.first, month), violation.phrase + Phrase(" "))
+    return true
   }
 
   mutating func askToReopen() {

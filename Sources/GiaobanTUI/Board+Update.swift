@@ -75,7 +75,7 @@ extension Board {
       return []
     case .refused(let violation):
       endSavingMarks(isSaved: false)
-      return refuse(violation)
+      return askToCloseEarlier(violation) ? [] : refuse(violation)
     case .drafts(let found, let problem):
       take(drafts: found, problem: problem)
       return []

@@ -18,8 +18,8 @@ package enum Effect: Equatable, Sendable {
   case loadDrafts
   /// The text in the user's editor, which has the terminal meanwhile.
   case edit(String)
-  /// Seals a month that is over, with all that its summary shows.
-  case closeMonth(Month)
+  /// Seals months that are over, with all that their summaries show.
+  case closeMonths(MonthRange)
   /// What takes its time is not wanted any more.
   case stopWork
   case undo

@@ -13,37 +13,48 @@ struct MonthClosing {
 
   /// - Throws: a ``Failure`` of status `refused`, or `StoreError.refused`, where the month cannot be closed;
   ///   `.storeChangedMeanwhile` where others write faster than it is made.
-  func close(_ month: Month) throws -> Saved {
+  func close(_ months: MonthRange) throws -> Saved {
     for _ in 1..<Self.attempts {
       do throws(StoreError) {
-        return try store.apply(try change(closing: month), signature)
+        return try store.apply(try change(closing: months), signature)
       } catch {
         if error != .refused(.storeChangedMeanwhile) { throw error }
       }
     }
-    return try store.apply(try change(closing: month), signature)
+    return try store.apply(try change(closing: months), signature)
   }
 
-  private func change(closing month: Month) throws(StoreError) -> Change {
+  private func change(closing months: MonthRange) throws(StoreError) -> Change {
     // First of all: what is written from now on makes the store refuse the closing.
     let seen = try store.newestBatch()
-    let ministry = try store.ministry()
-    if let closing = ministry.closing(of: month) {
-      throw .refused(.monthClosed(month, closedOn: closing.on))
+    let order = ClosingOrder(try store.ministry(), try store.recordedMonths())
+    let open: [Month]
+    do throws(RuleViolation) {
+      open = try order.months(toClose: months, today: signature.today)
+    } catch {
+      throw .refused(error)
     }
-    if signature.today <= month.last { throw .refused(.monthNotOver(month, today: signature.today)) }
-    let sealed = ClosingSeal.sealed(try parts(of: month), of: month, on: signature.today, by: signature.by)
-    return .closeMonth(month, hash: sealed.hash, parts: sealed.parts, seen: seen)
+    var source = SummarySource(store: store)
+    var seals: [MonthSeal] = []
+    for month in open {
+      let portfolio = try source.chronicle(of: MonthRange(month), today: signature.today).portfolio(of: month)
+      let sealed = ClosingSeal.sealed(
+        try parts(of: portfolio, source), of: month, on: signature.today, by: signature.by)
+      seals.append(MonthSeal(month, hash: sealed.hash, parts: sealed.parts))
+      // The next month sees this one closed.
+      source.closingAhead[month] = SummarySource.Ahead(
+        closing: Closing(month: month, on: signature.today, by: signature.by, hash: sealed.hash),
+        figures: MonthFigures(of: portfolio))
+    }
+    return .closeMonths(seals, seen: seen)
   }
 
   /// What is kept of a month: its figures, its records, and its summary in every form that cannot be drawn from these.
-  private func parts(of month: Month) throws(StoreError) -> [ClosingPart] {
-    let months = MonthRange(month)
-    let portfolio = try store.chronicle(of: months, today: signature.today).portfolio(of: month)
-    if portfolio.lines.isEmpty { throw .refused(.monthEmpty(month)) }
+  private func parts(of portfolio: Portfolio, _ source: SummarySource) throws(StoreError) -> [ClosingPart] {
+    let months = MonthRange(portfolio.viewpoint.month)
     let checkIns = try store.checkIns(of: SummaryMaterial.quotedMonths(of: months))
     let day = signature.today
-    let summary = try SummarySource(store: store).summary(of: months, today: day)
+    let summary = try source.summary(of: months, today: day)
     return [
       try part(.figures, MonthFigures(of: portfolio)), try part(.records, FrozenMonth(portfolio, checkIns: checkIns)),
       try part(.documentVi, summary.bareDocument(.vietnamese, datedOn: day)),

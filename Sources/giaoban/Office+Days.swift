@@ -70,7 +70,7 @@ extension Desk {
     try TypedValue.kept(text, over: old) { try office.day($0, as: kind, of: option, from: today, base: base) }
   }
 
-  func month(_ text: String, of option: String) throws -> Month {
-    try office.month(text, of: option, from: today)
+  func months(_ text: String, of option: String) throws -> MonthRange {
+    try office.months(text, of: option, from: today)
   }
 }

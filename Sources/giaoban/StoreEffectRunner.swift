@@ -96,7 +96,7 @@ final class StoreEffectRunner: EffectRunner {
     case .writeReport(let subject, let format, let path, let isReplacing):
       return begin(report(subject, for: .file(format, path: path, isReplacing: isReplacing), in: language))
     case .printReport(let subject): return begin(report(subject, for: .printer, in: language))
-    case .closeMonth(let month): return begin(ClosingWork(month, close: close))
+    case .closeMonths(let months): return begin(ClosingWork(months, close: close))
     case .stopWork:
       // What has ended meanwhile has been told.
       guard let words = working?.stop() else { return [] }
@@ -140,8 +140,8 @@ final class StoreEffectRunner: EffectRunner {
     }
   }
 
-  private func close(_ month: Month) throws -> Saved {
-    try written { store, signature in try MonthClosing(store: store, signature: signature).close(month) }
+  private func close(_ months: MonthRange) throws -> Saved {
+    try written { store, signature in try MonthClosing(store: store, signature: signature).close(months) }
   }
 
   private func questions(of month: Month) throws -> [PledgeCode: [HonestyQuestion]] {

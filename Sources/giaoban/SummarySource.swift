@@ -7,7 +7,21 @@ import Synchronization
 
 /// Gathers from a store what summaries need.
 struct SummarySource {
+  /// A month that is closed in the same step as a later one.
+  struct Ahead {
+    let closing: Closing
+    let figures: MonthFigures
+  }
+
   let store: any Store
+  /// Months that are taken as closed, though the store does not have their closings yet.
+  var closingAhead: [Month: Ahead] = [:]
+
+  init(store: any Store) { self.store = store }
+
+  func chronicle(of months: MonthRange, today: Day) throws(StoreError) -> Chronicle {
+    try store.chronicle(of: months, today: today).closing(closingAhead.values.map(\.closing))
+  }
 
   func summary(seenFrom viewpoint: Viewpoint) throws(StoreError) -> MonthlySummary {
     try summary(of: MonthRange(viewpoint.month), today: viewpoint.today)
@@ -45,6 +59,10 @@ struct SummarySource {
     let earlier = SummaryMaterial.earlierMonths(of: months)
     var figures: [Month: MonthFigures] = [:]
     for month in earlier {
+      if let ahead = closingAhead[month] {
+        figures[month] = ahead.figures
+        continue
+      }
       guard let hash = ministry.closing(of: month)?.hash else { continue }
       figures[month] = try ClosedFigures.figures(store, hash)
     }
@@ -56,7 +74,7 @@ struct SummarySource {
     }
     if let apart, open.isEmpty { return (apart, figures) }
     let last = apart == nil ? months.last : open.last ?? months.last
-    let chronicle = try store.chronicle(of: MonthRange(open.first ?? last, last), today: viewpoint.today)
+    let chronicle = try chronicle(of: MonthRange(open.first ?? last, last), today: viewpoint.today)
     let worked = chronicle.figuresSideBySide(of: open)
     return (apart ?? chronicle.portfolio(of: months.last), figures.merging(worked) { kept, _ in kept })
   }

@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct ClosingDecisionTests {
   private let may = month("2023-05")
-  private func close(seen: Int = 0) -> Change { .closeMonth(may, hash: "c0", parts: [], seen: seen) }
+  private func close(_ months: String..., seen: Int = 0) -> Change {
+    .closeMonths((months.isEmpty ? ["2023-05"] : months).map { MonthSeal(month($0), hash: "c0", parts: []) }, seen: seen)
+  }
 
   private func closing(after decision: Decision) -> Closing? {
     guard case .closing(let closing)? = decision.events.first?.after else { return nil }
@@ -34,7 +36,7 @@ import Testing
 
   @Test func `opened again, a month keeps its closing with who and why, and both when it is closed once more`() throws {
     var frame = ministry(closed: ["2023-05"])
-    let opened = try Change.reopenMonth(may, reason: text("a number was wrong"))
+    let opened = try Change.reopenMonths(MonthRange(may), reason: text("a number was wrong"))
       .decide(in: situation(today: "2023-06-10", of: frame))
     let first = try #require(closing(after: opened))
     let reopening = Closing.Reopening(on: day("2023-06-10"), by: "an", reason: text("a number was wrong"))
@@ -52,7 +54,7 @@ import Testing
 
   @Test func `a month that is open cannot be opened again`() {
     #expect(throws: RuleViolation.monthNotClosed(may)) {
-      try Change.reopenMonth(may, reason: text("why")).decide(in: situation())
+      try Change.reopenMonths(MonthRange(may), reason: text("why")).decide(in: situation())
     }
   }
 
@@ -70,5 +72,60 @@ import Testing
     #expect(throws: RuleViolation.monthClosed(may, closedOn: day("2023-06-05"))) {
       try change.decide(in: situation([dossier], of: ministry(closed: ["2023-05"])))
     }
+  }
+
+  private func frame(owingFrom first: String?, closed: [String] = []) -> Ministry {
+    var frame = ministry(closed: closed)
+    frame.settings.owingFrom = first.map { month($0) }
+    return frame
+  }
+
+  @Test func `months are closed in order, several in one step`() throws {
+    let frame = frame(owingFrom: "2023-03")
+    #expect(throws: RuleViolation.earlierMonthsOpen(MonthRange(month("2023-03"), month("2023-04")), before: may)) {
+      try close().decide(in: situation(of: frame))
+    }
+    let decision = try close("2023-03", "2023-04", "2023-05").decide(in: situation(of: frame))
+    #expect(decision.events.map(\.key) == ["2023-03", "2023-04", "2023-05"].map { .closing(month($0)) })
+  }
+
+  @Test func `months that are closed already are passed over, and none of them may be forgotten`() throws {
+    let frame = frame(owingFrom: "2023-03", closed: ["2023-04"])
+    let decision = try close("2023-03", "2023-05").decide(in: situation(of: frame))
+    #expect(decision.events.count == 2)
+    #expect(throws: RuleViolation.storeChangedMeanwhile) {
+      try close("2023-03", "2023-05").decide(in: situation(of: self.frame(owingFrom: "2023-03")))
+    }
+  }
+
+  @Test func `months from before check-ins are owed are not closed, and need not be`() throws {
+    #expect(throws: RuleViolation.monthBeforeOwing(month("2023-04"), owingFrom: may)) {
+      try close("2023-04").decide(in: situation(of: frame(owingFrom: "2023-05")))
+    }
+    #expect(try close().decide(in: situation(of: frame(owingFrom: "2023-05"))).events.count == 1)
+  }
+
+  @Test func `where it is not said from when they are owed, closing begins with the first pledge or check-in`() throws {
+    let recorded = RecordedMonths(pledge: month("2023-02"), checkIn: month("2023-04"))
+    let order = ClosingOrder(frame(owingFrom: nil), recorded)
+    #expect(throws: RuleViolation.earlierMonthsOpen(MonthRange(month("2023-04")), before: may)) {
+      try order.months(toClose: MonthRange(may), today: day("2023-06-20"))
+    }
+    #expect(throws: RuleViolation.monthEmpty(month("2023-01"))) {
+      try order.months(toClose: MonthRange(month("2023-01")), today: day("2023-06-20"))
+    }
+    let started = ClosingOrder(frame(owingFrom: "2022-01"), recorded)
+    #expect(try started.months(toClose: MonthRange(month("2023-02")), today: day("2023-06-20")) == [month("2023-02")])
+  }
+
+  @Test func `months are opened again the latest first`() throws {
+    let frame = frame(owingFrom: "2023-03", closed: ["2023-03", "2023-04", "2023-05"])
+    let reason = text("a number was wrong")
+    #expect(throws: RuleViolation.laterMonthClosed(month("2023-04"), later: may)) {
+      try Change.reopenMonths(MonthRange(month("2023-04")), reason: reason).decide(in: situation(of: frame))
+    }
+    let decision = try Change.reopenMonths(MonthRange(month("2023-04"), may), reason: reason)
+      .decide(in: situation(of: frame))
+    #expect(decision.events.map(\.key) == [.closing(may), .closing(month("2023-04"))])
   }
 }

@@ -21,6 +21,7 @@ enum ClosedMonth {
     let parts = try ContractRun.parts(of: month, today: signature.today, in: store)
     let sealed = ClosingSeal.sealed(parts, of: month, on: signature.today, by: by)
     return try store.apply(
-      .closeMonth(month, hash: sealed.hash, parts: sealed.parts, seen: try store.newestBatch()), signature)
+      .closeMonths(
+        [MonthSeal(month, hash: sealed.hash, parts: sealed.parts)], seen: try store.newestBatch()), signature)
   }
 }

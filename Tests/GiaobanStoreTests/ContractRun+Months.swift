@@ -9,14 +9,22 @@ import Testing
 extension ContractRun {
   /// Mostly a closing that is allowed, with the parts from which a store shows the month; or the opening of a closed month.
   mutating func closingOrOpening() throws -> Change {
-    let closed = reference.ministry().closedMonths
+    let ministry = reference.ministry()
+    let closed = ministry.closedMonths
     if let month = closed.randomElement(using: &generator), try pick([true, false]) {
-      return .reopenMonth(month, reason: try SmallMinistry.text("nhầm"))
+      let last = try pick([month, month, closed.last ?? month])
+      return .reopenMonths(MonthRange(month, last), reason: try SmallMinistry.text("nhầm"))
     }
-    let month = today.inMonth.adding(months: -(try pick([0, 1, 1, 1, 2, 3])))
-    let parts = try Self.parts(of: month, today: today, in: reference)
-    let hash = try pick(["aa", "bb"]) + month.iso
-    return .closeMonth(month, hash: hash, parts: parts, seen: reference.newestBatch() - (try pick([0, 0, 0, 0, 1])))
+    // Mostly the next in order.
+    let recorded = reference.recordedMonths()
+    let next = closed.last?.adding(months: 1) ?? ministry.settings.owingFrom ?? recorded.checkIn
+    let first = try pick([next, next, next, nil, recorded.pledge]) ?? today.inMonth.adding(months: -(try pick([0, 1, 2])))
+    let months = MonthRange(first, first.adding(months: try pick([0, 0, 0, 1, 2])))
+    let hash = try pick(["aa", "bb"])
+    let seals = try months.filter { !ministry.isClosed($0) }.map { month in
+      MonthSeal(month, hash: hash + month.iso, parts: try Self.parts(of: month, today: today, in: reference))
+    }
+    return .closeMonths(seals, seen: reference.newestBatch() - (try pick([0, 0, 0, 0, 1])))
   }
 
   /// The figures and records of a month as it is recorded now.

@@ -221,7 +221,7 @@ extension Change {
   /// Whether it is none of what counts for a month although it is entered later.
   fileprivate func isDated(after day: Day, of months: [Month]) -> Bool {
     switch self {
-    case .load, .closeMonth, .reopenMonth: false
+    case .load, .closeMonths, .reopenMonths: false
     case .add(let pledge): pledge.assignedOn > day
     case .accept(_, _, _, let on, _), .move(_, _, let on, _), .toggleDone(_, let on), .completeTask(_, let on): on > day
     case .checkIn(let checkIn, _): !months.contains(checkIn.key.month)

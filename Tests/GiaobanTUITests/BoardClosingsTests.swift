@@ -18,7 +18,8 @@ import Testing
 
   private func closed(language: Language = .english) throws -> BoardFixture {
     var fixture = try inMay(language: language)
-    fixture.save(.closeMonth(try month("2027-05"), hash: Self.hash, parts: [], seen: 0))
+    let months = MonthRange(try month("2026-07"), try month("2027-05"))
+    fixture.save(.closeMonths(months.map { MonthSeal($0, hash: Self.hash, parts: []) }, seen: 0))
     return fixture
   }
 
@@ -41,7 +42,16 @@ import Testing
     #expect(fixture.effects.isEmpty && fixture.board.overlays.isEmpty)
     _ = fixture.board.perform(.closeMonth)
     fixture.press(.character("y"))
-    #expect(fixture.effects == [.closeMonth(try month("2027-05"))])
+    #expect(fixture.effects == [.closeMonths(MonthRange(try month("2027-05")))])
+  }
+
+  @Test func `where earlier months are open, closing them with it is asked`() throws {
+    var fixture = try inMay()
+    let (first, may) = (try month("2026-07"), try month("2027-05"))
+    fixture.send(.refused(.earlierMonthsOpen(MonthRange(first, try month("2027-04")), before: may)))
+    #expect(fixture.screen.contains("Close July 2026 to May 2027?"))
+    fixture.press(.character("y"))
+    #expect(fixture.effects == [.closeMonths(MonthRange(first, may))])
   }
 
   @Test func `the header says that a month is closed, with the first digits of its hash`() throws {

@@ -163,7 +163,9 @@ struct BoardFixture {
   private mutating func decided(_ change: Change) throws(RuleViolation) -> Saved {
     let signature = Signature(by: "tester", at: Timestamp(milliseconds: 0), today: today)
     let decision = try change.decide(
-      in: Situation(ministry: ministry, dossiers: dossiers, highestNumbers: highestNumbers, signature: signature))
+      in: Situation(
+        ministry: ministry, dossiers: dossiers, highestNumbers: highestNumbers, signature: signature,
+        recordedMonths: RecordedMonths(pledge: dossiers.values.flatMap { $0.pledge.moves.map(\.day.inMonth) }.min())))
     number += 1
     let batch = Batch(
       number: number, at: signature.at, day: signature.today, by: signature.by, kind: .change, name: decision.name,

@@ -47,6 +47,7 @@ final class BusyStore: Store {
   func closingPart(_ name: ClosingPart.Name, of hash: String) throws(StoreError) -> String? {
     try store.closingPart(name, of: hash)
   }
+  func recordedMonths() throws(StoreError) -> RecordedMonths { try store.recordedMonths() }
   func loggedClosings() throws(StoreError) -> [Month: Closing] { try store.loggedClosings() }
   func newestBatch() throws(StoreError) -> Int { try store.newestBatch() }
   func codes() throws(StoreError) -> [PledgeCode] { try store.codes() }

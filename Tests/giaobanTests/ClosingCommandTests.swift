@@ -45,6 +45,7 @@ import Testing
   @Test(arguments: [
     ("close 2027-07", 1, "can be closed from 2027-08-01"), ("close 2027-12", 1, "is not over"),
     ("close 2026-01", 1, "has no pledges"), ("close soon", 64, "“soon” is no month"),
+    ("close 2027-05", 1, "giaoban set owing-from 2027-05"), ("close 2027-06..2027-07", 1, "can be closed from 2027-08-01"),
     ("close 2027-06 --read-only", 1, "open for reading only"),
     ("reopen-month 2027-06 --reason late", 1, "is not closed"), ("verify nowhere.pdf", 66, "no file nowhere.pdf"),
   ])
@@ -54,6 +55,24 @@ import Testing
     let program = try office()
     #expect(try program.refusal(command, code).contains(words))
     #expect(try program.line("verify") == "No month has been closed.\n")
+  }
+
+  @Test func `months are closed in order, several in one step, and opened again the latest first`() throws {
+    let program = try office()
+    try program.line("set owing-from 2027-05")
+    #expect(try program.refusal("close 2027-06").contains("giaoban close 2027-05..2027-06"))
+    let told = try program.line("close 2027-05..2027-06 --as 'Bà Hà'")
+    let found = try closings(program)
+    #expect(found.compactMap { $0["month"] as? String } == ["2027-05", "2027-06"])
+    let last = try #require(found.last?["hash"] as? String)
+    #expect(told.contains("Closed May 2027") && told.contains(last))
+    #expect(try program.refusal("reopen-month 2027-05 --reason late").contains("reopen-month 2027-05..2027-06"))
+    try program.line("reopen-month 2027-05..2027-06 --reason late")
+    try program.line("close 2027-05 --as 'Bà Hà'")
+    try program.line("close 2027-06 --as 'Bà Hà'")
+    // One after the other or in one step: what is kept is the same.
+    let count = try closings(program).count
+    #expect(count == 4)
   }
 
   @Test func `a closed month says when, by whom, and how it is opened again`() throws {

@@ -13,6 +13,7 @@ import Testing
 
   init() throws {
     let program = try Program.withSmallMinistry()
+    try program.line("set owing-from 2027-05")
     folder = program.folder
     store = try SQLiteStore(opening: program.storePath)
   }
@@ -26,7 +27,7 @@ import Testing
     let viewpoint = Viewpoint(month: may, today: try #require(Day("2027-06-03")))
     let live = try store.portfolio(viewpoint, scope: .month)
     let closing = try #require(
-      try MonthClosing(store: store, signature: try signature()).close(may).ministry.closing(of: may))
+      try MonthClosing(store: store, signature: try signature()).close(MonthRange(may)).ministry.closing(of: may))
     let part = { (name: ClosingPart.Name) throws -> String in
       try #require(try store.closingPart(name, of: closing.hash))
     }
@@ -49,7 +50,7 @@ import Testing
   @Test func `a closing that others write into is made anew`() throws {
     let busy = BusyStore(store, disturbances: 2)
     let may = try #require(Month("2027-05"))
-    let saved = try MonthClosing(store: busy, signature: try signature()).close(may)
+    let saved = try MonthClosing(store: busy, signature: try signature()).close(MonthRange(may))
     #expect(saved.ministry.isClosed(may) && busy.disturbances == 0)
     #expect(try store.closingAudits().map(\.isSound) == [true])
   }
@@ -58,7 +59,7 @@ import Testing
     let busy = BusyStore(store, disturbances: 9)
     let may = try #require(Month("2027-05"))
     #expect(throws: StoreError.refused(.storeChangedMeanwhile)) {
-      try MonthClosing(store: busy, signature: try signature()).close(may)
+      try MonthClosing(store: busy, signature: try signature()).close(MonthRange(may))
     }
     #expect(busy.disturbances == 6)
     #expect(try store.ministry().closings.isEmpty)

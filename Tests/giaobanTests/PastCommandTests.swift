@@ -50,7 +50,6 @@ import Testing
     let month = ["--month", june]
     let day = ["GIAOBAN_TODAY": "2027-07-20"]
     if isClosed {
-      try program.line("--today 2027-07-02 close 2027-05")
       try program.line("--today 2027-07-02 close \(june)")
     }
     let before = try ["why", "show"].map { try program.run($0, "SEC-1", month[0], month[1], more: day).stdout }

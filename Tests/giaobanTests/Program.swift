@@ -20,6 +20,27 @@ struct Program {
     return program
   }
 
+  /// With the practice year as its store, of which Bà Hà has closed every month up to May 2027.
+  static func withClosedPracticeYear() throws -> Program {
+    let program = try Program("practice")
+    let template = try closedPracticeYear.get()
+    try FileManager.default.createDirectory(
+      atPath: program.folder.file("data/giaoban"), withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    try FileManager.default.copyItem(atPath: template.storePath, toPath: program.storePath)
+    return program
+  }
+
+  /// Eleven closings take seconds: made once, and copied.
+  private static let closedPracticeYear = Result {
+    let program = try Program("practice-closed")
+    for line in ["init --sample practice", "close 2026-07..2027-05 --as 'Bà Hà'"] {
+      let outcome = try program.shell("\"$GIAOBAN\" \(line)")
+      try #require(outcome.exitCode == 0, "\(line): \(outcome.stderr)")
+    }
+    return program
+  }
+
   var storePath: String { folder.file("data/giaoban/giaoban.db") }
 
   /// - Parameter more: of the environment, for this run.

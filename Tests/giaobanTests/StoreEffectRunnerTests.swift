@@ -143,7 +143,7 @@ import Testing
       (
         .writeReport(subject, .text, path: folder.file("may.txt"), isReplacing: false), "stopped, nothing is written"
       ), (.printReport(subject), "stopped, nothing is printed"),
-      (.closeMonth(month), "stopped, May 2023 is not closed"),
+      (.closeMonths(MonthRange(month)), "stopped, May 2023 is not closed"),
     ]
     for (effect, words) in stopped {
       _ = runner.run(effect, on: screen)

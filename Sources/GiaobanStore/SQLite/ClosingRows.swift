@@ -19,6 +19,13 @@ enum ClosingRows {
     return try String.fetchOne(statement, arguments: [hash, name.rawValue])
   }
 
+  static func recordedMonths(_ db: Database) throws -> RecordedMonths {
+    let pledge = try Int.fetchOne(db, sql: "SELECT min(day) FROM pledge_move")
+    let checkIn = try Int.fetchOne(db, sql: "SELECT min(month) FROM check_in")
+    return RecordedMonths(
+      pledge: pledge.map { Day(number: $0).inMonth }, checkIn: checkIn.map { Month(number: $0) })
+  }
+
   /// A past month as it was closed.
   ///
   /// - Returns: nil when it is not closed, or its closing kept no records.

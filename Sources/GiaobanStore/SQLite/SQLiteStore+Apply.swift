@@ -5,11 +5,8 @@ extension SQLiteStore {
   package func apply(_ change: Change, _ signature: Signature) throws(StoreError) -> Saved {
     let signature = signature.normalised
     return try write { db in
-      let situation = try Self.situation(change.pledges, signature, isCorrection: change.isCorrection, db)
-      let decision = try change.decide(in: situation)
-      if case .closeMonth(_, let hash, let parts, _) = change {
-        try ClosingRows.put(parts, of: hash.normalised, db)
-      }
+      let decision = try change.decide(in: try Self.situation(of: change, signature, db))
+      for seal in change.seals { try ClosingRows.put(seal.parts, of: seal.hash.normalised, db) }
       let saved = try Self.put(
         decision.events.map(\.normalised), .change, decision.name, target: nil, reason: decision.reason?.normalised,
         signature, db)
@@ -47,7 +44,7 @@ extension SQLiteStore {
   private static func reverse(
     _ reversal: Reversal, _ target: Batch, _ signature: Signature, _ db: Database
   ) throws -> Saved {
-    let situation = try situation(reversal.pledges, signature, db)
+    let situation = try situation(reversal.pledges, signature, pasts: [:], db)
     var naming: [RecordKey: [PledgeCode]] = [:]
     for key in reversal.removedFrame { naming[key] = try pledges(naming: key, db) }
     if let key = reversal.obstacle(in: situation, naming: naming) {
@@ -59,8 +56,15 @@ extension SQLiteStore {
     return try put(reversal.events, reversal.kind, target.name, target: target.number, signature, db)
   }
 
+  private static func situation(of change: Change, _ signature: Signature, _ db: Database) throws -> Situation {
+    try situation(
+      change.pledges, signature, pasts: change.isCorrection ? try AmendmentRows.pasts(db, of: change.pledges) : [:],
+      recordedMonths: change.seals.isEmpty ? RecordedMonths() : try ClosingRows.recordedMonths(db), db)
+  }
+
   private static func situation(
-    _ codes: [PledgeCode], _ signature: Signature, isCorrection: Bool = false, _ db: Database
+    _ codes: [PledgeCode], _ signature: Signature, pasts: [PledgeCode: Past],
+    recordedMonths: RecordedMonths = RecordedMonths(), _ db: Database
   ) throws -> Situation {
     var highest: [UnitCode: Int] = [:]
     let rows = try db.rows("SELECT unit, highest FROM code_counter")
@@ -68,7 +72,7 @@ extension SQLiteStore {
     return Situation(
       ministry: try FrameRows.ministry(db), dossiers: try DossierRows.dossiers(db, of: codes),
       highestNumbers: highest, signature: signature, newestBatch: try LogRows.newestNumber(db),
-      pasts: isCorrection ? try AmendmentRows.pasts(db, of: codes) : [:])
+      pasts: pasts, recordedMonths: recordedMonths)
   }
 
   /// In order of code.

@@ -37,6 +37,10 @@ extension SQLiteStore {
     try read { db in try ClosingRows.part(db, name, of: hash.normalised) }
   }
 
+  package func recordedMonths() throws(StoreError) -> RecordedMonths {
+    try read(ClosingRows.recordedMonths)
+  }
+
   package func saidFields() throws(StoreError) -> SaidFields {
     try read(SaidRows.fields)
   }

@@ -57,6 +57,6 @@ package struct Prompt: Equatable, Sendable {
   private func reopen(_ month: Month, _ language: Language) -> OverlayResponse {
     // The reason stands in the language of who gives it; the summary shows it in both.
     guard let reason = Bilingual(input.words, in: language) else { return .stay([.bell]) }
-    return .stay([.save(.reopenMonth(month, reason: reason))])
+    return .stay([.save(.reopenMonths(MonthRange(month), reason: reason))])
   }
 }

@@ -3,8 +3,10 @@ import GiaobanCore
 
 struct ReopenMonthCommand: ChangingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reopen-month", abstract: "Open a closed month again; its closing is kept, and summaries say so.",
+    commandName: "reopen-month", abstract: "Open a closed month again, or several; their closings are kept, and summaries say so.",
     discussion: """
+      The latest first: where later months are closed, they are opened with it (2027-04..2027-05).
+
       Example:
         giaoban reopen-month 2027-05 --reason "the figures of EDU came after the closing"
       """)
@@ -15,10 +17,10 @@ struct ReopenMonthCommand: ChangingCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: ArgumentHelp("A month, like 2027-05.", valueName: "month")) var monthArgument: String
+  @Argument(help: ArgumentHelp("A month, or several: 2027-04..2027-05.", valueName: "months")) var monthsArgument: String
 
   func change(at desk: Desk) throws -> Change {
-    let month = try desk.month(monthArgument, of: "reopen-month")
-    return .reopenMonth(month, reason: try desk.reason(reason, of: .reopenMonth))
+    let months = try desk.months(monthsArgument, of: "reopen-month")
+    return .reopenMonths(months, reason: try desk.reason(reason, of: .reopenMonth))
   }
 }
