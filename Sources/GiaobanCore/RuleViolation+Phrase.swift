@@ -92,7 +92,8 @@ extension RuleViolation {
     case .monthBeforeOwing(let month, let first):
       Phrase(
         vi: "Đơn vị báo cáo từ \(first.name.vi), nên không chốt \(month.name.vi). Hãy chốt từ \(first.iso).",
-        en: "Check-ins are owed from \(first.name.en) on, so \(month.name.en) is not closed. Close from \(first.iso) on.")
+        en:
+          "Check-ins are owed from \(first.name.en) on, so \(month.name.en) is not closed. Close from \(first.iso) on.")
     case .earlierMonthsOpen(let open, let month):
       Phrase(
         vi: "Chốt theo thứ tự: trước \(month.name.vi) còn \(open.name.vi) chưa chốt.",

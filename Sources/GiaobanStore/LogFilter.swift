@@ -12,18 +12,21 @@ package struct LogFilter: Equatable, Sendable {
   package var since: Timestamp?
   /// Up to this moment, and at it.
   package var until: Timestamp?
+  /// Later than this step.
+  package var after: Int?
   /// At most so many, the newest.
   package var limit: Int?
 
   package init(
     code: PledgeCode? = nil, isOfCodeAlone: Bool = false, by: String? = nil, since: Timestamp? = nil,
-    until: Timestamp? = nil, limit: Int? = nil
+    until: Timestamp? = nil, after: Int? = nil, limit: Int? = nil
   ) {
     self.code = code
     self.isOfCodeAlone = isOfCodeAlone
     self.by = by
     self.since = since
     self.until = until
+    self.after = after
     self.limit = limit
   }
 }

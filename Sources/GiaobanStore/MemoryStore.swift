@@ -203,7 +203,8 @@ extension MemoryStore {
   package func log(_ filter: LogFilter) -> [Batch] {
     let found = batches.reversed().filter { batch in
       (filter.code.map { batch.pledges.contains($0) } ?? true) && (filter.by.map { batch.by == $0 } ?? true)
-        && (filter.since.map { batch.at >= $0 } ?? true) && (filter.until.map { batch.at <= $0 } ?? true)
+        && (filter.after.map { batch.number > $0 } ?? true) && (filter.since.map { batch.at >= $0 } ?? true)
+        && (filter.until.map { batch.at <= $0 } ?? true)
     }
     let limited = filter.limit.map { Array(found.prefix(max($0, 0))) } ?? found
     guard filter.isOfCodeAlone, let code = filter.code else { return limited }
@@ -211,6 +212,10 @@ extension MemoryStore {
   }
 
   package func newestBatch() -> Int { batches.count }
+
+  package func newestBatch(touching key: RecordKey) -> Int? {
+    batches.last { batch in batch.events.contains { $0.key == key } }?.number
+  }
 
   package func loggedClosings() -> [Month: Closing] {
     var closings: [Month: Closing] = [:]

@@ -50,6 +50,9 @@ package protocol Store: AnyObject {
   /// The number of the newest step of the log; 0 before the first.
   func newestBatch() throws(StoreError) -> Int
 
+  /// The number of the newest step about a record; nil when there is none.
+  func newestBatch(touching key: RecordKey) throws(StoreError) -> Int?
+
   /// - Returns: every pledge's code, in order.
   func codes() throws(StoreError) -> [PledgeCode]
 

@@ -10,7 +10,8 @@ package enum Action: Equatable, Sendable {
   case loaded(Portfolio)
   /// There is no store yet.
   case noStore
-  case dossier(Dossier)
+  /// - Parameter since: what was written since the month on the screen was closed.
+  case dossier(Dossier, since: SinceClosing? = nil)
   case history(PledgeHistory)
   /// The last readings of the pledges that were asked for; those without any are not among them.
   case readings([PledgeCode: [CheckInMark]], of: [PledgeCode])

@@ -21,12 +21,15 @@ extension Board {
 
   private mutating func askToClose(_ months: MonthRange, _ why: Phrase = Phrase("")) {
     let name = months.name
-    let words = why + Phrase(
-      vi:
-        "Chốt \(name.vi): mọi số liệu và câu chữ của báo cáo được giữ nguyên từ nay, và không ghi thêm được gì vào đó. "
-        + "Việc này không hoàn tác được; mở lại tháng phải có lý do và được ghi trong báo cáo.",
-      en: "Closing \(name.en) keeps every figure and word of its summary as it is from now on, and nothing more can be "
-        + "recorded there. This cannot be undone; opening a month again needs a reason, which the summary tells.")
+    let words =
+      why
+      + Phrase(
+        vi:
+          "Chốt \(name.vi): mọi số liệu và câu chữ của báo cáo được giữ nguyên từ nay, và không ghi thêm được gì vào đó. "
+          + "Việc này không hoàn tác được; mở lại tháng phải có lý do và được ghi trong báo cáo.",
+        en:
+          "Closing \(name.en) keeps every figure and word of its summary as it is from now on, and nothing more can be "
+          + "recorded there. This cannot be undone; opening a month again needs a reason, which the summary tells.")
     overlays.append(
       .question(
         Question(

@@ -69,7 +69,7 @@ extension Board {
       write(panes.isEmpty ? [] : unitHint + firstSteps(columns: inside.columns), in: inside, &picture)
       return
     }
-    let sheet = PledgeSheet(dossier: dossier, view: view, look: look)
+    let sheet = PledgeSheet(dossier: dossier, since: sinceClosing, view: view, look: look)
     picture.canvas.box(
       rect, title: sheet.title, trailing: "", border: look.symbols.border, style: border,
       titleStyle: look.palette[.title], ellipsis: look.symbols.ellipsis)

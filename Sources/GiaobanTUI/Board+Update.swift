@@ -24,8 +24,9 @@ extension Board {
     case .noStore:
       overlays = [.welcome(Welcome())]
       return []
-    case .dossier(let dossier):
+    case .dossier(let dossier, let since):
       self.dossier = dossier
+      sinceClosing = since
       renewForm()
       return openWaitingForm()
     case .history(let history):
@@ -138,7 +139,8 @@ extension Board {
       words: before + saved.batch.summary + Self.wayBack(from: saved.batch) + frozenNote(saved.batch), isError: false)
     if let code = dossier?.pledge.code {
       if let fresh = saved.dossiers.first(where: { $0.pledge.code == code }) { dossier = fresh }
-      if saved.removed.contains(code) { dossier = nil }
+      // What a closed month shows of it is read anew.
+      if saved.removed.contains(code) || (closedMonth != nil && saved.batch.pledges.contains(code)) { dossier = nil }
     }
     endRange()
     totals = [:]

@@ -20,6 +20,8 @@ package struct Board: Sendable {
   package internal(set) var overlays: [Overlay] = []
   /// The selected pledge, whole, once it has been read.
   package internal(set) var dossier: Dossier?
+  /// Of a closed month, what was written of that pledge since.
+  var sinceClosing: SinceClosing?
   /// Of the pledge that is open, once its log has been read.
   var history: PledgeHistory?
   /// Of the months that the pictures of a year have asked for.
@@ -119,10 +121,13 @@ package struct Board: Sendable {
   /// What takes its time: wanted once the screen has been shown and nobody types.
   package var lateEffects: [Effect] { yearEffects + questionEffects }
 
+  /// The month on the screen, where it is shown as it was closed.
+  var closedMonth: Month? { view.flatMap { $0.portfolio.isFrozen ? $0.portfolio.viewpoint.month : nil } }
+
   private var pledgeEffects: [Effect] {
-    if let code = pledgeOfForm { return dossier?.pledge.code == code ? [] : [.loadDossier(code)] }
+    if let code = pledgeOfForm { return dossier?.pledge.code == code ? [] : [.loadDossier(code, closed: closedMonth)] }
     guard let selected, dossier?.pledge.code != selected, view?.index(of: selected) != nil else { return [] }
-    return [.loadDossier(selected)]
+    return [.loadDossier(selected, closed: closedMonth)]
   }
 
   /// Whether the next key is for a form or a detail whose pledge has not been read yet.

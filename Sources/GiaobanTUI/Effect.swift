@@ -4,7 +4,8 @@ import GiaobanReports
 /// What the board asks of the outside, as a value: a test compares it.
 package enum Effect: Equatable, Sendable {
   case load(Month?, PortfolioScope = .owing)
-  case loadDossier(PledgeCode)
+  /// - Parameter closed: the closed month that looks at it: what was written since is wanted too.
+  case loadDossier(PledgeCode, closed: Month? = nil)
   case loadHistory(PledgeCode)
   case loadReadings([PledgeCode], upTo: Month, last: Int)
   /// What the supervisor should ask in that month.

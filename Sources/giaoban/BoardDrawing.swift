@@ -33,8 +33,9 @@ struct BoardDrawing {
   private mutating func carryOut(_ effects: [Effect], _ viewpoint: Viewpoint) throws {
     for effect in effects + board.idleEffects + board.lateEffects {
       switch effect {
-      case .loadDossier(let code):
-        if let dossier = try store.dossier(code) { try send(.dossier(dossier), viewpoint) }
+      case .loadDossier(let code, let closed):
+        let since = try closed.flatMap { try store.sinceClosing($0, of: code) }
+        if let dossier = try store.dossier(code) { try send(.dossier(dossier, since: since), viewpoint) }
       case .loadHistory(let code):
         try send(.history(try HistorySource(store: store, office: office).history(of: code)), viewpoint)
       case .loadReadings(let codes, let month, let count):

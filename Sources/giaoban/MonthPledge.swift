@@ -8,14 +8,21 @@ struct MonthPledge {
   let dossier: Dossier
   /// Its lines are those of a closed month; else there are none.
   let portfolio: Portfolio
+  /// What was decided since a closed month was closed.
+  let later: [LaterDecision]
 
   init(_ code: PledgeCode, from store: any Store, seenFrom viewpoint: Viewpoint) throws {
     guard let dossier = try store.dossier(code) else { throw RuleViolation.unknownPledge(code) }
     let ministry = try store.ministry()
     if viewpoint.isPast, ministry.isClosed(viewpoint.month) {
-      portfolio = try store.portfolio(viewpoint, scope: .everything)
-      self.dossier = portfolio.seen(dossier)
+      let seen = try store.portfolio(viewpoint, scope: .everything)
+      portfolio = seen
+      let since = try store.sinceClosing(viewpoint.month, of: code)
+      let closed = since.map { ClosedDossier(dossier, $0, in: seen) }
+      self.dossier = closed?.dossier ?? seen.seen(dossier)
+      later = closed?.later ?? []
     } else {
+      later = []
       portfolio = Portfolio(viewpoint: viewpoint, ministry: ministry, lines: [])
       self.dossier = dossier.seen(from: viewpoint, try store.pasts(of: [code])[code] ?? Past())
     }

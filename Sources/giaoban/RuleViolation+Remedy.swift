@@ -23,7 +23,8 @@ extension RuleViolation {
         vi: "Nếu buộc phải sửa, hãy mở lại tháng: giaoban reopen-month \(month.iso) --reason LÝ-DO.",
         en: "If it must be changed, open the month again: giaoban reopen-month \(month.iso) --reason TEXT.")
     case .earlierMonthsOpen(let open, let month):
-      Self.run("close \(MonthRange(open.first, month).iso)", Phrase(vi: ", chốt cả trong một bước", en: ", in one step"))
+      Self.run(
+        "close \(MonthRange(open.first, month).iso)", Phrase(vi: ", chốt cả trong một bước", en: ", in one step"))
     case .laterMonthClosed(let month, let later):
       Self.run(
         "reopen-month \(MonthRange(month, later).iso)", Phrase(vi: " --reason LÝ-DO", en: " --reason TEXT"))

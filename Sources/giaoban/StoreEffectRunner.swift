@@ -62,9 +62,9 @@ final class StoreEffectRunner: EffectRunner {
     case .load(let month, let scope):
       self.scope = scope
       return watch == nil && store == nil ? [.noStore] : [try loaded(month)]
-    case .loadDossier(let code):
+    case .loadDossier(let code, let closed):
       guard let dossier = try opened().dossier(code) else { throw RuleViolation.unknownPledge(code) }
-      return [.dossier(dossier)]
+      return [.dossier(dossier, since: try closed.flatMap { try opened().sinceClosing($0, of: code) })]
     case .loadHistory(let code): return [.history(try HistorySource(store: opened(), office: office).history(of: code))]
     case .loadReadings(let codes, let month, let count):
       return [.readings(try opened().readings(of: codes, upTo: month, last: count), of: codes)]

@@ -40,7 +40,8 @@ extension SummarySource {
     guard let dossier = try store.dossier(code) else { throw RuleViolation.unknownPledge(code) }
     let material = try material(of: MonthRange(month), scope: .unit(dossier.pledge.unit), today: today)
     let questions = MonthlySummary(of: material).questions.filter { $0.pledge.code == code }.map(\.question)
-    guard let card = PledgeCard(of: dossier, in: material.portfolio, questions: questions) else {
+    let since = material.portfolio.isFrozen ? try store.sinceClosing(month, of: code) : nil
+    guard let card = PledgeCard(of: dossier, since: since, in: material.portfolio, questions: questions) else {
       throw Failure(
         .refused,
         Phrase(

@@ -39,15 +39,17 @@ struct SummarySource {
     let viewpoint = Viewpoint(month: months.last, today: today)
     let (portfolio, figures) = try seen(from: viewpoint, months)
     let dayBefore = months.first.first.adding(days: -1)
-    let pasts = try store.pasts(since: dayBefore)
+    let closed = portfolio.isFrozen ? try ClosedMonthRest(of: portfolio, from: store) : nil
+    let pasts = try store.pasts(since: dayBefore).mapValues { closed?.upToClosing($0) ?? $0 }
     let before = portfolio.lines.map { ($0.pledge.code, pasts[$0.pledge.code]?.pledge($0.pledge, at: dayBefore)) }
+    let checkIns = try store.checkIns(of: SummaryMaterial.quotedMonths(of: months))
     return SummaryMaterial(
       months: months, scope: scope, portfolio: portfolio, figures: figures,
-      checkIns: try store.checkIns(of: SummaryMaterial.quotedMonths(of: months)),
+      checkIns: closed?.replacing(checkIns) ?? checkIns,
       readings: try store.readings(
         of: SummaryMaterial.measured(portfolio), upTo: months.last, last: SummaryMaterial.mostReadings),
       pledgesBefore: Dictionary(before.compactMap { code, pledge in pledge.map { (code, $0) } }) { first, _ in first },
-      amendments: pasts.values.flatMap(\.amendments))
+      amendments: pasts.values.flatMap(\.amendments), later: try closed?.later(in: store) ?? [])
   }
 
   /// The last month, and how the earlier ones stood: of closed months what their closings keep; the others are worked out,

@@ -4,7 +4,8 @@ import Testing
 @Suite struct ClosingDecisionTests {
   private let may = month("2023-05")
   private func close(_ months: String..., seen: Int = 0) -> Change {
-    .closeMonths((months.isEmpty ? ["2023-05"] : months).map { MonthSeal(month($0), hash: "c0", parts: []) }, seen: seen)
+    .closeMonths(
+      (months.isEmpty ? ["2023-05"] : months).map { MonthSeal(month($0), hash: "c0", parts: []) }, seen: seen)
   }
 
   private func closing(after decision: Decision) -> Closing? {

@@ -18,7 +18,8 @@ extension ContractRun {
     // Mostly the next in order.
     let recorded = reference.recordedMonths()
     let next = closed.last?.adding(months: 1) ?? ministry.settings.owingFrom ?? recorded.checkIn
-    let first = try pick([next, next, next, nil, recorded.pledge]) ?? today.inMonth.adding(months: -(try pick([0, 1, 2])))
+    let first =
+      try pick([next, next, next, nil, recorded.pledge]) ?? today.inMonth.adding(months: -(try pick([0, 1, 2])))
     let months = MonthRange(first, first.adding(months: try pick([0, 0, 0, 1, 2])))
     let hash = try pick(["aa", "bb"])
     let seals = try months.filter { !ministry.isClosed($0) }.map { month in

@@ -98,7 +98,7 @@ struct BoardFixture {
     for effect in effects {
       switch effect {
       case .load(let month, let scope): load(month, scope)
-      case .loadDossier(let code): if let dossier = dossiers[code] { follow(.dossier(dossier)) }
+      case .loadDossier(let code, _): if let dossier = dossiers[code] { follow(.dossier(dossier)) }
       case .loadHistory(let code):
         let touching = batches.filter { $0.pledges.contains(code) }
         follow(.history(PledgeHistory(of: code, touching) { _ in 7 * 3_600 }))

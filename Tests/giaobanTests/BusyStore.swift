@@ -50,6 +50,7 @@ final class BusyStore: Store {
   func recordedMonths() throws(StoreError) -> RecordedMonths { try store.recordedMonths() }
   func loggedClosings() throws(StoreError) -> [Month: Closing] { try store.loggedClosings() }
   func newestBatch() throws(StoreError) -> Int { try store.newestBatch() }
+  func newestBatch(touching key: RecordKey) throws(StoreError) -> Int? { try store.newestBatch(touching: key) }
   func codes() throws(StoreError) -> [PledgeCode] { try store.codes() }
   func undo(_ signature: Signature) throws(StoreError) -> Saved { try store.undo(signature) }
   func redo(_ signature: Signature) throws(StoreError) -> Saved { try store.redo(signature) }

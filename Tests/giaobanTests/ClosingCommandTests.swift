@@ -45,7 +45,8 @@ import Testing
   @Test(arguments: [
     ("close 2027-07", 1, "can be closed from 2027-08-01"), ("close 2027-12", 1, "is not over"),
     ("close 2026-01", 1, "has no pledges"), ("close soon", 64, "“soon” is no month"),
-    ("close 2027-05", 1, "giaoban set owing-from 2027-05"), ("close 2027-06..2027-07", 1, "can be closed from 2027-08-01"),
+    ("close 2027-05", 1, "giaoban set owing-from 2027-05"),
+    ("close 2027-06..2027-07", 1, "can be closed from 2027-08-01"),
     ("close 2027-06 --read-only", 1, "open for reading only"),
     ("reopen-month 2027-06 --reason late", 1, "is not closed"), ("verify nowhere.pdf", 66, "no file nowhere.pdf"),
   ])

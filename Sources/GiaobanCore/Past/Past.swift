@@ -10,6 +10,9 @@ package struct Past: Hashable, Sendable {
   /// Those that count by the end of `day`, for who looks from there.
   func counted(by day: Day) -> Past { Past(amendments.filter { $0.from <= day }) }
 
+  /// Those of the steps up to one.
+  package func upTo(_ step: Int) -> Past { Past(amendments.filter { $0.batch <= step }) }
+
   package func pledge(_ now: Pledge, at day: Day) -> Pledge {
     stood(now, Pledge.judgedFields, at: day) { record in
       if case .pledge(let pledge) = record, pledge.code == now.code { pledge } else { nil }

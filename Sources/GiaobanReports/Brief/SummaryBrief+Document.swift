@@ -36,13 +36,24 @@ private struct BriefLayout {
     summary = SummaryLayout(brief.summary, language)
   }
 
+  /// As many as there is room for.
+  private var laterParts: [ReportDocument.Part] {
+    let later = brief.summary.head.seal.later
+    let told = later.prefix(SummaryBrief.pledges).map {
+      ReportDocument.Part.notice($0.notice.text(language).shownInOneLine.cut(to: itemColumns))
+    }
+    let more = later.count - told.count
+    return told
+      + (more > 0 ? [.notice(say("Sau khi chốt, còn \(more) việc nữa.", "After the closing, \(more) more."))] : [])
+  }
+
   private func say(_ vi: String, _ en: String) -> String { summary.say(vi, en) }
 
   var headParts: [ReportDocument.Part] {
     let head = brief.summary.head
     let names = [head.organisation, head.scopeName].compactMap { $0?.text(language) }
     let title = say("Tóm tắt giao ban \(head.months.name.vi)", "Brief of \(head.months.name.en)")
-    let state = head.seal.notices(language).prefix(1)
+    let state = head.seal.notices(language).prefix(1) + laterParts
     let reopened = head.seal.reopened.isEmpty ? "" : say(" Đã có lần mở lại.", " It was opened again before.")
     let asOf = say("Số liệu ngày \(summary.day(head.day)).", "As of \(summary.day(head.day)).") + reopened
     return [.title((names + [title]).joined(separator: " · ").shownInOneLine.cut(to: itemColumns))] + state

@@ -8,7 +8,7 @@ extension PledgeCard {
       layout.headParts + layout.pledge.facts + layout.pledge.why + layout.numberParts + layout.askParts
         + layout.questionParts + layout.checkInParts + layout.taskParts + layout.pledge.extensions(extensions),
       in: language, isOnePage: true
-    ).sealed(SummarySeal(of: MonthRange(calendar.viewpoint.month), in: ministry, isExtract: true))
+    ).sealed(SummarySeal(of: MonthRange(calendar.viewpoint.month), in: ministry, isExtract: true, later: later))
   }
 }
 

@@ -23,22 +23,29 @@ package struct PledgeCard: Equatable, Sendable {
   package let asks: [Ask]
   /// What the supervisor should ask the owner.
   package let questions: [HonestyQuestion]
+  /// What was decided since the month was closed.
+  package let later: [LaterDecision]
   /// The frame, and the viewpoint's month with its closing.
   package let ministry: Ministry
   package let calendar: ReportingCalendar
 
   /// - Parameters:
   ///   - dossier: the pledge, whole, as it is now.
+  ///   - since: what was written of it since the month was closed.
   ///   - portfolio: of the month; a closed one gives the pledge as it was closed.
   ///   - questions: about the pledge, as the summary of the month has them.
   /// - Returns: nil when the pledge was not recorded yet on the viewpoint's day.
-  package init?(of dossier: Dossier, in portfolio: Portfolio, questions: [HonestyQuestion] = []) {
+  package init?(
+    of dossier: Dossier, since: SinceClosing? = nil, in portfolio: Portfolio, questions: [HonestyQuestion] = []
+  ) {
     let day = portfolio.viewpoint.day
     guard dossier.pledge.status(on: day) != nil else { return nil }
     calendar = portfolio.calendar
     ministry = portfolio.ministry
     self.questions = questions
-    let seen = portfolio.seen(dossier)
+    let closed = since.map { ClosedDossier(dossier, $0, in: portfolio) }
+    let seen = closed?.dossier ?? portfolio.seen(dossier)
+    later = closed?.later ?? []
     self.dossier = seen
     entry = PledgeEntry(seen.line(calendar), ministry: portfolio.ministry, calendar: calendar)
     // A draft is its writer's; nobody has said it yet.

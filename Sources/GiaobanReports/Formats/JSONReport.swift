@@ -26,6 +26,7 @@ package enum JSONReport {
         }),
       "months": ["first": JSONValue(head.months.first), "last": JSONValue(head.months.last)],
       "scope": scope(head, language), "closings": .null, "reopened": .null,
+      "later": .null,
       "questions": .array(summary.questions.map { QuestionJSON.value(of: $0, language) }),
       "coverage": UnitsJSON.value(of: summary.coverage),
     ]
@@ -39,6 +40,7 @@ package enum JSONReport {
       JSONValue.Member(key: "hash", value: JSONValue(seal.closings.last { $0.month == seal.months.last }?.hash)),
       JSONValue.Member(key: "closings", value: .array(seal.closings.map(closing))),
       JSONValue.Member(key: "reopened", value: .array(seal.reopened.map { reopened($0, language) })),
+      JSONValue.Member(key: "later", value: .array(seal.later.map { $0.json(language) })),
     ]
   }
 

@@ -2,8 +2,12 @@ import GiaobanCore
 
 /// What `show --format json` writes: the object of `list`, then everything else that is recorded of the pledge.
 package enum PledgeDetailJSON {
-  /// - Parameter portfolio: gives the frame and the viewpoint; the pledge need not be in it.
-  package static func value(of dossier: Dossier, in portfolio: Portfolio, _ language: Language) -> JSONValue {
+  /// - Parameters:
+  ///   - portfolio: gives the frame and the viewpoint; the pledge need not be in it.
+  ///   - later: what was decided since the month was closed.
+  package static func value(
+    of dossier: Dossier, in portfolio: Portfolio, later: [LaterDecision] = [], _ language: Language
+  ) -> JSONValue {
     let (ministry, pledge) = (portfolio.ministry, dossier.pledge)
     let calendar = portfolio.calendar
     let entry = PledgeEntry(dossier.line(calendar), ministry: ministry, calendar: calendar)
@@ -23,6 +27,7 @@ package enum PledgeDetailJSON {
       "taskList": .array(dossier.tasks.map(RecordJSON.value)),
       "checkIns": .array(dossier.checkIns.map(RecordJSON.value)),
       "extensions": .array(dossier.extensions.map(RecordJSON.value)),
+      "later": .array(later.map { $0.json(language) }),
       "outlook": prospect.map { ProspectJSON.value(of: $0.outlook) } ?? .null,
       "requiredPace": prospect?.pace.map(ProspectJSON.value) ?? .null,
     ])

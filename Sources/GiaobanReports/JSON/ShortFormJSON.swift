@@ -54,7 +54,7 @@ enum ShortFormJSON {
   static func value(of card: PledgeCard, _ language: Language) -> JSONValue {
     let viewpoint = card.calendar.viewpoint
     let frame = Portfolio(viewpoint: viewpoint, ministry: card.ministry, lines: [])
-    return PledgeDetailJSON.value(of: card.dossier, in: frame, language).adding([
+    return PledgeDetailJSON.value(of: card.dossier, in: frame, later: card.later, language).adding([
       "month": JSONValue(viewpoint.month), "day": JSONValue(viewpoint.day),
       "hash": JSONValue(card.ministry.closing(of: viewpoint.month)?.hash),
       "questions": .array(

@@ -2,7 +2,7 @@ import GiaobanCore
 
 /// What `why --format json` writes: the colours of one pledge, and each finding they rest on.
 package enum WhyJSON {
-  package static func value(of entry: PledgeEntry, _ language: Language) -> JSONValue {
+  package static func value(of entry: PledgeEntry, later: [LaterDecision] = [], _ language: Language) -> JSONValue {
     let assessment = entry.assessment
     return [
       "code": JSONValue(entry.code), "title": .string(entry.pledge.title.text(language)),
@@ -12,6 +12,7 @@ package enum WhyJSON {
       "supervisorHealth": JSONValue(assessment.supervisor), "stale": .bool(assessment.isStale),
       "mismatch": .bool(assessment.isMismatch),
       "findings": .array(assessment.findings.map { value(of: $0, language) }),
+      "later": .array(later.map { $0.json(language) }),
     ]
   }
 

@@ -57,7 +57,15 @@ struct SummaryDraft {
       organisation: ministry.settings.organisation, months: months, scope: material.scope,
       scopeName: material.scope.name(in: ministry), day: day, cutOff: cutOff(of: viewpoint.month, block: blockOfScope),
       seal: SummarySeal(
-        of: months, in: material.portfolio.ministry, isExtract: material.scope != .ministry || !months.isOneMonth))
+        of: months, in: material.portfolio.ministry, isExtract: material.scope != .ministry || !months.isOneMonth,
+        later: later))
+  }
+
+  /// Of the pledges of the scope.
+  private var later: [LaterDecision] {
+    if material.later.isEmpty { return [] }
+    let codes = Set(entries.map(\.code))
+    return material.later.filter { codes.contains($0.pledge) }
   }
 
   private var blockOfScope: Block? {

@@ -18,12 +18,14 @@ package struct SummaryMaterial: Sendable {
   package let pledgesBefore: [PledgeCode: Pledge]
   /// What was changed of pledges since ``months`` began, in any order.
   package let amendments: [Amendment]
+  /// What was decided, since the last month was closed, of what it waited for.
+  package let later: [LaterDecision]
 
   package init(
     months: MonthRange? = nil, scope: ReportScope = .ministry, portfolio: Portfolio,
     figures: [Month: MonthFigures] = [:], checkIns: [PledgeCode: [CheckIn]] = [:],
     readings: [PledgeCode: [CheckInMark]] = [:], pledgesBefore: [PledgeCode: Pledge] = [:],
-    amendments: [Amendment] = []
+    amendments: [Amendment] = [], later: [LaterDecision] = []
   ) {
     self.months = months ?? MonthRange(portfolio.viewpoint.month)
     self.scope = scope
@@ -33,6 +35,7 @@ package struct SummaryMaterial: Sendable {
     self.readings = readings
     self.pledgesBefore = pledgesBefore
     self.amendments = amendments
+    self.later = later
   }
 
   /// So many months, up to the last, are in the charts.

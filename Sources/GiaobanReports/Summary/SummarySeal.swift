@@ -16,16 +16,22 @@ package struct SummarySeal: Equatable, Sendable {
 
   /// Of a block, a unit, a pledge or several months: worked out from what was closed, and not what was sealed itself.
   package let isExtract: Bool
+  /// What was decided since the closing, of what is told here; none of what was sealed itself.
+  package let later: [LaterDecision]
 
-  private init(months: MonthRange, closings: [Closing], reopened: [Reopened], isExtract: Bool) {
+  private init(
+    months: MonthRange, closings: [Closing], reopened: [Reopened], isExtract: Bool, later: [LaterDecision]
+  ) {
+    self.later = later
     self.months = months
     self.closings = closings
     self.reopened = reopened
     self.isExtract = isExtract
   }
 
-  package init(of months: MonthRange, in ministry: Ministry, isExtract: Bool = false) {
+  package init(of months: MonthRange, in ministry: Ministry, isExtract: Bool = false, later: [LaterDecision] = []) {
     self.months = months
+    self.later = later
     self.isExtract = isExtract
     closings = months.compactMap { ministry.closing(of: $0) }
     reopened = months.flatMap { month in
@@ -39,9 +45,9 @@ package struct SummarySeal: Equatable, Sendable {
 
 extension SummarySeal {
   /// What the head says of it: that the figures are provisional, or when they were closed and by whom; then what was
-  /// opened again.
+  /// opened again, and what was decided since.
   package func notices(_ language: Language) -> [ReportDocument.Part] {
-    ([state] + reopened.map(words)).map { .notice($0.text(language)) }
+    ([state] + reopened.map(words) + later.map(\.notice)).map { .notice($0.text(language)) }
   }
 
   /// The last lines, of every page: the hashes, or that there is none yet.
@@ -68,7 +74,7 @@ extension SummarySeal {
 
   /// The same, of what is worked out from it.
   package var extracted: SummarySeal {
-    SummarySeal(months: months, closings: closings, reopened: reopened, isExtract: true)
+    SummarySeal(months: months, closings: closings, reopened: reopened, isExtract: true, later: later)
   }
 
   private var state: Phrase {

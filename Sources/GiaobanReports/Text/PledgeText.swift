@@ -2,12 +2,17 @@ import GiaobanCore
 
 /// One pledge, whole, as `show` prints it.
 package enum PledgeText {
-  /// - Parameter portfolio: gives the frame and the viewpoint; the pledge need not be in it.
+  /// - Parameters:
+  ///   - portfolio: gives the frame and the viewpoint; the pledge need not be in it.
+  ///   - later: what was decided since the month was closed.
   package static func text(
-    of dossier: Dossier, in portfolio: Portfolio, _ language: Language, columns: Int = 80
+    of dossier: Dossier, in portfolio: Portfolio, later: [LaterDecision] = [], _ language: Language,
+    columns: Int = 80
   ) -> String {
     let layout = PledgeLayout(dossier, in: portfolio, language)
-    return TextReport(columns: columns).text(of: layout.document)
+    var document = layout.document
+    document.parts.insert(contentsOf: later.map { .notice($0.notice.text(language)) }, at: 1)
+    return TextReport(columns: columns).text(of: document)
   }
 }
 

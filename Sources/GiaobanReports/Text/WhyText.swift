@@ -2,8 +2,11 @@ import GiaobanCore
 
 /// Why a pledge has its colour: one sentence for each finding, then how the voices make the whole.
 package enum WhyText {
-  package static func text(of entry: PledgeEntry, _ language: Language, columns: Int = 80) -> String {
-    TextReport(columns: columns).text(of: ReportDocument(parts(of: entry, language)))
+  package static func text(
+    of entry: PledgeEntry, later: [LaterDecision] = [], _ language: Language, columns: Int = 80
+  ) -> String {
+    let later = later.map { ReportDocument.Part.notice($0.notice.text(language)) }
+    return TextReport(columns: columns).text(of: ReportDocument(parts(of: entry, language) + later))
   }
 
   static func parts(of entry: PledgeEntry, _ language: Language) -> [ReportDocument.Part] {

@@ -88,6 +88,12 @@ enum LogRows {
     return (try row.text(0), try row.word(1))
   }
 
+  /// The number of the newest step about a record; nil when there is none.
+  static func newestNumber(touching key: RecordKey, _ db: Database) throws -> Int? {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT max(batch) FROM event WHERE key = ?"), arguments: [key.description])
+  }
+
   static func writers(_ db: Database) throws -> [String] {
     try String.fetchAll(db.cachedStatement(sql: "SELECT DISTINCT \"by\" FROM batch ORDER BY \"by\""))
   }
@@ -115,6 +121,10 @@ enum LogRows {
     if let until = filter.until {
       conditions.append("\"at\" <= ?")
       arguments += [until.milliseconds]
+    }
+    if let after = filter.after {
+      conditions.append("number > ?")
+      arguments += [after]
     }
     return try batches(
       db, where: conditions.joined(separator: " AND "), arguments, limit: filter.limit,

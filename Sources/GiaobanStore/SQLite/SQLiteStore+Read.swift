@@ -49,6 +49,10 @@ extension SQLiteStore {
     try read { db in try LogRows.newestNumber(db) }
   }
 
+  package func newestBatch(touching key: RecordKey) throws(StoreError) -> Int? {
+    try read { db in try LogRows.newestNumber(touching: key, db) }
+  }
+
   package func dossiers(of codes: some Sequence<PledgeCode>) throws(StoreError) -> [PledgeCode: Dossier] {
     try read { db in try DossierRows.dossiers(db, of: codes) }
   }

@@ -28,7 +28,7 @@ extension Board {
   func sheetLines(for detail: DetailView) -> [StyledLine] {
     guard let view, let dossier, dossier.pledge.code == detail.code else { return [] }
     let history = history?.code == detail.code ? history : nil
-    return PledgeSheet(dossier: dossier, view: view, look: look, history: history).whole(
+    return PledgeSheet(dossier: dossier, since: sinceClosing, view: view, look: look, history: history).whole(
       columns: size.columns - 4, chartRows: max(10, min(20, size.rows * 2 / 5)))
   }
 

@@ -6,12 +6,18 @@ struct PledgeSheet {
   let dossier: Dossier
   let view: MonthView
   let look: Look
+  /// What was decided since the month was closed.
+  let later: [LaterDecision]
   /// nil until the log has been read.
   var history: PledgeHistory?
 
-  /// - Parameter dossier: as it is now; a past month sees it as it stood.
-  init(dossier: Dossier, view: MonthView, look: Look, history: PledgeHistory? = nil) {
-    self.dossier = view.portfolio.seen(dossier)
+  /// - Parameters:
+  ///   - dossier: as it is now; a past month sees it as it stood.
+  ///   - since: what was written of it since the month was closed.
+  init(dossier: Dossier, since: SinceClosing? = nil, view: MonthView, look: Look, history: PledgeHistory? = nil) {
+    let closed = view.portfolio.isFrozen ? since.map { ClosedDossier(dossier, $0, in: view.portfolio) } : nil
+    self.dossier = closed?.dossier ?? view.portfolio.seen(dossier)
+    later = closed?.later ?? []
     self.view = view
     self.look = look
     self.history = history
@@ -37,7 +43,7 @@ struct PledgeSheet {
 
   /// What was done and what is asked: the right half.
   func steps(columns: Int) -> [StyledLine] {
-    var lines = taskLines
+    var lines = laterLines(columns) + taskLines
     lines.append(checkInStrip)
     if let asking = dossier.checkIns.last(where: { $0.hasOpenAsk }) {
       lines += said(look(Phrase(vi: "Xin", en: "Ask")), asking.ask, .owed, columns)
@@ -52,6 +58,13 @@ struct PledgeSheet {
     }
     if let detail = pledge.detail { lines += said("", detail, .dim, columns) }
     return lines
+  }
+
+  /// What a closed month does not show: it was decided after it.
+  func laterLines(_ columns: Int) -> [StyledLine] {
+    later.flatMap { decision in
+      wrapped(look(Phrase(vi: "Sau khi chốt: ", en: "After the closing: ") + decision.phrase), .dim, columns)
+    }
   }
 
   func healthLine(_ assessment: Assessment) -> StyledLine {

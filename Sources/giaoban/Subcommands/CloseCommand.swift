@@ -4,7 +4,8 @@ import GiaobanReports
 
 struct CloseCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "close", abstract: "Close a month that is over, or several: each summary is kept as it is, with a SHA-256.",
+    commandName: "close",
+    abstract: "Close a month that is over, or several: each summary is kept as it is, with a SHA-256.",
     discussion: """
       Nothing that takes effect in a closed month can be changed any more. It cannot be undone; a month that was closed
       too early is opened again with a reason: giaoban reopen-month. Months are closed in order, from the one in which
@@ -19,7 +20,8 @@ struct CloseCommand: OfficeCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: ArgumentHelp("A month, or several: 2027-04..2027-05.", valueName: "months")) var monthsArgument: String
+  @Argument(help: ArgumentHelp("A month, or several: 2027-04..2027-05.", valueName: "months")) var monthsArgument:
+    String
 
   func run(in office: Office) throws {
     let format = try OutputFormat.named(format)

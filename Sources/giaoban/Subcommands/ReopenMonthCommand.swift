@@ -3,7 +3,8 @@ import GiaobanCore
 
 struct ReopenMonthCommand: ChangingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reopen-month", abstract: "Open a closed month again, or several; their closings are kept, and summaries say so.",
+    commandName: "reopen-month",
+    abstract: "Open a closed month again, or several; their closings are kept, and summaries say so.",
     discussion: """
       The latest first: where later months are closed, they are opened with it (2027-04..2027-05).
 
@@ -17,7 +18,8 @@ struct ReopenMonthCommand: ChangingCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: ArgumentHelp("A month, or several: 2027-04..2027-05.", valueName: "months")) var monthsArgument: String
+  @Argument(help: ArgumentHelp("A month, or several: 2027-04..2027-05.", valueName: "months")) var monthsArgument:
+    String
 
   func change(at desk: Desk) throws -> Change {
     let months = try desk.months(monthsArgument, of: "reopen-month")

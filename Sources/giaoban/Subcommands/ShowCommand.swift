@@ -22,10 +22,13 @@ struct ShowCommand: OfficeCommand {
     let code = try office.code(code, in: store)
     let pledge = try MonthPledge(code, from: store, seenFrom: office.viewpoint(try store.ministry()))
     switch format {
-    case .json: try office.write(PledgeDetailJSON.value(of: pledge.dossier, in: pledge.portfolio, office.language))
+    case .json:
+      try office.write(
+        PledgeDetailJSON.value(of: pledge.dossier, in: pledge.portfolio, later: pledge.later, office.language))
     case .text:
       try office.output.write(
-        PledgeText.text(of: pledge.dossier, in: pledge.portfolio, office.language, columns: office.columns))
+        PledgeText.text(
+          of: pledge.dossier, in: pledge.portfolio, later: pledge.later, office.language, columns: office.columns))
     }
   }
 }

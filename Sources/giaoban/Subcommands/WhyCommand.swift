@@ -20,10 +20,12 @@ struct WhyCommand: OfficeCommand {
     let format = try OutputFormat.named(format)
     let store = try office.openStore()
     let code = try office.code(code, in: store)
-    let entry = try MonthPledge(code, from: store, seenFrom: office.viewpoint(try store.ministry())).entry
+    let pledge = try MonthPledge(code, from: store, seenFrom: office.viewpoint(try store.ministry()))
     switch format {
-    case .json: try office.write(WhyJSON.value(of: entry, office.language))
-    case .text: try office.output.write(WhyText.text(of: entry, office.language, columns: office.columns))
+    case .json: try office.write(WhyJSON.value(of: pledge.entry, later: pledge.later, office.language))
+    case .text:
+      try office.output.write(
+        WhyText.text(of: pledge.entry, later: pledge.later, office.language, columns: office.columns))
     }
   }
 }
