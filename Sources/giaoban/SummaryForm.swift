@@ -33,7 +33,9 @@ extension SummarySource {
     let material = try material(of: months, scope: scope, today: today)
     let summary = MonthlySummary(of: material)
     if form == .brief { return SummaryBrief(of: summary) }
-    return UnitSlip(of: summary, from: material) ?? summary
+    guard case .unit = scope else { return summary }
+    let debtors = try store.portfolio(material.portfolio.viewpoint, scope: .owing)
+    return UnitSlip(of: summary, from: material, owing: debtors) ?? summary
   }
 
   private func card(of code: PledgeCode, in month: Month, today: Day) throws -> PledgeCard {

@@ -60,6 +60,28 @@ import Testing
     #expect(outcome.stderr.contains("CNT-1 was not recorded yet in January 2023."))
   }
 
+  @Test func `the slip asks for the same check-ins as due, also of a pledge that ended in an earlier month`() throws {
+    let program = try practice()
+    let late = try program.objects("due").first {
+      $0["kind"] as? String == "checkIn" && ($0["daysLeft"] as? Int ?? 0) < 0
+    }
+    let code = try #require(late?["code"] as? String)
+    let unit = try #require(late?["unit"] as? String)
+    let done = try program.run("done", code)
+    #expect(done.exitCode == 0, "\(done.stderr)")
+    for (month, today) in [("2027-06", "2027-06-30"), ("2027-07", "2027-07-01")] {
+      func checkIns(_ items: [[String: Any]]) -> [String] {
+        items.filter { $0["kind"] as? String == "checkIn" }
+          .map { "\($0["code"] ?? "") \($0["month"] ?? "") \($0["daysLeft"] ?? "")" }
+      }
+      let due = checkIns(try program.objects("due", "--unit", unit, "--today", today))
+      let slip = try #require(
+        try program.json("summary", month, "--unit", unit, "--today", today) as? [String: Any])
+      #expect(due.contains { $0.hasPrefix("\(code) ") }, "\(today)")
+      #expect(checkIns(slip["owed"] as? [[String: Any]] ?? []) == due, "\(today)")
+    }
+  }
+
   @Test func `a brief in JSON is the summary, with its worst and best`() throws {
     let program = try practice()
     let brief = try #require(try program.json("summary", "--brief") as? [String: Any])

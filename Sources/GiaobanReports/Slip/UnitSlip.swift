@@ -28,19 +28,23 @@ package struct UnitSlip: Equatable, Sendable {
   /// Of the unit alone.
   package let summary: MonthlySummary
 
-  /// - Parameter summary: made from `material`, whose scope is the unit.
+  /// - Parameters:
+  ///   - summary: made from `material`, whose scope is the unit.
+  ///   - debtors: the same month with the scope of what is owed, which has also the debts of pledges that ended before it;
+  ///     nil to ask the portfolio of `material`.
   /// - Returns: nil when the scope of `material` is no unit that the frame knows.
-  package init?(of summary: MonthlySummary, from material: SummaryMaterial) {
+  package init?(of summary: MonthlySummary, from material: SummaryMaterial, owing debtors: Portfolio? = nil) {
     let portfolio = material.portfolio
     guard case .unit(let code) = material.scope, let unit = portfolio.ministry.units[code] else { return nil }
     let day = portfolio.viewpoint.day
     let lines = portfolio.lines.filter { $0.pledge.unit == code }
-    let calendar = portfolio.calendar
+    let debtors = debtors ?? portfolio
+    let calendar = debtors.calendar
     let end = material.months.last.adding(months: 1).last
-    let items = lines.flatMap { line in
+    let items = debtors.lines.filter { $0.pledge.unit == code }.flatMap { line in
       DueItem.items(of: line, Assessment(of: line, calendar: calendar), day: day, withinDays: end - day)
     }
-    debts = UnitDebts(of: unit, owing: items, in: portfolio)
+    debts = UnitDebts(of: unit, owing: items, in: debtors)
     extensions = lines.flatMap { line in
       line.extensions.compactMap { Self.asked($0, of: line.pledge, in: material.months, on: day) }
     }
