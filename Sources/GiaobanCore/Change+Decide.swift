@@ -90,6 +90,8 @@ extension Change {
     case .move(let codes, let status, let on, let reason):
       return try StatusMove(codes, to: status, on: on, reason: reason, in: situation).decision()
     case .toggleDone(let codes, let on): return try StatusMove.toggleDone(codes, on: on, in: situation)
+    case .finish(let checkIn, let seen, let on):
+      return try StatusMove.finish(checkIn, over: seen, on: on, in: situation)
     case .addTask(let code, let title, let due): return try Self.addTask(code, title, due, in: situation)
     case .editTask(let from, let to): return try Self.editTask(from: from, to: to, in: situation)
     case .completeTask(let key, let on): return try Self.finishTask(key, on: on, in: situation)

@@ -22,6 +22,8 @@ package enum Change: Equatable, Sendable {
   case move([PledgeCode], to: PledgeStatus, on: Day, reason: String?)
   /// Done when any is open; open again when all are done.
   case toggleDone([PledgeCode], on: Day)
+  /// Done, with the check-in that goes with it: one step, all or none.
+  case finish(CheckIn, over: Seen<CheckIn> = .anything, on: Day)
   case addTask(PledgeCode, title: Bilingual, due: Day?)
   case editTask(from: PledgeTask, to: PledgeTask)
   case completeTask(TaskKey, on: Day)
@@ -65,7 +67,7 @@ package enum Change: Equatable, Sendable {
     case .accept(let code, _, _, _, _), .addTask(let code, _, _), .decideExtension(let code, _, _, _, _): return [code]
     case .editTask(_, let task): return [task.key.pledge]
     case .completeTask(let key, _), .reopenTask(let key): return [key.pledge]
-    case .checkIn(let checkIn, _): return [checkIn.key.pledge]
+    case .checkIn(let checkIn, _), .finish(let checkIn, _, _): return [checkIn.key.pledge]
     case .checkIns(let checkIns): return checkIns.map(\.key.pledge).unique
     case .acknowledge(let key, _, _), .returnCheckIn(let key, _), .noteDecision(let key, _): return [key.pledge]
     case .conclude(_, let decision): return decision.pledge.map { [$0] } ?? []

@@ -12,6 +12,11 @@ package struct OwedCheckIn: Hashable, Sendable {
 
   package var isLate: Bool { daysLeft < 0 }
 
+  /// After the code of a pledge that was just done: "still owes the check-in of June 2023".
+  package var stillOwed: Phrase {
+    Phrase(vi: "còn nợ báo cáo \(month.name.vi)", en: "still owes the check-in of \(month.name.en)")
+  }
+
   /// - Returns: one for each open month that `line` owes and has not made, oldest first. A hole that was followed, with a made
   ///   check-in of a later month, is missing, and no longer owed.
   package static func all(of line: PledgeLine, calendar: ReportingCalendar) -> [OwedCheckIn] {

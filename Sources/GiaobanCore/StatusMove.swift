@@ -37,6 +37,15 @@ struct StatusMove {
     return try StatusMove(open, to: .done, on: day, reason: nil, in: situation).decision()
   }
 
+  /// Marks one pledge done and gives its check-in, by the rules of either.
+  static func finish(
+    _ checkIn: CheckIn, over seen: Seen<CheckIn>, on day: Day, in situation: Situation
+  ) throws(RuleViolation) -> Decision {
+    let done = try StatusMove([checkIn.key.pledge], to: .done, on: day, reason: nil, in: situation).decision()
+    let given = try CheckInDecision(checkIn, over: seen, in: situation).decision()
+    return Decision(name: done.name, events: done.events + given.events)
+  }
+
   func decision() throws(RuleViolation) -> Decision {
     if codes.isEmpty { throw .noPledges }
     try situation.refuseFuture(day)

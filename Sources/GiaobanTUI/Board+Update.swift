@@ -162,7 +162,19 @@ extension Board {
     refreshToDo(update)
     arrange(selecting: selected)
     if case .newPledge? = form, let code = saved.batch.pledges.first { select(code) }
+    offerCheckIn(after: saved.batch)
     return ending
+  }
+
+  /// One pledge that was marked done may still owe a check-in: it is told, with the key that gives the month's on the screen.
+  private mutating func offerCheckIn(after batch: Batch) {
+    guard let view, let message, batch.kind == .change, batch.name == .done, batch.pledges.count == 1,
+      let place = batch.pledges.first.flatMap({ view.index(of: $0) })
+    else { return }
+    let debts = view.assessments[place].owed
+    guard let owed = debts.first(where: { $0.month == view.portfolio.viewpoint.month }) ?? debts.last else { return }
+    let key = owed.month == view.portfolio.viewpoint.month ? Phrase(" (c)") : Phrase("")
+    self.message = Message(words: message.words + Phrase(look.dot) + owed.stillOwed + key, isError: false)
   }
 
   /// How the step can be taken back, where it can.

@@ -122,4 +122,23 @@ import Testing
     let taken = of("U-6", move("2023-05-30", .proposed), move("2023-06-01", .active), move("2023-06-02", .dropped))
     #expect(pledges(after: try change.decide(in: situation([taken])))[code("U-6")]?.status == .active)
   }
+
+  @Test func `done and its check-in are one step, by the rules of either`() throws {
+    let measured = Dossier(pledge: pledge(metric: metric()))
+    let finish = { (given: CheckIn, dossier: Dossier) throws(RuleViolation) in
+      try Change.finish(given, over: .this(nil), on: day("2023-06-10")).decide(in: situation([dossier]))
+    }
+    let decision = try finish(checkIn("2023-06", reading: 220), measured)
+    #expect(decision.name == .done)
+    #expect(decision.events.map(\.key) == [.pledge(code("U-1")), .checkIn(key("2023-06"))])
+    #expect(throws: RuleViolation.numberOrReasonMissing(code("U-1"))) { try finish(checkIn("2023-06"), measured) }
+    let done = Dossier(pledge: pledge(moves: [move("2023-01-10", .active), move("2023-06-02", .done)]))
+    #expect(throws: RuleViolation.statusDoesNotAllow(code("U-1"), .done, .done)) {
+      try finish(checkIn("2023-06"), done)
+    }
+    let told = Dossier(pledge: pledge(), checkIns: [checkIn("2023-06", did: "theirs")])
+    #expect(throws: RuleViolation.changedMeanwhile(.checkIn(key("2023-06")), nil)) {
+      try finish(checkIn("2023-06"), told)
+    }
+  }
 }

@@ -224,6 +224,7 @@ extension Change {
     case .load, .closeMonths, .reopenMonths: false
     case .add(let pledge): pledge.assignedOn > day
     case .accept(_, _, _, let on, _), .move(_, _, let on, _), .toggleDone(_, let on), .completeTask(_, let on): on > day
+    case .finish(let checkIn, _, let on): on > day && !months.contains(checkIn.key.month)
     case .checkIn(let checkIn, _): !months.contains(checkIn.key.month)
     case .checkIns(let checkIns): !checkIns.contains { months.contains($0.key.month) }
     case .acknowledge(let key, _, _), .returnCheckIn(let key, _), .noteDecision(let key, _),

@@ -68,7 +68,8 @@ struct RandomChanges {
       return .move(
         codes, to: try pick([.proposed, .active, .paused, .paused, .done, .dropped]), on: anyDay(-4...1),
         reason: chance(0.8) ? "vì thế" : maybe(Self.words))
-    case 9...11: return .toggleDone(try codes(), on: anyDay(-5...0))
+    case 9...10: return .toggleDone(try codes(), on: anyDay(-5...0))
+    case 11: return .finish(try checkIn(state: .submitted), on: anyDay(-5...0))
     case 12...13: return .addTask(try code(), title: text(), due: chance(0.5) ? anyDay() : nil)
     case 14...15: return chance(0.7) ? .completeTask(try taskKey(), on: anyDay(-9...0)) : .reopenTask(try taskKey())
     case 16...20: return .checkIn(try checkIn(state: chance(0.2) ? .draft : .submitted))

@@ -50,6 +50,22 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `done with its check-in is undone and done again as one`(kind: StoreKind) throws {
+    let store = try store(kind)
+    guard case .checkIn(let given, _) = try checkIn("VH-1", "2023-06") else { return }
+    let code = try SmallMinistry.pledge("VH-1")
+    let saved = try store.apply(
+      .finish(given, on: try SmallMinistry.day("2023-06-20")), try SmallMinistry.signature())
+    #expect(saved.batch.name == .done && saved.batch.events.count == 2)
+    #expect(saved.dossiers.map(\.pledge.status) == [.done] && saved.dossiers[0].checkIns.count == 1)
+    _ = try store.undo(try SmallMinistry.signature())
+    let undone = try #require(try store.dossier(code))
+    #expect(undone.pledge.status == .active && undone.checkIns.isEmpty)
+    _ = try store.redo(try SmallMinistry.signature())
+    #expect(try store.dossier(code) == saved.dossiers.first)
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `redo does an undone step again, until a new one is taken`(kind: StoreKind) throws {
     let store = try store(kind)
     _ = try store.apply(try newPledge(), try SmallMinistry.signature())

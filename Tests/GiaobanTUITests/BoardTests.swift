@@ -372,4 +372,20 @@ import Testing
     for _ in 0..<7 { fixture.press(.character("]")) }
     #expect(fixture.screen.contains("Tue 20 Jun 2023 (pinned)"))
   }
+
+  @Test func `after d the message tells of the check-in that is still owed, and c gives it`() throws {
+    var fixture = try BoardFixture.practice()
+    fixture.press(.character(":"))
+    fixture.type("POS-1")
+    fixture.press(.enter, .character("d"))
+    let words = try #require(fixture.board.message?.words)
+    #expect(words.en == "done: POS-1 (u undo) · still owes the check-in of June 2027 (c)")
+    #expect(words.vi == "hoàn thành: POS-1 (u hoàn tác) · còn nợ báo cáo tháng 6/2027 (c)")
+    fixture.press(.character("c"))
+    guard case .form(let form)? = fixture.board.overlays.last, case .checkIn(let key) = form.purpose else {
+      Issue.record("no check-in was opened")
+      return
+    }
+    #expect(key.pledge == PledgeCode("POS-1") && key.month.iso == "2027-06")
+  }
 }

@@ -22,20 +22,7 @@ struct CheckInCommand: OfficeCommand {
     completion: .list(["onTrack", "atRisk", "offTrack"]))
   var health: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("The reading, with a decimal dot.", valueName: "number"))
-  var value: String?
-
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp("The day of the reading.", valueName: "day"))
-  var asOf: String?
-
-  @Option(
-    help: ArgumentHelp("Why there is no reading: notStarted, tooEarly, yearlyFigure or dataLate.", valueName: "reason"),
-    completion: .list(NoNumberReason.allCases.map(\.rawValue)))
-  var noNumber: String?
-
-  @Option(help: ArgumentHelp("Of a monthly duty: yes or no.", valueName: "yes|no"), completion: .list(["yes", "no"]))
-  var kept: String?
+  @OptionGroup var numbers: CheckInNumbers
 
   @Option(parsing: .unconditional, help: ArgumentHelp("What was done.", valueName: "text")) var did: String?
   @Option(parsing: .unconditional, help: ArgumentHelp("What is next.", valueName: "text")) var next: String?
@@ -61,59 +48,26 @@ struct CheckInCommand: OfficeCommand {
     let old = before.checkIn(in: key.month)
     var checkIn = old ?? CheckIn(key: key, state: .draft, enteredOn: desk.today, enteredBy: office.who)
     checkIn.state = draft ? .draft : .submitted
-    try readNumbers(into: &checkIn, of: before.pledge, at: desk)
+    try numbers.read(into: &checkIn, of: before.pledge, at: desk)
+    if let health { checkIn.health = try TypedValue.health(health, of: "--health") }
     readWords(into: &checkIn, office.language)
     let saved = try desk.apply(.checkIn(checkIn, over: .this(old)))
     try office.tell(saved, as: format)
-    if !draft { ask(about: key, in: saved, office.language) }
+    if !draft { saved.ask(about: key, office.language) }
   }
 
   private func nothing(at desk: Desk) throws -> [CheckIn] {
-    if draft || [health, value, asOf, kept, did, next, obstacle, ask].contains(where: { $0 != nil }) {
+    if draft || numbers.saysMoreThanWhyNone || [health, did, next, obstacle, ask].contains(where: { $0 != nil }) {
       throw Failure.usage(
         vi: "--nothing-new: đã không có gì mới thì chỉ nhận thêm --no-number.",
         en: "--nothing-new: where there is nothing new, only --no-number says more.")
     }
-    let reason: NoNumberReason? = try TypedValue.kept(noNumber) { try TypedValue.choice($0, of: "--no-number") }
+    let reason: NoNumberReason? = try TypedValue.kept(numbers.noNumber) { try TypedValue.choice($0, of: "--no-number") }
     let codes = try desk.pledges(codes)
     let dossiers = try desk.store.dossiers(of: codes)
     return codes.compactMap { dossiers[$0]?.pledge }.map {
       .nothingNew(of: $0, in: desk.month, noNumber: reason, on: desk.today, by: desk.office.who)
     }
-  }
-
-  /// What is odd about what was handed in, and yet may be right.
-  private func ask(about key: CheckInKey, in saved: Saved, _ language: Language) {
-    guard let dossier = saved.dossiers.first, let checkIn = dossier.checkIn(in: key.month) else { return }
-    for question in CheckInQuestion.questions(about: checkIn, in: dossier, ministry: saved.ministry) {
-      StandardError.say("giaoban: \(key.pledge): " + question.phrase.text(language))
-    }
-  }
-
-  private func readNumbers(into checkIn: inout CheckIn, of pledge: Pledge, at desk: Desk) throws {
-    if value != nil, noNumber != nil {
-      throw Failure.usage(
-        vi: "Chọn một: --value hoặc --no-number.", en: "Choose one: --value or --no-number.")
-    }
-    if let value {
-      checkIn.reading = try TypedValue.number(value, of: "--value", unit: pledge.metric?.unitOfMeasure)
-      checkIn.readingDay = nil
-      checkIn.noNumber = nil
-    }
-    if let noNumber {
-      let reason: NoNumberReason = try TypedValue.choice(noNumber, of: "--no-number")
-      checkIn.noNumber = reason
-      checkIn.reading = nil
-    }
-    if let asOf {
-      checkIn.readingDay = try desk.office.day(asOf, as: .reading, of: "--as-of", from: desk.today)
-      if checkIn.reading == nil {
-        throw Failure.usage(
-          vi: "--as-of: chưa có số liệu. Thêm --value.", en: "--as-of: there is no reading. Add --value.")
-      }
-    }
-    if let kept { checkIn.kept = try TypedValue.yesOrNo(kept, of: "--kept") }
-    if let health { checkIn.health = try TypedValue.health(health, of: "--health") }
   }
 
   private func readWords(into checkIn: inout CheckIn, _ language: Language) {
