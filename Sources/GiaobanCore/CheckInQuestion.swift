@@ -8,13 +8,32 @@ package enum CheckInQuestion: Hashable, Sendable {
   case fallsBack(reading: Double, last: Double)
   /// Ten times the reading before, or a tenth of it, where there is no path to judge by.
   case farFromLast(reading: Double, last: Double)
+  /// The reading's day is after the last of its month.
+  case dayAfterMonth(Day, Month)
+  /// The reading's day is before that of an earlier month: of the two the earlier month's counts as the latest.
+  case dayBeforeEarlier(Day, earlier: Month, on: Day)
 
   /// - Parameter dossier: the pledge's, as it is stored.
   package static func questions(about checkIn: CheckIn, in dossier: Dossier, ministry: Ministry) -> [CheckInQuestion] {
     var questions: [CheckInQuestion] = []
     if let month = checkIn.monthOfSameWords(in: dossier.checkIns) { questions.append(.sameWords(month)) }
     if let question = far(checkIn, dossier, ministry) { questions.append(question) }
+    if let question = oddDay(checkIn, dossier, ministry) { questions.append(question) }
     return questions
+  }
+
+  private static func oddDay(_ checkIn: CheckIn, _ dossier: Dossier, _ ministry: Ministry) -> CheckInQuestion? {
+    guard checkIn.reading != nil else { return nil }
+    let month = checkIn.key.month
+    let block = ministry.block(of: dossier.pledge.unit)?.code
+    let day = { (checkIn: CheckIn) in
+      checkIn.readingDay ?? min(checkIn.enteredOn, ministry.cutOff(of: checkIn.key.month, block: block))
+    }
+    let given = day(checkIn)
+    if given > month.last { return .dayAfterMonth(given, month) }
+    let earlier = dossier.checkIns.filter { $0.key.month < month && $0.state.isMade && $0.reading != nil }
+    guard let latest = earlier.max(by: { day($0) < day($1) }), given < day(latest) else { return nil }
+    return .dayBeforeEarlier(given, earlier: latest.key.month, on: day(latest))
   }
 
   private static func far(_ checkIn: CheckIn, _ dossier: Dossier, _ ministry: Ministry) -> CheckInQuestion? {
@@ -64,7 +83,24 @@ package enum CheckInQuestion: Hashable, Sendable {
       Phrase(
         vi: "\(Self.number(reading).vi) khác xa số liệu trước (\(Self.number(last).vi)). Có gõ nhầm không?",
         en: "\(Self.number(reading).en) is far from the reading before (\(Self.number(last).en)). Is it typed right?")
+    case .dayAfterMonth(let day, let month): Self.afterMonth(day, month)
+    case .dayBeforeEarlier(let given, let earlier, let day): Self.beforeEarlier(given, earlier, day)
     }
+  }
+
+  private static func afterMonth(_ day: Day, _ month: Month) -> Phrase {
+    let (vi, en) = (DayText.full(day, .vietnamese), DayText.full(day, .english))
+    return Phrase(
+      vi: "Số liệu \(month.name.vi) đề ngày \(vi), sau ngày cuối tháng. Ngày có đúng không?",
+      en: "The reading of \(month.name.en) is of \(en), after the month's end. Is the day right?")
+  }
+
+  private static func beforeEarlier(_ given: Day, _ earlier: Month, _ day: Day) -> Phrase {
+    let days = { (language: Language) in (DayText.full(given, language), DayText.full(day, language)) }
+    let (vi, en) = (days(.vietnamese), days(.english))
+    return Phrase(
+      vi: "Số liệu ngày \(vi.0) có trước số liệu của \(earlier.name.vi) (\(vi.1)). Ngày có đúng không?",
+      en: "The reading of \(en.0) is before that of \(earlier.name.en) (\(en.1)). Is the day right?")
   }
 
   private static func number(_ value: Double) -> Phrase {

@@ -18,8 +18,8 @@ import Testing
 
   @Test func `a reading more than half of the way off the path is asked about`() {
     // Of 100 to 220 about 130 is expected by 1 July 2023; half of the way is 60.
-    let near = checkIn("2023-06", reading: 185, on: "2023-07-01", did: "a")
-    let far = checkIn("2023-06", reading: 1_300, on: "2023-07-01", did: "a")
+    let near = checkIn("2023-07", reading: 185, on: "2023-07-01", did: "a")
+    let far = checkIn("2023-07", reading: 1_300, on: "2023-07-01", did: "a")
     #expect(ask(near, []).isEmpty)
     guard case .farFromPath(1_300, let expected, nil)? = ask(far, []).first else {
       Issue.record("not asked about")
@@ -46,10 +46,39 @@ import Testing
     #expect(ask(ten, [], metric: unset).isEmpty)
   }
 
+  @Test func `a reading dated after its month, or before that of an earlier month, is asked about`() {
+    let unset = metric(to: nil, by: nil)
+    let ask = { (day: String?, before: [CheckIn]) in
+      self.ask(checkIn("2023-06", reading: 60, on: day, did: "a"), before, metric: unset)
+    }
+    let may = checkIn("2023-05", reading: 50, on: "2023-05-24", did: "b")
+    let later = checkIn("2023-05", reading: 50, on: "2023-06-24", did: "b")
+    let april = checkIn("2023-04", reading: 40, on: "2023-04-20", did: "c")
+    #expect(ask("2023-06-30", [april, may]).isEmpty)
+    #expect(ask("2023-07-01", []) == [.dayAfterMonth(day("2023-07-01"), month("2023-06"))])
+    #expect(ask("2023-05-24", [april, may]).isEmpty)
+    #expect(
+      ask("2023-05-10", [april, may])
+        == [.dayBeforeEarlier(day("2023-05-10"), earlier: month("2023-05"), on: day("2023-05-24"))])
+    // Without a day of its own it is that of the month's cut-off: Fri 23 June.
+    #expect(
+      ask(nil, [april, later])
+        == [.dayBeforeEarlier(day("2023-06-23"), earlier: month("2023-05"), on: day("2023-06-24"))])
+    #expect(ask("2023-05-10", [checkIn("2023-05", .draft, reading: 50, on: "2023-05-24")]).isEmpty)
+  }
+
   @Test func `questions are asked in both languages, with their numbers`() {
     #expect(CheckInQuestion.sameWords(month("2023-05")).phrase.en.contains("May 2023"))
     let far = CheckInQuestion.farFromPath(reading: 1_300, expected: 129.71, last: 120).phrase
     #expect(far.en == "1,300 is far off the path (129.71 expected, 120 before). Is it typed right?")
     #expect(far.vi == "1.300 cách xa lộ trình (cần 129,71, lần trước 120). Có gõ nhầm không?")
+    let after = CheckInQuestion.dayAfterMonth(day("2023-07-01"), month("2023-06")).phrase
+    #expect(after.en == "The reading of June 2023 is of 1 Jul 2023, after the month's end. Is the day right?")
+    #expect(after.vi == "Số liệu tháng 6/2023 đề ngày 01/07/2023, sau ngày cuối tháng. Ngày có đúng không?")
+    let earlier = CheckInQuestion.dayBeforeEarlier(day("2023-05-10"), earlier: month("2023-05"), on: day("2023-05-24"))
+    let before = earlier.phrase
+    #expect(before.en == "The reading of 10 May 2023 is before that of May 2023 (24 May 2023). Is the day right?")
+    #expect(
+      before.vi == "Số liệu ngày 10/05/2023 có trước số liệu của tháng 5/2023 (24/05/2023). Ngày có đúng không?")
   }
 }

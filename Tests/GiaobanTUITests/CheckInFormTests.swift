@@ -134,6 +134,17 @@ import Testing
     #expect(fixture.dossier("EDU-1")?.checkIns.last?.reading == 241_000)
   }
 
+  @Test func `a reading of a day before the last one's is asked about once, and saved when it is meant`() throws {
+    var fixture = try measured()
+    try focus(.readingDay, &fixture)
+    fixture.press(.control("u"))
+    fixture.type("2027-05-01")
+    fixture.press(.control("s"))
+    #expect(fixture.screen.contains("The reading of 1 May 2027 is before that of May 2027"))
+    fixture.press(.control("s"))
+    #expect(fixture.dossier("EDU-1")?.checkIns.last?.readingDay == Day("2027-05-01"))
+  }
+
   @Test func `last month's words are asked about, a draft is not`() throws {
     var fixture = try measured()
     try focus(.did, &fixture)

@@ -92,6 +92,16 @@ import Testing
     #expect(try program.run("checkin", "EDU-1", "--value", "29500", "--lang", "vi").stderr.contains("cách xa lộ trình"))
   }
 
+  @Test func `a reading of an odd day is saved, and its day asked about`() throws {
+    let program = try Program.withSmallMinistry()
+    let late = try program.run("checkin", "EDU-1", "--month", "2027-05", "--value", "90", "--as-of", "2027-06-20")
+    #expect(late.exitCode == 0)
+    #expect(late.stderr.contains("The reading of May 2027 is of 20 Jun 2027, after the month's end."))
+    let early = try program.run("checkin", "EDU-1", "--value", "95", "--as-of", "2027-06-19", "--lang", "vi")
+    #expect(early.exitCode == 0)
+    #expect(early.stderr.contains("Số liệu ngày 19/06/2027 có trước số liệu của tháng 5/2027 (20/06/2027)."))
+  }
+
   @Test func `a draft is not asked about`() throws {
     let program = try Program.withSmallMinistry()
     #expect(try program.run("checkin", "EDU-1", "--value", "29000", "--draft").stderr.isEmpty)
