@@ -67,7 +67,7 @@ extension DueCommand {
 
 extension Portfolio {
   /// What its pledges owe, most overdue first.
-  fileprivate func dueItems(withinDays days: Int) -> [DueItem] {
+  func dueItems(withinDays days: Int) -> [DueItem] {
     entries.flatMap { DueItem.items(of: $0.line, $0.assessment, day: viewpoint.day, withinDays: days) }
       .sorted(by: DueItem.isBefore)
   }
