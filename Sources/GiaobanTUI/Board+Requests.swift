@@ -11,7 +11,7 @@ extension Board {
     case .slip: return reportOffer?.unit == nil ? needsPledge : nil
     case .markDone, .checkIn, .nothingNew, .nothingNewBecause:
       if isReadOnly { return Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") }
-      if request.actsOnMarked && actsOnMarked { return request == .markDone ? nil : monthRefusal?.phrase }
+      if request.actsOnMarked && actsOnMarked { return request == .markDone ? nil : refusal(of: month)?.phrase }
       return selected == nil ? needsPledge : refusal(of: request)?.phrase
     case .form, .add, .edit, .editText, .extend, .accept, .pause, .drop, .resume, .supervise, .chooseRecord:
       return whyNotForm(request)
@@ -191,18 +191,17 @@ extension Board {
     overlays.append(.pager(Pager(.why(code: selected, title: pledge.title, view.assessments[index]))))
   }
 
-  /// For the month on the screen.
   private mutating func openCheckIn() {
-    guard let selected, let month else { return }
+    guard let selected, let month = monthOfSelection else { return }
     open(.checkIn(CheckInKey(pledge: selected, month: month)))
   }
 
-  /// Why the month on the screen takes no check-in.
-  private var monthRefusal: RuleViolation? {
-    guard let viewpoint = view?.portfolio.viewpoint else { return nil }
-    if viewpoint.isFuture { return .checkInForFutureMonth(viewpoint.month) }
-    let closing = view?.portfolio.ministry.closing(of: viewpoint.month)
-    return closing.map { .monthClosed(viewpoint.month, closedOn: $0.on) }
+  /// Why a month takes no check-in.
+  private func refusal(of month: Month?) -> RuleViolation? {
+    guard let view, let month else { return nil }
+    if month > view.portfolio.viewpoint.today.inMonth { return .checkInForFutureMonth(month) }
+    let closing = view.portfolio.ministry.closing(of: month)
+    return closing.map { .monthClosed(month, closedOn: $0.on) }
   }
 
   /// What can be seen beforehand of why the selected pledge takes no `d` or `c`; the rest is for the rules to say.
@@ -213,7 +212,7 @@ extension Board {
       let canMove = pledge.status == .active || pledge.status == .done || selectedTask != nil
       return canMove ? nil : .statusDoesNotAllow(selected, pledge.status, .done)
     }
-    if let refusal = monthRefusal { return refusal }
+    if let refusal = refusal(of: request == .checkIn ? monthOfSelection : month) { return refusal }
     return pledge.moves.contains { $0.status != .proposed } ? nil : .checkInOfOpenSuggestion(selected)
   }
 }

@@ -102,6 +102,17 @@ package struct Board: Sendable {
     return panes.indices.contains(focused) ? panes[focused].selectedLine : nil
   }
 
+  /// The month of the check-in that the selected row of the to-do view is about, else the one on the screen.
+  var monthOfSelection: Month? {
+    if overlays.isEmpty, let toDo, case .pledge(_, let entry)? = toDo.list[toDo.cursor.selected] {
+      switch entry.matter {
+      case .checkIn(let month, _), .acknowledge(let month), .ask(let month): return month
+      case .task, .dueDay, .extended, .suggestion, .unjudged, .question: break
+      }
+    }
+    return month
+  }
+
   /// The pledge that requests are about: the detail's or the meeting's when one is open, else the list's.
   package var selected: PledgeCode? {
     for overlay in overlays.reversed() {

@@ -83,8 +83,36 @@ import Testing
       try words(160).hasPrefix(
         " 6 check-ins late (2 to the minister) · 10 owed (4 days left) · 5 to decide · 6 overdue · 4 suggestions not taken up "
       ))
-    #expect(try words(80).hasPrefix(" 6 late · 10 owed (4 days left) · 5 to decide · 6 overdue · 4 not t"))
-    #expect(try words(60).hasPrefix(" 6 late · 10 owed (4 days left) · 5 to decide"))
+    #expect(try words(80).hasPrefix(" 6 late · 10 owed (4 days) · 5 to decide · 6 overdue · 4 not taken up  "))
+    #expect(try words(60).hasPrefix(" 6 late · 10 owed · 5 to decide · 6 overdue  "))
+  }
+
+  @Test(arguments: [Language.vietnamese, .english])
+  func `the header's counts are never cut in the middle`(language: Language) throws {
+    let view = try #require(try BoardFixture.practice(language: language).board.view)
+    let reminder = HeaderReminder(view: view, language: language)
+    let all = reminder.parts(columns: 200, separator: " · ").count
+    for columns in 10...200 {
+      let parts = reminder.parts(columns: columns, separator: " · ").map(\.0)
+      #expect(parts.joined(separator: " · ").displayWidth <= columns, "\(columns)")
+      #expect(parts.count == all || columns < 68, "\(columns)")
+    }
+  }
+
+  @Test func `c and K are for the month of the row that is selected`() throws {
+    var fixture = try BoardFixture.practice()
+    fixture.press(.character("0"))
+    let months = { (fixture: BoardFixture) in (fixture.board.monthOfSelection?.iso, fixture.board.month?.iso) }
+    // The first row is the check-in that is late for longest: of a month before the one on the screen.
+    let (row, screen) = months(fixture)
+    let code = try #require(fixture.board.selected)
+    #expect(row != screen && screen == "2027-06")
+    fixture.press(.character("c"))
+    guard case .form(let form)? = fixture.board.overlays.last, case .checkIn(let key) = form.purpose else {
+      Issue.record("no check-in was opened")
+      return
+    }
+    #expect(key.pledge == code && key.month.iso == row)
   }
 
   @Test func `the header tells what falls due soon by its nearest step`() throws {

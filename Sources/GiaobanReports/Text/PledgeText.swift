@@ -75,6 +75,7 @@ struct PledgeLayout {
       (say("Phối hợp", "With"), listed(pledge.cooperatingUnits.map(\.text))),
       (say("Trạng thái", "Status"), entry.assessment.status.name.text(language)),
       (say("Đánh giá", "Health"), health), (say("Ba đánh giá", "Voices"), voices),
+      (say("Thiếu báo cáo", "Missing"), missing),
       (say("Loại", "Kind"), marks.joined(separator: ", ")), (say("Hạn", "Due"), due),
       (say("Giao bởi", "Assigned by"), leader), (say("Giao ngày", "Assigned on"), pledge.assignedOn.map(day)),
       (say("Từ", "From"), pledge.meetingWords?.text(language)), (say("Nguồn", "Source"), pledge.source),
@@ -104,6 +105,23 @@ struct PledgeLayout {
       (say("cấp trên", "supervisor"), assessment.supervisor),
     ].map { "\($0): \($1?.name.text(language) ?? "–")" }.joined(separator: "; ")
     return said + (assessment.stepsApart.map { say(" (lệch \($0) bậc)", " (\($0.counting("step")) apart)") } ?? "")
+  }
+
+  /// The months that were owed and never made, those that follow each other as one span.
+  private var missing: String? {
+    var spans: [MonthRange] = []
+    for month in entry.line.monthsMissing(calendar) {
+      if let last = spans.last, last.last.adding(months: 1) == month {
+        spans[spans.count - 1] = MonthRange(last.first, month)
+      } else {
+        spans.append(MonthRange(month))
+      }
+    }
+    return listed(
+      spans.map { span in
+        (span.isOneMonth ? [span.first] : [span.first, span.last]).map { DayText.short($0, language) }
+          .joined(separator: "–")
+      })
   }
 
   private func listed(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: ", ") }

@@ -40,7 +40,7 @@ extension Board {
       if status != .active, status != .paused { return .statusDoesNotAllow(code, status, .askExtension) }
       return line.pledge.due == nil ? .extensionWithoutDueDay(code) : nil
     case .supervise:
-      let key = CheckInKey(pledge: code, month: view.portfolio.viewpoint.month)
+      let key = CheckInKey(pledge: code, month: monthOfSelection ?? view.portfolio.viewpoint.month)
       guard let state = line.mark(of: key.month)?.state else { return .noCheckIn(key) }
       return state.isMade ? nil : .checkInStateDoesNotAllow(key, state, .acknowledge)
     default: return nil
@@ -60,7 +60,7 @@ extension Board {
     case .drop: open(.move(targets, to: .dropped))
     case .resume: open(.move(targets, to: .active))
     case .supervise:
-      guard let selected, let month else { break }
+      guard let selected, let month = monthOfSelection else { break }
       open(.supervise(CheckInKey(pledge: selected, month: month)))
     case .chooseRecord(let list): overlays.append(.picker(recordPicker(list)))
     default: break
