@@ -145,6 +145,8 @@ import Testing
     #expect(dossier.pledge.due == Day("2028-01-31") && dossier.pledge.dueOriginal == Day("2027-12-31"))
     let ministry = try store.ministry()
     #expect(ministry.settings.letter == LetterSettings() && ministry.closings.isEmpty)
+    // Check-ins are owed from the month of the store's first step on.
+    #expect(ministry.settings.owingFrom == Month("2026-11"))
     let log = try store.log(LogFilter())
     #expect(log.map(\.name) == [.configure, .configure, .checkIn, .grantExtension, .checkIn, .initialise])
     // Written before steps kept their day: it is the clock's in the store's time zone, UTC+7.

@@ -146,6 +146,9 @@ import Testing
     try fixture.fill(.onTrackFrom, "2,5")
     fixture.failToSave(at: .onTrackFrom, "is not allowed")
     try fixture.fill(.onTrackFrom, "0,9")
+    try fixture.fill(.owingFrom, "2027-13")
+    fixture.failToSave(at: .owingFrom, "“2027-13” is no month")
+    try fixture.fill(.owingFrom, "2027-02")
     try fixture.fill(.timeZone, "Asia/Saigonn")
     fixture.failToSave(at: .timeZone, "There is no time zone")
     try fixture.fill(.timeZone, "Asia/Saigon")
@@ -158,6 +161,7 @@ import Testing
     let settings = try ministry(fixture).settings
     #expect(settings.graceWorkingDays == 3)
     #expect(settings.onTrackFrom == 0.9 && settings.timeZone == "Asia/Saigon")
+    #expect(settings.owingFrom == Month("2027-02"))
     #expect(settings.daysOff.sorted().map(\.iso) == ["2027-09-02", "2027-09-03"])
   }
 
