@@ -7,6 +7,8 @@ extension Board {
     endRange()
     guard let view else { return [] }
     let viewpoint = view.portfolio.viewpoint
+    // Marked pledges are of the month on the screen; one row of the to-do view may be about another.
+    let month = actsOnMarked ? viewpoint.month : monthOfSelection ?? viewpoint.month
     var pledges: [Pledge] = []
     for code in targets {
       guard let place = view.index(of: code) else {
@@ -24,7 +26,7 @@ extension Board {
     }
     // Who says it is written by whoever saves it.
     let checkIns = pledges.map {
-      CheckIn.nothingNew(of: $0, in: viewpoint.month, noNumber: reason, on: viewpoint.today, by: "")
+      CheckIn.nothingNew(of: $0, in: month, noNumber: reason, on: viewpoint.today, by: "")
     }
     return [.save(.checkIns(checkIns))]
   }

@@ -212,7 +212,7 @@ extension Board {
       let canMove = pledge.status == .active || pledge.status == .done || selectedTask != nil
       return canMove ? nil : .statusDoesNotAllow(selected, pledge.status, .done)
     }
-    if let refusal = refusal(of: request == .checkIn ? monthOfSelection : month) { return refusal }
+    if let refusal = refusal(of: monthOfSelection) { return refusal }
     return pledge.moves.contains { $0.status != .proposed } ? nil : .checkInOfOpenSuggestion(selected)
   }
 }

@@ -104,7 +104,13 @@ package struct Board: Sendable {
 
   /// The month of the check-in that the selected row of the to-do view is about, else the one on the screen.
   var monthOfSelection: Month? {
-    if overlays.isEmpty, let toDo, case .pledge(_, let entry)? = toDo.list[toDo.cursor.selected] {
+    let isOfList = !overlays.contains { overlay in
+      switch overlay {
+      case .detail, .stocktake: true
+      default: false
+      }
+    }
+    if isOfList, let toDo, case .pledge(_, let entry)? = toDo.list[toDo.cursor.selected] {
       switch entry.matter {
       case .checkIn(let month, _), .acknowledge(let month), .ask(let month): return month
       case .task, .dueDay, .extended, .suggestion, .unjudged, .question: break

@@ -99,6 +99,15 @@ import Testing
     }
   }
 
+  @Test func `nothing new is said for the month of the row that is selected`() throws {
+    var fixture = try BoardFixture.practice()
+    fixture.press(.character("0"), .character("C"))
+    #expect(fixture.screen.contains("Why is there no number?"))
+    fixture.press(.character("d"))
+    let months = fixture.dossier("SEC-3")?.checkIns.filter { $0.noNumber == .dataLate }.map(\.key.month.iso)
+    #expect(months == ["2027-04"])
+  }
+
   @Test func `c and K are for the month of the row that is selected`() throws {
     var fixture = try BoardFixture.practice()
     fixture.press(.character("0"))
