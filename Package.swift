@@ -50,7 +50,8 @@ let package = Package(
     .testTarget(
       name: "GiaobanStoreTests",
       dependencies: [
-        "GiaobanCore", "GiaobanStore", "GiaobanTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "GiaobanCore", "GiaobanStore", "GiaobanExchange", "GiaobanTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
     .testTarget(name: "GiaobanExchangeTests", dependencies: ["GiaobanCore", "GiaobanExchange", "GiaobanTestSupport"]),

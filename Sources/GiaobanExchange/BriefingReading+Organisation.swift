@@ -48,9 +48,8 @@ extension BriefingReading {
       atRiskFrom: number(map, "atRiskFrom", 0...2), judgedFromShare: number(map, "judgedFromShare", 0...1),
       dueSoonDays: whole(map, "dueSoonDays", 0, 365))
     let own = contents.settings
-    if rules.atRiskFrom ?? own.atRiskFrom > rules.onTrackFrom ?? own.onTrackFrom {
-      report(.thresholdsOutOfOrder, at: map["atRiskFrom"] ?? map["onTrackFrom"])
-    }
+    checkThresholds(
+      map, atRiskFrom: rules.atRiskFrom ?? own.atRiskFrom, onTrackFrom: rules.onTrackFrom ?? own.onTrackFrom)
     return rules
   }
 

@@ -26,22 +26,25 @@ extension BriefingReading {
   private mutating func checkMonths(_ map: YAMLMap, of pledge: Pledge) {
     let isWritten = map["moves"] != nil || map["status"] != nil
     let moves = isWritten ? pledge.moves : pledges[pledge.code]?.moves ?? pledge.moves
-    guard let cursor = map["checkIns"], let first = moves.first else { return }
+    guard let cursor = map["checkIns"], let first = moves.first,
+      let start = [first.day, pledge.moves.first?.day].compactMap({ $0 }).min()
+    else { return }
     if moves.allSatisfy({ $0.status == .proposed }) { report(.checkInOfOpenSuggestion, at: cursor) }
     for item in cursor.items() ?? [] {
       guard let written = item.node.mapping?.first(where: { $0.key.scalar?.string == "month" })?.value,
-        let month = Month(written.scalar?.string ?? ""), month.last < first.day
+        let month = Month(written.scalar?.string ?? ""), month.last < start
       else { continue }
       report(.checkInBeforePledge, at: YAMLCursor(written, field: item.field + ".month"))
     }
   }
 
-  /// Holds check-ins to the rules of commands and forms, where nothing else is wrong with them.
+  /// Holds check-ins to the rules of commands and forms, where nothing else is wrong with them. Those that are
+  /// recorded are held to them when something of theirs is taken over: their pledge may have got its metric later.
   private mutating func checkRules(of checkIns: [CheckIn], _ pledge: Pledge, _ known: Pledge?) {
     var judged = pledge
     judged.metric = pledge.metric ?? known?.metric
     judged.isMonthlyDuty = pledge.isMonthlyDuty || known?.isMonthlyDuty ?? false
-    for checkIn in checkIns {
+    for checkIn in checkIns where !recordedCheckIns.contains(checkIn.key) {
       guard let source = sources[.checkIn(checkIn.key)] else { continue }
       if problems.contains(where: { $0.field.hasPrefix(source.way) }) { continue }
       do throws(RuleViolation) {

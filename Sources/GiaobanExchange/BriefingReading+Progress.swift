@@ -73,7 +73,9 @@ extension BriefingReading {
     let ask = bilingual(map, "ask")
     let decision = bilingual(map, "decision")
     let supervision = supervision(map, state: state)
-    checkReading(map, state: state, isMeasured: isMeasured, isDuty: isDuty)
+    checkReading(map, state: state)
+    let isRecorded = month.map { recordedCheckIns.contains(CheckInKey(pledge: code, month: $0)) } ?? false
+    if !isRecorded { checkKind(map, state: state, isMeasured: isMeasured, isDuty: isDuty) }
     if let month, let enteredOn, enteredOn < month.first { report(.monthNotBegun, at: map["enteredOn"]) }
     guard let month, let enteredOn, let enteredBy, let state,
       declare(.checkIn, "\(code) \(month.iso)", at: map["month"] ?? cursor)
@@ -85,13 +87,18 @@ extension BriefingReading {
       obstacle: obstacle, ask: ask, decision: decision, supervision: supervision)
   }
 
-  private mutating func checkReading(_ map: YAMLMap, state: CheckInState?, isMeasured: Bool, isDuty: Bool) {
+  /// What a new check-in of this kind of pledge has, and what it cannot have.
+  private mutating func checkKind(_ map: YAMLMap, state: CheckInState?, isMeasured: Bool, isDuty: Bool) {
     if !isMeasured { report(.readingWithoutMetric, at: map["value"] ?? map["noNumber"]) }
-    if map["value"] != nil { report(.readingAndReason, at: map["noNumber"]) }
-    if map["value"] == nil { report(.readingDayAlone, at: map["asOf"]) }
     if !isDuty { report(.keptWithoutDuty, at: map["kept"]) }
     guard let state, state != .draft else { return }
     if isDuty && map["kept"] == nil { report(.dutyWithoutKept, at: map.cursor) }
+  }
+
+  private mutating func checkReading(_ map: YAMLMap, state: CheckInState?) {
+    if map["value"] != nil { report(.readingAndReason, at: map["noNumber"]) }
+    if map["value"] == nil { report(.readingDayAlone, at: map["asOf"]) }
+    guard let state, state != .draft else { return }
     let words = ["value", "noNumber", "kept", "health", "did", "next", "obstacle", "ask"]
     if words.allSatisfy({ map[$0] == nil }) { report(.checkInSaysNothing, at: map.cursor) }
   }

@@ -81,10 +81,11 @@ extension BriefingReading {
     return day
   }
 
-  /// A day on which something happened: not after the pin.
+  /// A day on which something happened: not after the file's own pin. The store's may have been moved since the file was
+  /// loaded; what is new is held against it when it is written.
   mutating func pastDay(_ map: YAMLMap, _ key: String) -> Day? {
     guard let day = day(map, key) else { return nil }
-    if let pin = contents.settings.pinnedDay, day > pin { report(.afterPin, at: map[key]) }
+    if let pin, day > pin { report(.afterPin, at: map[key]) }
     return day
   }
 

@@ -22,6 +22,12 @@ struct BriefingReading {
   let pledges: [PledgeCode: Pledge]
   let taskOriginals: [TaskKey: Day]
   let numbering: FileNumbering
+  /// Nothing is recorded yet.
+  private let isFirst: Bool
+  /// Check-ins that are recorded: what was changed since then around them makes no file wrong.
+  let recordedCheckIns: Set<CheckInKey>
+  /// The day that the file itself pins.
+  private(set) var pin: Day?
   /// From when the file says that check-ins are owed.
   private(set) var owingFrom: Month?
   /// Where each record of this file was first seen.
@@ -42,6 +48,8 @@ struct BriefingReading {
     units = Set(existing.units.map(\.code.text))
     briefings = Set(existing.briefings.map(\.day.iso))
     pledges = Dictionary(existing.pledges.map { ($0.code, $0) }) { $1 }
+    isFirst = existing.leaders.isEmpty && existing.blocks.isEmpty && existing.pledges.isEmpty
+    recordedCheckIns = Set(existing.checkIns.map(\.key))
     numbering = FileNumbering(existing: existing, said: said)
     taskOriginals = Dictionary(existing.tasks.compactMap { task in task.dueOriginal.map { (task.key, $0) } }) { $1 }
   }
@@ -109,7 +117,10 @@ struct BriefingReading {
 
   private mutating func readSettings(_ file: YAMLMap) {
     if let organisation = bilingual(file, "organisation") { contents.settings.organisation = organisation }
-    if let pin = day(file, "pin") { contents.settings.pinnedDay = pin }
+    if let day = day(file, "pin") {
+      contents.settings.pinnedDay = day
+      pin = day
+    }
     guard let map = map(file["settings"], .settings) else { return }
     if let zone = timeZone(map) { contents.settings.timeZone = zone }
     if let day = whole(map, "cutOffDay", 10, 31) { contents.settings.cutOffDay = day }
@@ -125,7 +136,15 @@ struct BriefingReading {
       owingFrom = month
     }
     readLetter(map)
-    if contents.settings.atRiskFrom > contents.settings.onTrackFrom {
+    checkThresholds(
+      map, atRiskFrom: contents.settings.atRiskFrom, onTrackFrom: contents.settings.onTrackFrom)
+  }
+
+  /// A threshold whose other half the file leaves out is held against the store's when it is written: that one may have
+  /// been changed since the file was loaded, which makes no file wrong.
+  mutating func checkThresholds(_ map: YAMLMap, atRiskFrom: Double, onTrackFrom: Double) {
+    let areBothWritten = map["atRiskFrom"] != nil && map["onTrackFrom"] != nil
+    if atRiskFrom > onTrackFrom, areBothWritten || isFirst {
       report(.thresholdsOutOfOrder, at: map["atRiskFrom"] ?? map["onTrackFrom"])
     }
   }
