@@ -28,7 +28,8 @@ extension FileField<Pledge> {
     + flag("bold", \.isBold)
     + value("owesFrom", \.owesFrom) { $0?.iso }
     + list("moves", \.moves) { move in
-      [move.day.iso, move.status.rawValue, move.reason].compactMap { $0 }.joined(separator: " ")
+      let entered = move.enteredOn.map { "(\($0.iso))" }
+      return [move.day.iso, move.status.rawValue, move.reason, entered].compactMap { $0 }.joined(separator: " ")
     }
 
   /// Never changes: that a file says otherwise is told, and taking it is refused.
@@ -40,7 +41,8 @@ extension FileField<Pledge> {
     "assignedOn", text: { $0.assignedOn?.iso },
     take: { new, old in
       if let first = old.moves.first, first.day == old.assignedOn, let day = new.assignedOn {
-        old.moves[0] = Pledge.Move(day: day, status: first.status, reason: first.reason)
+        old.moves[0] = Pledge.Move(
+          day: day, status: first.status, reason: first.reason, enteredOn: first.enteredOn)
       }
       old.assignedOn = new.assignedOn
     })
