@@ -47,6 +47,7 @@ struct LoadDecision {
       try record.validate(in: ministry, pledges: pledges)
       try record.refuseFuture(over: before, today: today)
       try refuse(record, before, today)
+      try refuseSecondSpan(record, in: ministry)
       if case .closing(let closing) = before { throw .monthClosed(closing.month, closedOn: closing.on) }
       if case .pledge(let new) = record { try refuseRewriting(situation.dossiers[new.code]?.pledge, new) }
       events.append(Event(before: before, after: record))
@@ -76,8 +77,23 @@ struct LoadDecision {
 
   /// What commands refuse of a check-in or a block is refused from a file as well.
   private func refuse(_ record: Record, _ before: Record?, _ today: Day) throws(RuleViolation) {
+    if case .pledge(let new) = record, case .pledge(let old) = before {
+      for move in new.moves where move.reason == nil && !old.moves.contains(move) {
+        if move.status == .paused { throw .reasonMissing(.pause) }
+        if move.status == .dropped { throw .reasonMissing(.drop) }
+      }
+    }
     guard case .checkIn(let checkIn) = record, let pledge = pledge(checkIn.key.pledge) else { return }
     try checkIn.refuseContradictions(of: pledge, today: today)
+    if case .checkIn(let old) = before, old.decision == nil, checkIn.decision != nil, checkIn.ask == nil {
+      throw .nothingAsked(checkIn.key)
+    }
+  }
+
+  private func refuseSecondSpan(_ record: Record, in ministry: Ministry) throws(RuleViolation) {
+    guard case .block(let block) = record, block.spansMinistry else { return }
+    let other = ministry.orderedBlocks.first { $0.spansMinistry && $0.code != block.code }
+    if let other { throw .secondSpanningBlock(block.code, other: other.code) }
   }
 
   /// As the file leaves it.

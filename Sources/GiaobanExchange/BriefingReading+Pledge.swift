@@ -16,6 +16,9 @@ extension BriefingReading {
     guard let pledge = pledge(map, code, metric: metric, isDuty: isDuty, extensions: extensions) else { return }
     checkMonths(map, of: pledge)
     checkRules(of: checkIns, pledge, known)
+    checkTasks(tasks, of: code)
+    checkDecisions(of: checkIns)
+    checkExtensions(extensions, of: code, due: pledge.due)
     contents.pledges.append(pledge)
     contents.tasks += tasks
     contents.checkIns += checkIns
@@ -93,7 +96,7 @@ extension BriefingReading {
     let isCore = flag(map, "core")
     let isBold = flag(map, "bold")
     let owesFrom = month(map, "owesFrom") ?? owesFrom(code)
-    guard let origin, let moves = moves(map, origin: origin, assignedOn: assignedOn), let title else { return nil }
+    guard let origin, let moves = moves(map, of: code, origin: origin, assignedOn: assignedOn), let title else { return nil }
     note(.pledge(code), at: map.cursor)
     return Pledge(
       code: code, origin: origin, unit: unit, cooperatingUnits: with, title: title, product: product, detail: detail,

@@ -24,8 +24,14 @@ struct BriefingReading {
   let numbering: FileNumbering
   /// Nothing is recorded yet.
   private let isFirst: Bool
-  /// Check-ins that are recorded: what was changed since then around them makes no file wrong.
+  // What is recorded: what was changed since then around it makes no file wrong.
+  let recordedBlocks: Set<BlockCode>
+  let recordedTasks: Set<TaskKey>
   let recordedCheckIns: Set<CheckInKey>
+  /// By number; whether it still waits for a decision.
+  let recordedExtensions: [PledgeCode: [Int: Bool]]
+  /// The block that stands for all units.
+  let recordedSpan: BlockCode?
   /// The day that the file itself pins.
   private(set) var pin: Day?
   /// From when the file says that check-ins are owed.
@@ -49,7 +55,13 @@ struct BriefingReading {
     briefings = Set(existing.briefings.map(\.day.iso))
     pledges = Dictionary(existing.pledges.map { ($0.code, $0) }) { $1 }
     isFirst = existing.leaders.isEmpty && existing.blocks.isEmpty && existing.pledges.isEmpty
+    recordedBlocks = Set(existing.blocks.map(\.code))
+    recordedTasks = Set(existing.tasks.map(\.key))
     recordedCheckIns = Set(existing.checkIns.map(\.key))
+    recordedExtensions = Dictionary(grouping: existing.extensions, by: \.key.pledge).mapValues { extensions in
+      Dictionary(extensions.map { ($0.key.number, $0.decision == nil) }) { $1 }
+    }
+    recordedSpan = existing.blocks.first(where: \.spansMinistry)?.code
     numbering = FileNumbering(existing: existing, said: said)
     taskOriginals = Dictionary(existing.tasks.compactMap { task in task.dueOriginal.map { (task.key, $0) } }) { $1 }
   }
@@ -160,12 +172,5 @@ struct BriefingReading {
     if map["addressees"] != nil { letter.addressees = items(map, "addressees").compactMap { bilingual($0) } }
     if map["recipients"] != nil { letter.recipients = items(map, "recipients").compactMap { bilingual($0) } }
     contents.settings.letter = letter
-  }
-
-  private mutating func checkSpan(_ items: [YAMLCursor]) {
-    let spanning = contents.blocks.filter(\.spansMinistry)
-    guard spanning.count > 1, let second = spanning.last else { return }
-    let item = items.first { $0.field.hasSuffix("[\(second.code)]") }
-    report(.secondBlockForAll, at: item)
   }
 }

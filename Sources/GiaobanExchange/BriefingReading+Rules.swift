@@ -1,0 +1,65 @@
+import GiaobanCore
+
+// What a command refuses is refused of what is new in a file as well, in the same words. What is recorded already is left
+// alone: the program may have gone on from it, and a file that is loaded again is wrong for nothing that was done since.
+extension BriefingReading {
+  mutating func checkReason(of move: Pledge.Move, _ code: PledgeCode, at cursor: YAMLCursor) {
+    let name: ChangeName? =
+      switch move.status {
+      case .paused: .pause
+      case .dropped: .drop
+      case .proposed, .active, .done: nil
+      }
+    guard let name, move.reason == nil else { return }
+    let isRecorded = pledges[code]?.moves.contains { $0.day == move.day && $0.status == move.status } ?? false
+    if !isRecorded { report(.rule(.reasonMissing(name)), at: cursor, value: "") }
+  }
+
+  /// A pledge takes no open task once it has ended. What a file brings with an ended pledge is taken as it is: done leaves
+  /// open tasks as they are.
+  mutating func checkTasks(_ tasks: [PledgeTask], of code: PledgeCode) {
+    guard let status = pledges[code]?.status, !status.isOpen else { return }
+    for task in tasks where task.doneOn == nil && !recordedTasks.contains(task.key) {
+      refuse(.statusDoesNotAllow(code, status, .addTask), .task(task.key), "title")
+    }
+  }
+
+  mutating func checkDecisions(of checkIns: [CheckIn]) {
+    for checkIn in checkIns where checkIn.decision != nil && checkIn.ask == nil {
+      if !recordedCheckIns.contains(checkIn.key) { refuse(.nothingAsked(checkIn.key), .checkIn(checkIn.key), "decision") }
+    }
+  }
+
+  /// There must be a due day to extend, and one extension at a time waits for a decision.
+  mutating func checkExtensions(_ extensions: [Extension], of code: PledgeCode, due: Day?) {
+    let recorded = recordedExtensions[code] ?? [:]
+    var isWaiting = recorded.values.contains(true)
+    for asked in extensions where recorded[asked.key.number] == nil {
+      let key = RecordKey.extension(asked.key)
+      if due == nil, pledges[code]?.due == nil { refuse(.extensionWithoutDueDay(code), key, "from") }
+      if asked.decision != nil { continue }
+      if isWaiting { refuse(.extensionStillOpen(code), key, "askedOn") }
+      isWaiting = true
+    }
+  }
+
+  /// Only one block stands for all units together; the file may take that from the block that has it.
+  mutating func checkSpan(_ items: [YAMLCursor]) {
+    let spanning = contents.blocks.filter(\.spansMinistry)
+    if spanning.count > 1, let second = spanning.last {
+      return report(.secondBlockForAll, at: items.first { $0.field.hasSuffix("[\(second.code)]") })
+    }
+    guard let other = recordedSpan, let block = spanning.first, !recordedBlocks.contains(block.code),
+      !contents.blocks.contains(where: { $0.code == other })
+    else { return }
+    refuse(.secondSpanningBlock(block.code, other: other), .block(block.code), "spansMinistry")
+  }
+
+  private mutating func refuse(_ violation: RuleViolation, _ key: RecordKey, _ field: String) {
+    guard let source = sources[key] else { return }
+    problems.append(
+      FileProblem(
+        file: file, line: source.lines[field] ?? source.line, field: "\(source.way).\(field)", value: "",
+        kind: .rule(violation)))
+  }
+}
