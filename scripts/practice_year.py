@@ -278,8 +278,8 @@ def pledge_of(pledge, units, blocks, leaders):
         result["status"] = moves[0]["status"]
     if "tasks" in pledge:
         result["tasks"] = []
-        for title, *days in pledge["tasks"]:
-            task = {"title": bilingual(title)}
+        for number, (title, *days) in enumerate(pledge["tasks"], 1):
+            task = {"number": number, "title": bilingual(title)}
             for key, day in zip(("due", "doneOn", "dueOriginal"), days):
                 if day:
                     task[key] = Bare(day)

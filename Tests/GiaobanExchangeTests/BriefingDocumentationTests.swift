@@ -36,7 +36,7 @@ import Testing
     let file = try read(String(example))
     #expect(file.pledges.map(\.code.description) == ["EDU-1", "KDI-1"])
     #expect(file.checkIns.first?.readingDay == Day("2027-06-18"))
-    #expect(file.records.count == 10)
+    #expect(file.records.count == 11)
   }
 
   @Test func `tells the defaults that Settings has`() throws {

@@ -131,3 +131,12 @@ func assessments(of portfolio: Portfolio) -> [String: Assessment] {
     #expect(Set(steps) == [nil, 1, 2, 3])
   }
 }
+
+@Suite struct `Both samples` {
+  @Test(arguments: ["briefing-2023-05.yaml", "practice-year.yaml"])
+  func `write the number of each task, so that one may be renamed`(name: String) throws {
+    let text = try String(contentsOf: samples.appendingPathComponent(name), encoding: .utf8)
+    let written = text.split(separator: "\n").count { $0.hasPrefix("      - number: ") }
+    #expect(try written == BriefingFile(path: samples.appendingPathComponent(name).path).tasks.count)
+  }
+}
