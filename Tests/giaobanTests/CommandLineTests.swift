@@ -116,14 +116,6 @@ import Testing
     #expect(within.exitCode == 64 && within.stderr.contains("“abc” không phải số ngày"))
   }
 
-  @Test func `the help of every command has an example of it`() {
-    for (path, command) in CommandTree.all {
-      let help = Giaoban.helpMessage(for: command)
-      #expect(help.contains("Example") && help.contains("  giaoban \(path)"), "\(path)")
-    }
-    #expect(CommandTree.all.contains { $0.path == "task add" })
-  }
-
   @Test func `a misspelt command below another names the nearest`() throws {
     let program = try Program()
     let outcome = try program.run("task", "--lang", "vi", "dnoe", "EDU-1", "1")

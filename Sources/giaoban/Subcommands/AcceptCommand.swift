@@ -5,7 +5,7 @@ struct AcceptCommand: ChangingCommand {
   static let configuration = CommandConfiguration(
     commandName: "accept", abstract: "Take a suggestion up: from then on its unit owes it.",
     discussion: """
-      Example:
+      Example (giaoban init --sample may-2023):
         giaoban accept CDS-1 --due 2024-06-30 --core
       """)
 

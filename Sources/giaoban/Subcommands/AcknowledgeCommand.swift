@@ -6,7 +6,7 @@ struct AcknowledgeCommand: ChangingCommand {
     commandName: "acknowledge",
     abstract: "Acknowledge the check-in of a pledge for a month (--month, else today's), as its supervisor.",
     discussion: """
-      Example:
+      Example (giaoban init --sample practice):
         giaoban acknowledge EDU-1 --health atRisk --note "the labs come late"
       """)
 

@@ -8,12 +8,12 @@ struct AddCommand: ChangingCommand {
       Texts are in the language of --lang; --vi and --en give the title in both. Without --origin the unit set it itself; \
       without --assigned-on it holds from the day of the briefing, else from today.
 
-      Examples:
+      Examples (giaoban init --sample practice):
         giaoban add "Open 20 reading rooms" --unit BOO --due 2027-12-31 --core
         giaoban add "Meet the readers" --unit BOO --duty monthly --origin directive
-        giaoban add "Lend more books" --unit BOO --metric books --metric-unit copies \\
-          --baseline 0 --from 2027-07-01 --target 50000 --by 2028-06-30 \\
-          --waypoint 2027-12-31=15000
+        giaoban add "Lend more books" --unit BOO --metric books \\
+          --metric-unit copies --baseline 0 --from 2027-06-21 \\
+          --target 50000 --by 2028-06-30 --waypoint 2027-12-31=15000
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -8,7 +8,7 @@ struct BlockCommand: FrameCommand {
       Settings that a block has of its own go before the ministry's; an empty text takes them away, and the leader too. \
       Texts are in the language of --lang; --vi and --en give the name in both.
 
-      Examples:
+      Examples (giaoban init --sample practice):
         giaoban block KSC Science --vi "Khối Khoa học" --leader AN --cut-off-day 20
         giaoban block KSC --cut-off-day ""
       """)

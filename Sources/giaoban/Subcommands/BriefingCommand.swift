@@ -9,7 +9,7 @@ struct BriefingCommand: FrameCommand {
       It is about --month, else the month of its day. A conclusion is added after those that are there: pledges point back \
       to them by number. Texts are in the language of --lang; --vi and --en give the title in both.
 
-      Examples:
+      Examples (giaoban init --sample practice):
         giaoban briefing 2027-06-30 "Briefing of June" --chair DUNG
         giaoban briefing 2027-06-30 --conclusion "Each head chooses one core work."
       """)

@@ -9,10 +9,10 @@ struct CheckInCommand: OfficeCommand {
       What is not given stays as an earlier check-in or draft of the month has it; an empty text takes it away. What is \
       odd, like the words of an earlier month, is saved all the same and asked about on standard error.
 
-      Examples:
+      Examples (giaoban init --sample practice):
         giaoban checkin EDU-1 --value 24600 --as-of 2027-06-18 --health onTrack
         giaoban checkin KDI-3 --month 2027-06 --kept yes --did "Met all of them"
-        giaoban checkin NEW-2 KPR-1 EDU-1 --nothing-new --no-number dataLate
+        giaoban checkin DAT-1 DAT-2 SEC-2 --nothing-new --no-number dataLate
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -7,13 +7,14 @@ struct CloseCommand: OfficeCommand {
     commandName: "close",
     abstract: "Close a month that is over, or several: each summary is kept as it is, with a SHA-256.",
     discussion: """
-      Nothing that takes effect in a closed month can be changed any more. It cannot be undone; a month that was closed
-      too early is opened again with a reason: giaoban reopen-month. Months are closed in order, from the one in which
+      Nothing that takes effect in a closed month can be changed any more. It cannot be undone; a month that was closed \
+      too early is opened again with a reason: giaoban reopen-month. Months are closed in order, from the one in which \
       check-ins begin to be owed; several in one step.
 
-      Examples:
+      Examples (giaoban init --sample practice):
         giaoban close 2026-07..2027-04
         giaoban close 2027-05
+        giaoban verify
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -6,8 +6,8 @@ struct DecideCommand: ChangingCommand {
     commandName: "decide",
     abstract: "Note what was decided on the ask of a check-in (--month, else today's): it is open no more.",
     discussion: """
-      Example:
-        giaoban decide EDU-1 "The money comes from the reserve" --month 2027-06
+      Example (giaoban init --sample practice):
+        giaoban decide EDU-1 "The money comes from the reserve" --month 2027-05
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -6,11 +6,11 @@ struct DiffCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Tell what changed between two months, pledge by pledge.",
     discussion: """
-      Due days, targets, words and health that moved; pledges that are new, done, dropped or silent. A closed month is told as it was
+      Due days, targets, words and health that moved; pledges that are new, done, dropped or silent. A closed month is told as it was \
       closed. The months may be in any order: the later is held against the earlier.
 
-      Example:
-        giaoban diff 2023-05 2023-06
+      Example (giaoban init --sample practice):
+        giaoban diff 2027-04 2027-05
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -9,8 +9,10 @@ struct DoneCommand: OfficeCommand {
       With --did, or a number, one pledge's check-in for the month (--month, else today's) is given in the same step. \
       What still is owed afterwards is told on standard error.
 
-      Examples:
+      Example (giaoban init --sample may-2023):
         giaoban done KCN-2 KVT-1 --on 2023-06-19
+
+      Example (giaoban init --sample practice):
         giaoban done EDU-1 --did "All are trained" --value 30000 --as-of 2027-06-18
       """)
 

@@ -5,7 +5,7 @@ struct DropCommand: ChangingCommand {
   static let configuration = CommandConfiguration(
     commandName: "drop", abstract: "Give pledges up: all of them, or none.",
     discussion: """
-      Example:
+      Example (giaoban init --sample practice):
         giaoban drop KPR-2 --reason "another office does it"
       """)
 

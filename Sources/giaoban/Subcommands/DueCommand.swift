@@ -9,8 +9,8 @@ struct DueCommand: OfficeCommand {
       Without --within: every check-in that is owed, and tasks and pledges that are overdue or due within 7 days.
       With --unit: a courteous reminder to that unit, ready to send.
 
-      Examples:
-        giaoban due --within 3 --check
+      Examples (giaoban init --sample practice):
+        giaoban due --within 3 --check || echo "something is overdue"
         giaoban due --unit NEW --lang vi | mail -s "Giao ban" new@practice.example
       """)
 

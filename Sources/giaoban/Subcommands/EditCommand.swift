@@ -9,11 +9,11 @@ struct EditCommand: ChangingCommand {
       A due day only moves to an earlier one; for a later one: giaoban extend. An edit acts from this month on; \
       --correction mends a slip also in the months since it was made that have ended and are open.
 
-      Examples:
-        giaoban edit BOO-2 --due 2027-11-30 --no-core
-        giaoban edit BOO-2 --target 60000 --with NEW --with RAD --product ""
-        giaoban edit BOO-2 --vi "Mở 20 phòng đọc"
-        giaoban edit BOO-2 --target 50000 --correction --reason "a zero too many"
+      Examples (giaoban init --sample practice):
+        giaoban edit BOO-1 --due 2027-11-30 --no-core
+        giaoban edit BOO-1 --target 650 --with NEW --with RAD --product ""
+        giaoban edit BOO-1 --vi "Sách nói cho mọi người"
+        giaoban edit BOO-1 --target 700 --correction --reason "700 were meant"
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -7,9 +7,9 @@ struct ExtendCommand: ChangingCommand {
     discussion: """
       Asking moves nothing: see giaoban grant. A leader grants, and is given by code or name.
 
-      Examples:
+      Examples (giaoban init --sample practice):
         giaoban extend KDI-1 --to 2027-10-31 --reason "the review takes longer"
-        giaoban extend KDI-1 KPR-1 --to 2027-10-31 --reason storm --granted-by BINH
+        giaoban extend BOO-1 KPR-1 --to 2028-01-31 --reason storm --granted-by AN
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -7,7 +7,8 @@ struct GrantCommand: ChangingCommand {
     discussion: """
       A leader decides, and is given by code or name; without --granted-by it is the one who is recorded.
 
-      Example:
+      Examples (giaoban init --sample practice):
+        giaoban extend KDI-1 --to 2027-10-31 --reason "the review takes longer"
         giaoban grant KDI-1 --granted-by BINH
       """)
 

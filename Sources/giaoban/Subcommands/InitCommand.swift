@@ -8,8 +8,9 @@ struct InitCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Create a store: empty, with a sample, or from a briefing file.",
     discussion: """
-      Example:
+      Examples (no store yet):
         giaoban init --sample may-2023
+        giaoban init --sample practice --store practice.db
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -7,7 +7,7 @@ struct LeaderCommand: FrameCommand {
     discussion: """
       Texts are in the language of --lang; --vi and --en give the title in both.
 
-      Examples:
+      Examples (giaoban init --sample practice):
         giaoban leader HOA "Ms Hoa" --title "Deputy Minister" --vi "Thứ trưởng"
         giaoban leader HOA
       """)

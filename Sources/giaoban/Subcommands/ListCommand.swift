@@ -13,7 +13,7 @@ struct ListCommand: OfficeCommand {
       is:late also lists those that still owe a check-in.
       A unit or block that there is not is told on standard error; the exit code stays 0.
 
-      Example:
+      Example (giaoban init --sample may-2023):
         giaoban list status:active unit:KCN health:unknown
       """)
 

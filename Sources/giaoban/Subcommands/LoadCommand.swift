@@ -13,11 +13,14 @@ struct LoadCommand: OfficeCommand {
       after the file it takes these. What the file leaves out keeps its value. Settings, the ministry's name and the \
       pinned day are only taken where they are named: settings, organisation, pin.
 
-      Examples:
-        giaoban load briefing-2023-06.yaml
-        giaoban load briefing-2023-06.yaml --update
-        giaoban load briefing-2023-06.yaml --update KVT-1 due
-        giaoban load briefing-2023-06.yaml --update settings
+      Examples (giaoban init --sample may-2023):
+        giaoban load samples/briefing-2023-05.yaml
+        sed '/KVT-1/,/due/s/2025/2024/' samples/briefing-2023-05.yaml >new.yaml
+        giaoban load new.yaml || echo "the file says something otherwise"
+        giaoban load new.yaml --update KVT-1 due
+        sed 's/cutOffDay: 25/cutOffDay: 20/' new.yaml >newer.yaml
+        giaoban load newer.yaml --update settings
+        giaoban load newer.yaml --update
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

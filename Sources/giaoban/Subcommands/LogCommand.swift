@@ -10,9 +10,10 @@ struct LogCommand: OfficeCommand {
     discussion: """
       Days may also be written 31/12/2023, -7d, yesterday, hôm qua.
 
-      Examples:
-        giaoban log --code CNT-1 --since 2023-06-01
-        giaoban log --who An --since 1/6/2023 --until yesterday
+      Examples (giaoban init --sample practice):
+        giaoban task done EDU-1 3 --as An
+        giaoban log --who An
+        giaoban log --code EDU-1 --since 1/1/2026
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -7,7 +7,7 @@ struct MeetingCommand: ParsableCommand {
     discussion: """
       The briefing of the day is made with the first decision, if it is not there yet.
 
-      Example:
+      Example (giaoban init --sample practice):
         giaoban meeting note EDU-1 "The money comes from the reserve"
       """,
     subcommands: [

@@ -8,7 +8,7 @@ struct MeetingConclusionsCommand: OfficeCommand {
     discussion: """
       Without a day: the newest meeting.
 
-      Example:
+      Example (giaoban init --sample may-2023):
         giaoban meeting conclusions 2023-05-30 --output conclusions.txt
       """)
 

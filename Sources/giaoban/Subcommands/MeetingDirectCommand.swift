@@ -7,7 +7,7 @@ struct MeetingDirectCommand: ChangingCommand {
     discussion: """
       Without --assigned-by it comes from the chair. Texts are in the language of --lang; --vi and --en give the title in both.
 
-      Example:
+      Example (giaoban init --sample practice):
         giaoban meeting direct "Open 20 reading rooms" --unit BOO --due 2027-12-31
       """)
 

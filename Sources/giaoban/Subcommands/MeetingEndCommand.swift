@@ -5,7 +5,7 @@ struct MeetingEndCommand: ChangingCommand {
   static let configuration = CommandConfiguration(
     commandName: "end", abstract: "End the meeting; the next one begins with the pledges that it did not come to.",
     discussion: """
-      Example:
+      Example (giaoban init --sample practice):
         giaoban meeting end KDI-2 SEC-1
       """)
 

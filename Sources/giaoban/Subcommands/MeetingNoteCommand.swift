@@ -5,7 +5,7 @@ struct MeetingNoteCommand: ChangingCommand {
   static let configuration = CommandConfiguration(
     commandName: "note", abstract: "Note what the meeting said of a pledge; it answers what the pledge asks for.",
     discussion: """
-      Example:
+      Example (giaoban init --sample practice):
         giaoban meeting note EDU-1 "The money comes from the reserve"
       """)
 

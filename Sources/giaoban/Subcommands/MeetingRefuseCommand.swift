@@ -7,7 +7,8 @@ struct MeetingRefuseCommand: ChangingCommand {
     discussion: """
       Without --granted-by the chair decides.
 
-      Example:
+      Examples (giaoban init --sample practice):
+        giaoban extend KDI-1 --to 2027-10-31 --reason "the review takes longer"
         giaoban meeting refuse KDI-1 --reason "it cannot wait"
       """)
 

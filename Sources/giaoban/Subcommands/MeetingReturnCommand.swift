@@ -5,7 +5,7 @@ struct MeetingReturnCommand: ChangingCommand {
   static let configuration = CommandConfiguration(
     commandName: "return", abstract: "Return a pledge's check-in of the month that the meeting is about.",
     discussion: """
-      Example:
+      Example (giaoban init --sample practice):
         giaoban meeting return EDU-1 --reason "say how many have finished"
       """)
 

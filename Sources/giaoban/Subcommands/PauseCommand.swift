@@ -5,8 +5,8 @@ struct PauseCommand: ChangingCommand {
   static let configuration = CommandConfiguration(
     commandName: "pause", abstract: "Let pledges rest that cannot go on now: all of them, or none.",
     discussion: """
-      Example:
-        giaoban pause KPR-2 RAD-1 --reason "the building is closed"
+      Example (giaoban init --sample practice):
+        giaoban pause BOO-1 RAD-1 --reason "the building is closed"
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -5,7 +5,9 @@ struct RedoCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "redo", abstract: "Do again what you have undone last.",
     discussion: """
-      Example:
+      Examples (giaoban init --sample practice):
+        giaoban task done EDU-1 3
+        giaoban undo
         giaoban redo
       """)
 

@@ -7,8 +7,9 @@ struct RefuseCommand: ChangingCommand {
     discussion: """
       A leader decides, and is given by code or name; without --granted-by it is the one who is recorded.
 
-      Example:
-        giaoban refuse KDI-1 --granted-by BINH --reason "three months are enough"
+      Examples (giaoban init --sample practice):
+        giaoban extend KDI-1 --to 2027-10-31 --reason "the review takes longer"
+        giaoban refuse KDI-1 --granted-by BINH --reason "it cannot wait"
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

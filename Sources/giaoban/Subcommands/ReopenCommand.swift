@@ -5,8 +5,8 @@ struct ReopenCommand: ChangingCommand {
   static let configuration = CommandConfiguration(
     commandName: "reopen", abstract: "Open pledges again that are done, dropped or paused: all of them, or none.",
     discussion: """
-      Example:
-        giaoban reopen KVT-1 --reason "one unit is not finished"
+      Example (giaoban init --sample practice):
+        giaoban reopen SEC-1 --reason "one model is missing"
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -8,8 +8,9 @@ struct ReopenMonthCommand: ChangingCommand {
     discussion: """
       The latest first: where later months are closed, they are opened with it (2027-04..2027-05).
 
-      Example:
-        giaoban reopen-month 2027-05 --reason "the figures of EDU came after the closing"
+      Examples (giaoban init --sample practice):
+        giaoban close 2026-07..2027-05
+        giaoban reopen-month 2027-05 --reason "EDU sent its figures late"
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

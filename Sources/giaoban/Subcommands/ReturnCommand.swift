@@ -6,7 +6,7 @@ struct ReturnCommand: ChangingCommand {
     commandName: "return",
     abstract: "Return the check-in of a pledge for a month (--month, else today's): it is owed again.",
     discussion: """
-      Example:
+      Example (giaoban init --sample practice):
         giaoban return EDU-1 --month 2027-06 --reason "say how many have finished"
       """)
 

@@ -8,7 +8,7 @@ struct SetCommand: OfficeCommand {
     discussion: """
       Settings: \(SettingName.allCases.map(\.rawValue).joined(separator: ", ")).
 
-      Examples:
+      Examples (giaoban init --sample practice):
         giaoban set cut-off-day 20
         giaoban set recipients-vi "Lãnh đạo Bộ; Các đơn vị thuộc Bộ; Lưu: VT, VP"
         giaoban set pin none

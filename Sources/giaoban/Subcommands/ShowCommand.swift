@@ -6,7 +6,7 @@ struct ShowCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show one pledge, whole.",
     discussion: """
-      Example:
+      Example (giaoban init --sample may-2023):
         giaoban show CNT-1
       """)
 

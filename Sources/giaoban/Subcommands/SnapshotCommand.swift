@@ -7,8 +7,8 @@ struct SnapshotCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "snapshot", abstract: "Draw the dashboard without a terminal: as text, ANSI or SVG.",
     discussion: """
-      Example:
-        giaoban snapshot --size 120x40 --view todo --format svg
+      Example (giaoban init --sample practice):
+        giaoban snapshot --size 120x40 --view todo --format svg >to-do.svg
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -7,12 +7,12 @@ struct SummaryCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary", abstract: "Write the summary of a month, or of several.",
     discussion: """
-      Without months: that of --month, else today's. Several are written 2023-04..2023-06, 2023-Q2 or 2023; the state is that at the
+      Without months: that of --month, else today's. Several are written 2023-04..2023-06, 2023-Q2 or 2023; the state is that at the \
       end of the last one.
 
       Short forms: --brief is one page, --unit the slip that goes out to a unit, with what it owes, --card one pledge.
 
-      Examples:
+      Examples (giaoban init --sample may-2023):
         giaoban summary 2023-06 --format markdown --output summary.md
         giaoban summary --brief --block KCN
       """)

@@ -5,7 +5,7 @@ struct TaskAddCommand: ChangingCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add a task to a pledge; it gets the next number.",
     discussion: """
-      Example:
+      Example (giaoban init --sample practice):
         giaoban task add EDU-1 "Sign with four universities" --due 2027-09-30
       """)
 

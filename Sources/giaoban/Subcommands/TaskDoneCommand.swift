@@ -5,7 +5,7 @@ struct TaskDoneCommand: ChangingCommand {
   static let configuration = CommandConfiguration(
     commandName: "done", abstract: "Mark a task as done.",
     discussion: """
-      Example:
+      Example (giaoban init --sample practice):
         giaoban task done EDU-1 3 --on 2027-06-18
       """)
 

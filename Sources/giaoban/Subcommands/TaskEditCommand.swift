@@ -7,7 +7,7 @@ struct TaskEditCommand: ChangingCommand {
     discussion: """
       An empty text takes the due day away.
 
-      Example:
+      Example (giaoban init --sample practice):
         giaoban task edit EDU-1 3 --due 2027-08-15
       """)
 

@@ -5,7 +5,7 @@ struct TaskReopenCommand: ChangingCommand {
   static let configuration = CommandConfiguration(
     commandName: "reopen", abstract: "Open a task again that is done.",
     discussion: """
-      Example:
+      Example (giaoban init --sample practice):
         giaoban task reopen EDU-1 2
       """)
 

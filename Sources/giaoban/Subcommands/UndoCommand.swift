@@ -5,7 +5,8 @@ struct UndoCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take back your own newest step that is not undone.",
     discussion: """
-      Example:
+      Examples (giaoban init --sample practice):
+        giaoban task done EDU-1 3
         giaoban undo
       """)
 

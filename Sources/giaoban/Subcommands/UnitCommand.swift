@@ -7,9 +7,9 @@ struct UnitCommand: FrameCommand {
     discussion: """
       An empty text takes its head or contact away. Texts are in the language of --lang; --vi and --en give the name in both.
 
-      Examples:
+      Examples (giaoban init --sample practice):
         giaoban unit LAB "Office of Laboratories" --vi "Ban Thí nghiệm" --block KDI
-        giaoban unit LAB --head "Ms Hoa" --head-title Head --contact lab@practice.example
+        giaoban unit LAB --head "Ms Hoa" --head-title Head --contact hoa@lab.example
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -10,9 +10,11 @@ struct VerifyCommand: OfficeCommand {
       Without a file: the hash of each closing is worked out anew from what was kept. With a file: each SHA-256 that the
       document names is looked up. Exit code 1 when something does not fit.
 
-      Examples:
+      Examples (giaoban init --sample practice):
+        giaoban close 2026-07..2027-05
         giaoban verify
-        giaoban verify summary-2027-05.pdf
+        giaoban summary 2027-05 --output may.md
+        giaoban verify may.md
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -6,7 +6,7 @@ struct WhyCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "why", abstract: "Tell why a pledge has its colour: the rules, their inputs, their thresholds.",
     discussion: """
-      Example:
+      Example (giaoban init --sample may-2023):
         giaoban why KCN-2
       """)
 
