@@ -15,7 +15,7 @@ swift = $(eval swift := $(shell scripts/find-swift))$(swift)
 # Building already uses every core, and the order below is meant.
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help run test benchmark test-documents test-build lint format install uninstall clean release toolchain toolchain-for-tests \
+.PHONY: help run test nightly benchmark test-documents test-build lint format install uninstall clean release toolchain toolchain-for-tests \
 	toolchain-for-documents
 
 help: ## list the targets
@@ -30,6 +30,9 @@ test: toolchain-for-tests lint test-build ## lint, build and run every test that
 # Chromium and LibreOffice are half a gigabyte: who works on something else is not made to have them.
 test-documents: toolchain-for-documents test-build ## the tests of the documents, with Chromium and LibreOffice
 	GIAOBAN_DOCUMENT_TESTS=1 "$(swift)" test --skip-build --filter 'Document|HTML|Browser|Table|Calendar|Paper'
+
+nightly: toolchain-for-tests test-build ## the tests five times in a row, on a machine that is kept busy
+	scripts/nightly "$(swift)"
 
 test-build:
 	"$(swift)" build --build-tests --explicit-target-dependency-import-check error
