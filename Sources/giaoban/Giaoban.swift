@@ -97,8 +97,10 @@ struct Giaoban: ParsableCommand {
       StandardError.say(message)
       return code
     }
+    let asked = CommandName.path(in: arguments.first == "help" ? Array(arguments.dropFirst()) : arguments).command
+    let text = HelpExamples.unbroken(in: message, of: asked)
     do {
-      try StandardOutput().write(message.hasSuffix("\n") ? message : message + "\n")
+      try StandardOutput().write(text.hasSuffix("\n") ? text : text + "\n")
       return code
     } catch let failure as Failure {
       StandardError.say(failure, language)

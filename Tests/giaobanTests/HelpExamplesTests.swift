@@ -7,7 +7,7 @@ import Testing
 /// The examples of every `--help` are run as they are printed, in order, each block in a store with the sample that it names.
 @Suite struct HelpExamplesTests {
   /// What stands in the help below `Examples (giaoban init --sample practice):`, and one like it.
-  struct Block {
+  struct Block: Equatable {
     let heading: String
     var lines: [String] = []
 
@@ -30,11 +30,22 @@ import Testing
     }
   }
 
+  @Test(arguments: CommandTree.all.map(\.path))
+  func `no terminal is so narrow that an example is broken`(_ path: String) throws {
+    #expect(try blocks(of: path, ["COLUMNS": "40"]) == blocks(of: path))
+  }
+
+  @Test func `the help that is asked for with help has its examples whole too`() throws {
+    let program = try Program(environment: ["COLUMNS": "40"])
+    #expect(try program.run("help", "task", "add").stdout == program.run("task", "add", "--help").stdout)
+    #expect(try program.run("help", "unit").stdout.contains("--head \"Ms Hoa\" --head-title Head --contact"))
+  }
+
   /// As the program prints them where it knows no width: 80 columns, as in a terminal that has them.
-  private func blocks(of path: String) throws -> [Block] {
+  private func blocks(of path: String, _ environment: [String: String] = [:]) throws -> [Block] {
     let folder = try TemporaryFolder("help")
     let outcome = try BuiltProduct.run(
-      path.split(separator: " ").map(String.init) + ["--help"], environment: folder.userEnvironment())
+      path.split(separator: " ").map(String.init) + ["--help"], environment: folder.userEnvironment(environment))
     try #require(outcome.exitCode == 0, "\(outcome.stderr)")
     var blocks: [Block] = []
     var isInBlock = false
