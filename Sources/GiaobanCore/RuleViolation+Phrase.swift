@@ -96,7 +96,8 @@ extension RuleViolation {
           "Check-ins are owed from \(first.name.en) on, so \(month.name.en) is not closed. Close from \(first.iso) on.")
     case .earlierMonthsOpen(let open, let month):
       Phrase(
-        vi: "Chốt theo thứ tự: trước \(month.name.vi) còn \(open.name.vi) chưa chốt.",
+        vi: "Chốt theo thứ tự: trước \(month.name.vi) còn "
+          + (open.isOneMonth ? "\(open.name.vi) chưa chốt." : "các tháng chưa chốt, \(open.name.vi)."),
         en: "Months are closed in order: before \(month.name.en), \(open.name.en) "
           + (open.isOneMonth ? "is still open." : "are still open."))
     case .laterMonthClosed(let month, let later):

@@ -100,7 +100,7 @@ struct LoadCommand: OfficeCommand {
     return Phrase(
       vi: "\(file) khác với kho ở \(left.count) chỗ; những chỗ này chưa ghi. Muốn ghi theo tệp: thêm \(how).",
       en:
-        "\(file) differs from the store in \(left.count.counting("place")), which were not written. To write: add \(how)."
+        "\(file) differs from the store in \(left.count.counting("place")); nothing of that was written. To write: add \(how)."
     )
   }
 }
