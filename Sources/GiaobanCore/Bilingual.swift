@@ -48,6 +48,11 @@ extension Bilingual {
     old.map { $0.writing(text, in: language) } ?? text.flatMap { Bilingual($0, in: language) }
   }
 
+  /// This text, with the language in which it says nothing as it was before.
+  package func keeping(_ old: Bilingual?) -> Bilingual {
+    Bilingual(vi: vi ?? old?.vi, en: en ?? old?.en) ?? self
+  }
+
   /// What someone made of a text that was shown to them in `language`: where it is not recorded in that one, they saw the
   /// other and have edited that.
   ///
@@ -57,5 +62,26 @@ extension Bilingual {
     guard let old else { return Bilingual(text, in: language) }
     let other: Language = language == .vietnamese ? .english : .vietnamese
     return old.writing(text, in: old.own(language) == nil ? other : language)
+  }
+}
+
+extension [Bilingual] {
+  /// What someone made of a list that was shown to them in `language`, a text a line: a line that they edited keeps its other
+  /// language, wherever it can be told which one it was.
+  ///
+  /// - Parameter shown: how a text is shown as a line.
+  package func typed(_ lines: [String], in language: Language, shown: (Bilingual) -> String) -> [Bilingual] {
+    let before = map(shown)
+    let shorter = Swift.min(count, lines.count)
+    let start = zip(before, lines).prefix { $0 == $1 }.count
+    let end = Swift.min(shorter - start, zip(before.reversed(), lines.reversed()).prefix { $0 == $1 }.count)
+    let isInPlace = count == lines.count
+    return lines.enumerated().compactMap { index, line in
+      if index < start { return self[index] }
+      if index >= lines.count - end { return self[index + count - lines.count] }
+      if let same = before.firstIndex(of: line) { return self[same] }
+      let old = isInPlace && !lines.contains(before[index]) ? self[index] : nil
+      return Bilingual.typed(line, in: language, over: old)
+    }
   }
 }

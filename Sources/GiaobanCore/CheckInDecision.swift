@@ -62,7 +62,7 @@ struct CheckInDecision {
     guard let before = try situation.dossier(key.pledge).checkIn(in: key.month) else { throw .noCheckIn(key) }
     guard before.ask != nil else { throw .nothingAsked(key) }
     var after = before
-    after.decision = words
+    after.decision = words.keeping(before.decision)
     return Decision(name: .noteDecision, events: [Event(before: .checkIn(before), after: .checkIn(after))])
   }
 
@@ -76,8 +76,10 @@ struct CheckInDecision {
     if isReturned, note == nil { throw .reasonMissing(name) }
     var after = before
     after.state = isReturned ? .returned : .acknowledged
+    // A note that is written again in one language keeps the other; a reason to return is another text.
+    let old = isReturned ? nil : before.supervision?.note
     after.supervision = CheckIn.Supervision(
-      health: health, note: note, by: situation.signature.by, on: situation.today)
+      health: health, note: note?.keeping(old), by: situation.signature.by, on: situation.today)
     return Decision(name: name, events: [Event(before: .checkIn(before), after: .checkIn(after))])
   }
 }

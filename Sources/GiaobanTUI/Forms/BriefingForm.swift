@@ -60,14 +60,13 @@ struct BriefingForm: FormDefinition {
     return .put(from: answers.opened, to: .briefing(briefing))
   }
 
-  /// A line that was not touched keeps both its languages.
+  /// A line that was not touched keeps both its languages, one that was edited the other language.
   private func conclusions(_ answers: FormAnswers, _ old: Briefing?) -> [Bilingual] {
     let known = old?.conclusions ?? []
     if old != nil, !answers.isChanged(.conclusions) { return known }
     let language = answers.context.language
-    return answers.typed(.conclusions).split(separator: "\n").map(\.trimmed).compactMap { line in
-      known.first { Self.line($0, language) == line } ?? Bilingual(line, in: language)
-    }
+    let lines = answers.typed(.conclusions).split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
+    return known.typed(lines, in: language) { Self.line($0, language) }
   }
 
   func field(of violation: RuleViolation) -> FormField.Name? {
