@@ -130,9 +130,9 @@ extension FoldedLetter {
       ("u", nil, "uùủũúụ"), ("u", 0x31B, "ưừửữứự"), ("y", nil, "yỳỷỹýỵ"),
     ]
 
-    /// đ, and the letters of Latin-1 that Vietnamese does not have but foreign names do.
+    /// đ, also as the eth that old conversions made of it, and the letters of Latin-1 that Vietnamese does not have but foreign names do.
     private static let others: [(mark: UInt32, row: [(base: Unicode.Scalar, scalar: Unicode.Scalar)])] = [
-      (0x335, [("d", "đ")]),
+      (0x335, [("d", "đ"), ("d", "ð")]),
       (0x302, [("i", "î"), ("u", "û")]),
       (0x303, [("n", "ñ")]),
       (0x308, [("a", "ä"), ("e", "ë"), ("i", "ï"), ("o", "ö"), ("u", "ü"), ("y", "ÿ")]),

@@ -15,8 +15,10 @@ package struct FoldedText: Hashable, Sendable {
 
 /// What someone searches for: words that must all occur, in any order, also inside longer words.
 ///
-/// A word without accents finds every accent (`duong` finds `Đường`); a word with accents finds only these (`đường`
-/// finds `Đường`, not `dưỡng`). Case never matters, nor does NFC or NFD, nor where the tone is placed (`hoá`, `hóa`).
+/// A word without accents finds every accent (`duong` finds `Đường`); the accents of a word must be there (`đường` finds
+/// `Đường`, not `dưỡng`), those that it lacks may still come: an input method puts the tone last (`đương` on the way to
+/// `đường`). Case never matters, nor does NFC or NFD, where the tone is placed (`hoá`, `hóa`), or i and y at the end of a
+/// syllable (`kĩ`, `kỹ`).
 package struct SearchText: Hashable, Sendable {
   private let words: [Word]
 
@@ -88,13 +90,39 @@ extension SearchText.Word {
     guard let first = word.first, text.count >= word.count else { return false }
     for start in 0...(text.count - word.count) where isSame(first, text[start], exactly) {
       var length = 1
-      while length < word.count, isSame(word[length], text[start + length], exactly) { length += 1 }
+      while length < word.count, isSame(word, length, text, start + length, exactly) { length += 1 }
       if length == word.count { return true }
     }
     return false
   }
 
+  private static func isSame(
+    _ word: [FoldedLetter], _ place: Int, _ text: [FoldedLetter], _ other: Int, _ exactly: Bool
+  ) -> Bool {
+    if isSame(word[place], text[other], exactly) { return true }
+    guard isEitherLetter(word, place), isEitherLetter(text, other) else { return false }
+    return !exactly || word[place].marks(allow: text[other])
+  }
+
   private static func isSame(_ letter: FoldedLetter, _ other: FoldedLetter, _ exactly: Bool) -> Bool {
-    exactly ? letter == other : letter.base == other.base
+    letter.base == other.base && (!exactly || letter.marks(allow: other))
+  }
+
+  /// Whether i and y are two ways to write the same here: at the end of a syllable after h, k, l, m, s, t or qu.
+  private static func isEitherLetter(_ letters: [FoldedLetter], _ place: Int) -> Bool {
+    let base = { (index: Int) -> UInt32 in letters.indices.contains(index) ? letters[index].base : 0 }
+    guard base(place) == 0x69 || base(place) == 0x79, !(0x61...0x7A).contains(base(place + 1)) else { return false }
+    switch base(place - 1) {
+    case 0x68, 0x6B, 0x6C, 0x6D, 0x73, 0x74: return true
+    case 0x75: return base(place - 2) == 0x71
+    default: return false
+    }
+  }
+}
+
+extension FoldedLetter {
+  /// Whether every mark of this letter is there in the other one, which may have more.
+  fileprivate func marks(allow other: FoldedLetter) -> Bool {
+    (shape == 0 || shape == other.shape) && (tone == .level || tone == other.tone)
   }
 }

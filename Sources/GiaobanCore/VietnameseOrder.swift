@@ -8,7 +8,7 @@ package enum VietnameseOrder {
     private let text: String
 
     package init(_ text: String) {
-      let letters = FoldedLetter.letters(of: text)
+      let letters = Array(FoldedLetter.letters(of: text).drop { VietnameseOrder.isOpeningQuote($0.base) })
       bases = letters.map(VietnameseOrder.weight)
       tones = letters.map(\.tone.rawValue)
       self.text = text
@@ -29,6 +29,14 @@ package enum VietnameseOrder {
 
   package static func sorted<Element>(_ elements: [Element], by text: (Element) -> String) -> [Element] {
     elements.map { (Key(text($0)), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// A title in quotes stands where its first word belongs: " ' “ ‘ „ ‚ «.
+  private static func isOpeningQuote(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x22, 0x27, 0x201C, 0x2018, 0x201E, 0x201A, 0xAB: true
+    default: false
+    }
   }
 
   /// Blanks, punctuation and digits, then the Latin letters, then all other scripts. A letter leaves room for its shapes.

@@ -60,7 +60,7 @@ extension Board {
 }
 
 extension PledgeOrder.Column {
-  /// The letter that chooses it: the first of its name where that is free.
+  /// The key that chooses it, which every keyboard has: a letter of its name that is free.
   var key: Phrase {
     switch self {
     case .code: Phrase(vi: "m", en: "c")
@@ -69,7 +69,7 @@ extension PledgeOrder.Column {
     case .status: Phrase(vi: "r", en: "s")
     case .health: Phrase(vi: "g", en: "h")
     case .checkIn: Phrase(vi: "b", en: "k")
-    case .progress: Phrase(vi: "đ", en: "p")
+    case .progress: Phrase(vi: "d", en: "p")
     }
   }
 }

@@ -30,6 +30,12 @@ import Testing
     #expect(words.reversed().sorted(by: VietnameseOrder.precedes) == words)
   }
 
+  @Test func `a title in quotes stands where its word belongs, and the eth with đ`() {
+    let titles = ["Ba việc", "“Bốn không”", "Cà phê", "\"Dân\"", "\u{D0}ề án", "‘Nhà’", "«Xanh»", "Ý kiến"]
+    #expect(titles.reversed().sorted(by: VietnameseOrder.precedes) == titles)
+    #expect(VietnameseOrder.precedes("“", "a"))
+  }
+
   @Test func `elements are sorted by their text and texts that differ in case keep one order`() {
     let names = [(1, "Bình"), (2, "an"), (3, "An"), (4, "Ân")]
     #expect(VietnameseOrder.sorted(names) { $0.1 }.map(\.0) == [3, 2, 4, 1])
