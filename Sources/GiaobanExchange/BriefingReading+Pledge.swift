@@ -96,7 +96,9 @@ extension BriefingReading {
     let isCore = flag(map, "core")
     let isBold = flag(map, "bold")
     let owesFrom = month(map, "owesFrom") ?? owesFrom(code)
-    guard let origin, let moves = moves(map, of: code, origin: origin, assignedOn: assignedOn), let title else { return nil }
+    guard let origin, let moves = moves(map, of: code, origin: origin, assignedOn: assignedOn), let title else {
+      return nil
+    }
     note(.pledge(code), at: map.cursor)
     return Pledge(
       code: code, origin: origin, unit: unit, cooperatingUnits: with, title: title, product: product, detail: detail,

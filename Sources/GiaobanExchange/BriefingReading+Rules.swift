@@ -26,7 +26,8 @@ extension BriefingReading {
 
   mutating func checkDecisions(of checkIns: [CheckIn]) {
     for checkIn in checkIns where checkIn.decision != nil && checkIn.ask == nil {
-      if !recordedCheckIns.contains(checkIn.key) { refuse(.nothingAsked(checkIn.key), .checkIn(checkIn.key), "decision") }
+      if recordedCheckIns.contains(checkIn.key) { continue }
+      refuse(.nothingAsked(checkIn.key), .checkIn(checkIn.key), "decision")
     }
   }
 
