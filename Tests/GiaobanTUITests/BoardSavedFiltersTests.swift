@@ -26,6 +26,17 @@ import Testing
     #expect(fixture.board.message?.words.en == "filter “Chậm” saved (f switches)")
   }
 
+  @Test func `Ctrl-s confirms a name as Enter does, as in every form`() throws {
+    var fixture = try BoardFixture.practice()
+    filter("health:off", in: &fixture)
+    fixture.press(.character("F"))
+    fixture.press(.control("s"))
+    #expect(fixture.board.state.filters.isEmpty)
+    fixture.type("Chậm")
+    fixture.press(.control("s"))
+    #expect(fixture.board.state.filters == [late])
+  }
+
   @Test func `f goes from tab to tab and back to all pledges`() throws {
     var fixture = try BoardFixture.practice(state: ProgramState(filters: [late, core]))
     let all = fixture.shownCodes.count

@@ -77,6 +77,11 @@ import Testing
     #expect(fixture.board.sorted == fixture.board.view.map { SortedPledges($0, order: order, language: .english) })
   }
 
+  @Test(arguments: Language.allCases) func `every column has a plain key of its own`(language: Language) {
+    let keys = PledgeOrder.Column.allCases.map { $0.key.text(language) }
+    #expect(Set(keys).count == keys.count && keys.allSatisfy { $0.count == 1 && $0.utf8.count == 1 })
+  }
+
   @Test func `moving sorts nothing, and the order of the codes keeps nothing`() throws {
     var fixture = try BoardFixture.practice()
     fixture.press(.down, .right)

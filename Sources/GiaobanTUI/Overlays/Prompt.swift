@@ -38,7 +38,7 @@ package struct Prompt: Equatable, Sendable {
   mutating func handle(_ key: Key) -> OverlayResponse {
     switch key {
     case .escape, .control("c"): return .close()
-    case .enter:
+    case .enter, .control("s"):
       guard !input.isEmpty else { return .stay([.bell]) }
       problem = nil
       switch kind {
