@@ -59,6 +59,7 @@ struct Giaoban: ParsableCommand {
     var arguments: [String] = []
     do {
       arguments = try RawArguments.read(CommandLine.unsafeArgv, count: CommandLine.argc)
+      try RawArguments.checkEnvironment()
       try CommandName.check(arguments)
       var command = try parseAsRoot(RawArguments.separated(arguments))
       try command.run()

@@ -17,17 +17,33 @@ enum RawArguments {
 
   static func text(of bytes: [UInt8], at index: Int) throws -> String {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
+    throw failure(Phrase(vi: "Đối số thứ \(index)", en: "Argument \(index),"), bytes)
+  }
+
+  /// Variables whose values are names, paths and days here; what another program's variables hold is no matter of ours.
+  private static let variables = [
+    "GIAOBAN_STORE", "GIAOBAN_TODAY", "GIAOBAN_SAMPLES", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "HOME",
+    "LOGNAME", "USER", "TMPDIR", "VISUAL", "EDITOR", "LC_ALL", "LC_MESSAGES", "LANG",
+  ]
+
+  /// - Throws: a ``Failure`` that names the variable and the byte that is not UTF-8.
+  static func checkEnvironment() throws {
+    for name in variables {
+      guard let value = getenv(name) else { continue }
+      let bytes = Array(UnsafeRawBufferPointer(start: value, count: strlen(value)))
+      if String(validating: bytes, as: UTF8.self) != nil { continue }
+      throw failure(Phrase(vi: "Biến môi trường \(name)", en: "The environment variable \(name),"), bytes)
+    }
+  }
+
+  private static func failure(_ place: Phrase, _ bytes: [UInt8]) -> Failure {
     var (parser, rest, valid) = (Unicode.UTF8.ForwardParser(), bytes.makeIterator(), 0)
     while case .valid(let letter) = parser.parseScalar(from: &rest) { valid += letter.count }
-    let hexadecimal = String(bytes[valid], radix: 16, uppercase: true)
+    let byte = "\(valid + 1) (0x\(String(bytes[valid], radix: 16, uppercase: true)))"
     let shown = String(String(decoding: bytes, as: UTF8.self).shownInOneLine.prefix(60))
-    throw Failure.usage(
-      vi:
-        "Đối số thứ \(index) “\(shown)” không phải UTF-8, từ byte \(valid + 1) (0x\(hexadecimal)). Chưa ghi gì; hãy gõ lại bằng "
-        + "UTF-8.",
-      en:
-        "Argument \(index), “\(shown)”, is not UTF-8, from byte \(valid + 1) (0x\(hexadecimal)). Nothing was written; give it in "
-        + "UTF-8.")
+    return Failure.usage(
+      vi: "\(place.vi) “\(shown)” không phải UTF-8, từ byte \(byte). Chưa ghi gì; hãy gõ lại bằng UTF-8.",
+      en: "\(place.en) “\(shown)”, is not UTF-8, from byte \(byte). Nothing was written; give it in UTF-8.")
   }
 
   /// Sets the texts that begin with a dash where ArgumentParser takes them for texts: values of options behind `=`, the

@@ -1,3 +1,4 @@
+import GiaobanStore
 import Testing
 
 /// What stands on the command line before it is parsed: texts with a dash, bytes, names of nobody.
@@ -53,6 +54,47 @@ import Testing
     #expect(try program.objects("log").count == 1)
   }
 
+  @Test func `a variable that is not UTF-8 is refused and named, one that is not read here is not`() throws {
+    let program = try Program.withSmallMinistry()
+    for (name, value) in [
+      ("GIAOBAN_STORE", #"/tmp/B\351.db"#), ("GIAOBAN_TODAY", #"\377"#), ("HOME", #"/home/b\351"#), ("USER", #"B\351"#),
+    ] {
+      let line = "\(name)=\"$(printf '\(value)')\" \"$GIAOBAN\" add T --unit SEC"
+      let outcome = try program.shell(line)
+      #expect(outcome.exitCode == 64 && outcome.stdout.isEmpty, "\(name): \(outcome.stdout)")
+      #expect(outcome.stderr.contains("The environment variable \(name), "), "\(outcome.stderr)")
+      let vietnamese = try program.shell(line + " --lang vi")
+      #expect(vietnamese.stderr.contains("Biến môi trường \(name) "), "\(vietnamese.stderr)")
+    }
+    #expect(try program.shell(#"OTHER="$(printf '\351')" "$GIAOBAN" list"#).exitCode == 0)
+    #expect(try program.objects("log").count == 1)
+  }
+
+  /// Two hundred that begin with a dash or look like an option: what ends with exit code 0 has been written.
+  @Test func `no title is taken for an option in silence`() throws {
+    let program = try Program.withSmallMinistry()
+    let beginnings = ["-", "- ", "–", "— ", "-- ", "---", "-h ", "-5% ", "--help ", "-–"]
+    let words = [
+      "Tập huấn cán bộ", "họp", "hop giao ban", "help", "h", "10 người", "version", "Đề án 06", "x=1", "(a)", "“b”",
+      "chi phí", "rà soát", "sơ kết", "quý III", "số hóa", "unit SEC", "lang vi", "*", "?",
+    ]
+    let titles = beginnings.flatMap { beginning in words.map { beginning + $0 } }
+    try #require(titles.count == 200)
+    for (index, title) in titles.enumerated() {
+      let arguments = [
+        ["add", title, "--unit", "SEC"], ["edit", "SEC-1", "--title", title], ["task", "add", "SEC-1", title],
+      ][index % 3]
+      let before = try program.batches()
+      let outcome = try program.run(arguments)
+      if outcome.exitCode == 0 {
+        #expect(try program.batches() == before + 1, "\(arguments): \(outcome.stdout.prefix(80))")
+      } else {
+        #expect(outcome.exitCode == 64 && title.hasPrefix("-"), "\(arguments): \(outcome.stderr)")
+        #expect(!title.contains(" ") && title.utf8.allSatisfy { $0 < 0x80 }, "\(arguments): \(outcome.stderr)")
+      }
+    }
+  }
+
   @Test func `a name of which nothing can be seen is nobody's`() throws {
     let program = try Program.withSmallMinistry()
     for name in ["", "   ", "\u{A0}", "\u{200B}\u{2060}", "\u{3164}", "\u{7}"] {
@@ -71,5 +113,14 @@ import Testing
       let outcome = try program.run(words)
       #expect(outcome.exitCode == 64 && outcome.stderr.contains(meant), "\(words): \(outcome.stderr)")
     }
+  }
+}
+
+extension Program {
+  /// The number of the newest step in the log.
+  fileprivate func batches() throws -> Int {
+    let store = try SQLiteStore(opening: storePath)
+    defer { try? store.close() }
+    return try store.newestBatch()
   }
 }
