@@ -137,12 +137,18 @@ extension Office {
     }
   }
 
-  /// The width of text: the terminal's, within reason; 80 where the output is none.
-  var columns: Int {
+  /// The width of text: the terminal's, within reason; where the output is none, that of `COLUMNS`, else 80.
+  var columns: Int { knownColumns ?? 80 }
+
+  /// The width of a table whose cells are cut: what goes to another program is whole, but where `COLUMNS` says how wide.
+  var tableColumns: Int { knownColumns ?? 10_000 }
+
+  private var knownColumns: Int? {
     var size = winsize()
-    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
-      return 80
+    if isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return min(max(Int(size.ws_col), 40), 160)
     }
-    return min(max(Int(size.ws_col), 40), 160)
+    guard isatty(STDOUT_FILENO) != 1 else { return 80 }
+    return environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? min(max($0, 40), 10_000) : nil }
   }
 }

@@ -3,6 +3,18 @@ import GiaobanTestSupport
 import Testing
 
 @Suite struct ListCommandTests {
+  @Test func `what goes to another program is whole, or as wide as COLUMNS says`() throws {
+    let program = try Program.withSmallMinistry()
+    let title = "Một tên rất dài " + String(repeating: "của một việc ", count: 12) + "cuối"
+    try program.line("edit SEC-1 --title '\(title)' --lang en")
+    #expect(try program.line("list SEC-1").contains(title))
+    let narrow = try program.run("list", "SEC-1", more: ["COLUMNS": "100"]).stdout
+    #expect(narrow.contains("…") && narrow.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    for odd in ["", "x", "-3", "0"] {
+      #expect(try program.run("list", "SEC-1", more: ["COLUMNS": odd]).stdout.contains(title), "\(odd)")
+    }
+  }
+
   @Test func `the sample of May 2023 stands as its facts say`() throws {
     let program = try Program.withMay2023()
     let pledges = try program.objects("list")

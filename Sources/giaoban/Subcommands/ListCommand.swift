@@ -40,7 +40,7 @@ struct ListCommand: OfficeCommand {
     }
     switch format {
     case .json: try office.write(PledgeJSON.value(of: entries, office.language))
-    case .text: try office.output.write(PledgeListText.text(of: entries, office.language, columns: office.columns))
+    case .text: try office.output.write(PledgeListText.text(of: entries, office.language, columns: office.tableColumns))
     }
   }
 }
