@@ -72,7 +72,7 @@ final class StoreEffectRunner: EffectRunner {
     case .loadYear(let months): return [.year(try yearSource().totals(of: months))]
     case .save(let change): return [.saved(try written { try $0.apply(change, $1) })]
     case .edit(let text):
-      let editor = try TextEditor(environment: office.environment)
+      let editor = try TextEditor(environment: office.environment, language: office.language)
       return [.edited(try screen.runOutside { try editor.edit(text) })]
     case .loadDrafts:
       let found = drafts.load()

@@ -7,11 +7,13 @@ struct TextEditor {
   /// A line for the shell, as `VISUAL` or `EDITOR` has it: with quotes, blanks and options, as git reads it.
   private let command: String
   private let environment: [String: String]
+  /// The last line of the file, where the editor is vi, which tells nobody how to leave it; no part of the text.
+  private let farewell: String?
   /// More is no answer to what a form asks.
   private static let longest = 50_000
 
   /// - Throws: a ``Failure`` where neither variable names an editor and none of the usual ones is there.
-  init(environment: [String: String]) throws {
+  init(environment: [String: String], language: Language = .vietnamese) throws {
     self.environment = environment
     let named = ["VISUAL", "EDITOR"].lazy
       .compactMap { environment[$0] }.first { !$0.isBlank }
@@ -24,6 +26,22 @@ struct TextEditor {
           en: "There is no editor. Set the variable EDITOR, or type in the field."))
     }
     self.command = command
+    farewell = Self.isVi(command, environment, isChosen: named != nil) ? Self.leavingVi.text(language) : nil
+  }
+
+  private static let leavingVi = Phrase(
+    vi: "# Trong vi: Esc, gõ :wq rồi Enter để lưu và thoát; Esc, gõ :q! rồi Enter để bỏ.",
+    en: "# In vi: Esc, :wq and Enter to save and leave; Esc, :q! and Enter to leave the text as it was.")
+
+  /// - Parameter isChosen: by a variable: whoever chose vim there knows it; vi is what many systems set for everyone.
+  private static func isVi(_ command: String, _ environment: [String: String], isChosen: Bool) -> Bool {
+    let word = command.split(separator: " ").first.map { String($0) } ?? ""
+    let name = (word as NSString).lastPathComponent
+    if isChosen || name == "vi" { return name == "vi" }
+    // The system's choice is a link, or a chain of them.
+    guard let path = ProgramPath.path(of: name, environment) else { return false }
+    let target = (URL(fileURLWithPath: path).resolvingSymlinksInPath().path as NSString).lastPathComponent
+    return ["vi", "nvi", "nvim"].contains(target) || target.hasPrefix("vim")
   }
 
   /// - Returns: what the editor left, in NFC; nil when it is what was there.
@@ -34,11 +52,11 @@ struct TextEditor {
     let path = folder.file("giaoban.txt")
     var isKept = false
     defer { if !isKept { folder.remove() } }
-    try FileWriter(isReplacing: false).write(text + "\n", to: path)
+    try FileWriter(isReplacing: false).write(text + "\n" + (farewell.map { $0 + "\n" } ?? ""), to: path)
     try run(path)
     let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
     do {
-      let edited = try Self.text(of: bytes)
+      let edited = try Self.text(of: bytes, farewell)
       return edited == text ? nil : edited
     } catch let failure as Failure {
       isKept = true
@@ -49,7 +67,7 @@ struct TextEditor {
   }
 
   /// One line break at the end is the editor's own, not the text's.
-  private static func text(of bytes: Data) throws -> String {
+  private static func text(of bytes: Data, _ farewell: String?) throws -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Failure(
         .badInputFile,
@@ -59,6 +77,10 @@ struct TextEditor {
     }
     var cleaned = PastedText.cleaned(text).unicodeScalars
     if cleaned.last == "\n" { cleaned.removeLast() }
+    if let lines = farewell?.unicodeScalars, cleaned.reversed().starts(with: lines.reversed()) {
+      cleaned.removeLast(lines.count)
+      if cleaned.last == "\n" { cleaned.removeLast() }
+    }
     guard cleaned.count <= longest else {
       throw Failure(
         .badInputFile,

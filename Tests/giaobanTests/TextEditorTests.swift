@@ -1,4 +1,5 @@
 import Foundation
+import GiaobanCore
 import GiaobanTestSupport
 import Testing
 
@@ -54,6 +55,28 @@ import Testing
       environment: folder.userEnvironment(["EDITOR": line.replacingOccurrences(of: "PATH", with: path)]))
     #expect(try editor.edit("") == nil)
     #expect(try folder.read("my tools/ed.arguments") == "-x|2\n")
+  }
+
+  @Test(arguments: [("EDITOR", "vi"), ("EDITOR", "vi -n"), ("PATH", "vi"), ("PATH", "editor")])
+  func `vi says in the file how to leave it, and what it says is no text`(variable: String, line: String) throws {
+    let script = "#!/bin/sh\nfor file; do :; done\n/bin/cp \"$file\" \"\(folder.path)/seen\"\neval \"$EDITING\"\n"
+    _ = try folder.writeProgram(script, to: "bin/\(line == "editor" ? "vim.tiny" : "vi")")
+    if line == "editor" {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.file("bin/editor"), withDestinationPath: folder.file("bin/vim.tiny"))
+    }
+    var environment = folder.userEnvironment(["PATH": folder.file("bin"), "EDITOR": "", "VISUAL": ""])
+    if variable == "EDITOR" { environment["EDITOR"] = line }
+    for language in Language.allCases {
+      #expect(try TextEditor(environment: environment, language: language).edit("một") == nil)
+      #expect(try folder.read("seen").hasPrefix("một\n# ") && folder.read("seen").contains(":wq"))
+      #expect(try TextEditor(environment: environment, language: language).edit("") == nil)
+      environment["EDITING"] = "/bin/sed -i 1s/^/x/ \"$file\""
+      #expect(try TextEditor(environment: environment, language: language).edit("một") == "xmột")
+      environment["EDITING"] = "echo hai >\"$file\""
+      #expect(try TextEditor(environment: environment, language: language).edit("một") == "hai")
+      environment["EDITING"] = nil
+    }
   }
 
   @Test func `an editor that fails is named, and nothing is taken over`() throws {
