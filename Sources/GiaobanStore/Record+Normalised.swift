@@ -114,7 +114,9 @@ extension Pledge {
       pledge.metric?.name = metric.name.normalised
       pledge.metric?.unitOfMeasure = metric.unitOfMeasure.normalised
     }
-    pledge.moves = moves.map { Move(day: $0.day, status: $0.status, reason: $0.reason?.normalised) }
+    pledge.moves = moves.map {
+      Move(day: $0.day, status: $0.status, reason: $0.reason?.normalised, enteredOn: $0.enteredOn)
+    }
     return pledge
   }
 }

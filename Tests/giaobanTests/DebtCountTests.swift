@@ -31,4 +31,20 @@ import Testing
     let program = try Program.withMay2023()
     #expect(throws: Never.self) { try agree(program, on: ["2023-05-31", "2023-06-01", "2023-06-30"]) }
   }
+
+  @Test func `done that is dated back to before the cut-off, and typed after it, frees of no check-in`() throws {
+    let program = try Program.withSmallMinistry()
+    let owed = { (day: String) in
+      try program.objects("due", "--today", day).filter { $0["kind"] as? String == "checkIn" }
+        .compactMap { $0["code"] as? String }
+    }
+    #expect(try owed("2027-07-03").contains("EDU-2"))
+    try program.line("done EDU-2 --on 2027-06-10 --today 2027-07-03")
+    #expect(try owed("2027-07-03").contains("EDU-2"))
+    #expect(try program.run("due", "--check", "--today", "2027-07-03").exitCode == 1)
+    try program.line("undo --today 2027-07-03")
+    // Typed in time it does.
+    try program.line("done EDU-2 --on 2027-06-10 --today 2027-06-11")
+    #expect(!(try owed("2027-07-03").contains("EDU-2")))
+  }
 }

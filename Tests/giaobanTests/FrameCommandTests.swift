@@ -122,7 +122,8 @@ import Testing
     unit SEC 'Office of Security' --block KDI --contact sec@practice.example
     unit ALL 'Every unit' --block ALL --collective
     briefing 2027-05-31 'Briefing of May' --chair DUNG --conclusion 'One core work each.'
-    add 'Train engineers' --unit EDU --origin directive --briefing 2027-05-31 --due 2028-06-30 --vi 'Đào tạo kỹ sư' --core
+    add 'Train engineers' --unit EDU --origin directive --briefing 2027-05-31 --due 2028-06-30 --vi 'Đào tạo kỹ sư' \
+    --core --today 2027-05-31
     edit EDU-1 --product 'Engineers who work' --assigned-by BINH --metric 'People trained' --metric-unit people
     edit EDU-1 --baseline 0 --from 2027-05-31 --target 30000 --by 2028-06-30 --waypoint 2027-12-31=10000
     task add EDU-1 Survey --due 2027-09-30

@@ -59,7 +59,7 @@ struct SummaryRecount {
       missing AS (
         SELECT standing.id, standing.unit, cut_off.month FROM standing JOIN cut_off ON cut_off.unit = standing.unit, frame
         WHERE begun <= today AND 'active' = (
-            SELECT status FROM pledge_move WHERE pledge_id = standing.id AND day <= cut_off.day
+            SELECT status FROM pledge_move WHERE pledge_id = standing.id AND coalesce(entered_on, day) <= cut_off.day
             ORDER BY position DESC LIMIT 1)
           AND NOT EXISTS (SELECT 1 FROM made WHERE made.id = standing.id AND made.month = cut_off.month))
 
