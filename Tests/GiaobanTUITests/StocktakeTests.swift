@@ -147,6 +147,23 @@ import Testing
     #expect(conclusions(fixture).first?.contains("count again") == true)
   }
 
+  @Test func `in a month that was closed and opened again, check-ins are answered as in any other`() throws {
+    var fixture = try BoardFixture.practice()
+    let portfolio = try #require(fixture.board.view?.portfolio)
+    let june = portfolio.viewpoint.month
+    let reason = try #require(Bilingual(vi: nil, en: "a number was wrong"))
+    let reopening = Closing.Reopening(on: portfolio.viewpoint.today, by: "an", reason: reason)
+    var frame = portfolio.ministry
+    frame.put(
+      .closing(Closing(month: june, on: portfolio.viewpoint.today, by: "an", hash: "c0", reopening: reopening)))
+    fixture.send(
+      .loaded(Portfolio(viewpoint: portfolio.viewpoint, scope: .owing, ministry: frame, lines: portfolio.lines)))
+    fixture.press(.character("m"))
+    let key = CheckInKey(pledge: try code("REA-1"), month: june)
+    #expect(
+      fixture.board.update(.key(.character("k"))) == [.save(.acknowledge(key, health: nil, note: nil))])
+  }
+
   @Test func `a directive becomes a pledge that points back to its conclusion`() throws {
     var fixture = try meeting()
     fixture.press(.character("i"))

@@ -68,6 +68,6 @@ extension Board {
   }
 
   private func whyClosed(_ month: Month) -> Phrase? {
-    (view?.portfolio.ministry.closings[month]).map { RuleViolation.monthClosed(month, closedOn: $0.on).phrase }
+    (view?.portfolio.ministry.closing(of: month)).map { RuleViolation.monthClosed(month, closedOn: $0.on).phrase }
   }
 }
