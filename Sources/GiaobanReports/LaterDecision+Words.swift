@@ -7,17 +7,11 @@ extension LaterDecision {
   }
 
   func json(_ language: Language) -> JSONValue {
-    let (name, words): (String, Bilingual?) =
+    let (name, month, isGranted, words): (String, Month?, Bool?, Bilingual?) =
       switch kind {
-      case .ask(_, let words): ("ask", words)
-      case .extension(let asked, _): ("extension", asked.decision?.reason)
+      case .ask(let month, let words): ("ask", month, nil, words)
+      case .extension(let asked, let isGranted): ("extension", nil, isGranted, asked.decision?.reason)
       }
-    var month: Month?
-    var isGranted: Bool?
-    switch kind {
-    case .ask(let asked, _): month = asked
-    case .extension(_, let granted): isGranted = granted
-    }
     return [
       "code": JSONValue(pledge), "kind": .string(name), "on": JSONValue(on), "by": .string(by),
       "month": JSONValue(month), "granted": JSONValue(isGranted), "words": JSONValue(words?.text(language)),

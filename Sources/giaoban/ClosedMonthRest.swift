@@ -11,17 +11,20 @@ struct ClosedMonthRest {
   private let checkIns: [PledgeCode: [CheckIn]]
 
   /// - Returns: nil where the closing keeps no records.
-  /// - Throws: `StoreError`.
+  /// - Throws: `StoreError`; `.damaged` where they cannot be read.
   init?(of portfolio: Portfolio, from store: any Store) throws(StoreError) {
     let month = portfolio.viewpoint.month
     guard let closing = try store.ministry().closing(of: month),
       let step = try store.newestBatch(touching: .closing(month)),
-      let text = try store.closingPart(.records, of: closing.hash),
-      let frozen = try? FrozenMonth(records: text, of: closing)
+      let text = try store.closingPart(.records, of: closing.hash)
     else { return nil }
     self.portfolio = portfolio
     self.step = step
-    checkIns = frozen.checkIns
+    do {
+      checkIns = try FrozenMonth(records: text, of: closing).checkIns
+    } catch {
+      throw .damaged(path: "", detail: "\(error)")
+    }
   }
 
   /// What was changed up to the closing.

@@ -19,6 +19,8 @@ final class ClosingWork: LongWorking {
   func goOn() throws -> [Action]? { [.saved(try close(months))] }
 
   func stop() -> Phrase {
-    Phrase(vi: "đã dừng, chưa chốt \(months.name.vi)", en: "stopped, \(months.name.en) is not closed")
+    Phrase(
+      vi: "đã dừng, chưa chốt \(months.name.vi)",
+      en: "stopped, \(months.name.en) \(months.isOneMonth ? "is" : "are") not closed")
   }
 }

@@ -34,8 +34,11 @@ struct JSONShapeTests {
     #expect(paths(of: .array(pledges)) == documented["list"]?.union(documented["show"] ?? []))
   }
 
-  @Test func `every field of why is documented, and no other`() {
-    let reasons = portfolio.entries.map { WhyJSON.value(of: $0, .english) }
+  @Test func `every field of why is documented, and no other`() throws {
+    let later = LaterDecision(
+      pledge: try code("NEW-1"), on: try day("2027-07-15"), by: "an",
+      kind: .ask(invented.june, try text(vi: "Hai người", en: "Two people")))
+    let reasons = portfolio.entries.map { WhyJSON.value(of: $0, later: [later], .english) }
     #expect(paths(of: .array(reasons), leaves: ["findings[].inputs"]) == documented["why"])
   }
 
