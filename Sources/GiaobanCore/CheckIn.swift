@@ -53,12 +53,15 @@ package struct CheckIn: Hashable, Codable, Sendable {
   package var decision: Bilingual?
   /// Who acknowledged it or returned it; nil before.
   package var supervision: Supervision?
+  /// The hash of the closing that its month had when it was given; nil where the month was not closed. It is told of the
+  /// month as later, and is no part of what was closed.
+  package var cameAfter: String?
 
   package init(
     key: CheckInKey, state: CheckInState, enteredOn: Day, enteredBy: String, reading: Double? = nil,
     readingDay: Day? = nil, noNumber: NoNumberReason? = nil, kept: Bool? = nil, health: Health? = nil,
     did: Bilingual? = nil, next: Bilingual? = nil, obstacle: Bilingual? = nil, ask: Bilingual? = nil,
-    decision: Bilingual? = nil, supervision: Supervision? = nil
+    decision: Bilingual? = nil, supervision: Supervision? = nil, cameAfter: String? = nil
   ) {
     self.key = key
     self.state = state
@@ -75,6 +78,7 @@ package struct CheckIn: Hashable, Codable, Sendable {
     self.ask = ask
     self.decision = decision
     self.supervision = supervision
+    self.cameAfter = cameAfter
   }
 
   /// Says that there is nothing new.

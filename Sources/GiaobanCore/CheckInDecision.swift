@@ -31,6 +31,7 @@ struct CheckInDecision {
     }
     // What the supervisor said was said of the old words; the log keeps it beside them.
     after.supervision = nil
+    after.cameAfter = situation.ministry.closing(of: month)?.hash
     if after.reading != nil, after.readingDay == nil { after.readingDay = defaultReadingDay(pledge) }
     if after.reading == nil { after.readingDay = nil }
     let name: ChangeName = after.state == .draft ? .draftCheckIn : .checkIn

@@ -12,10 +12,15 @@ package enum CheckInQuestion: Hashable, Sendable {
   case dayAfterMonth(Day, Month)
   /// The reading's day is before that of an earlier month: of the two the earlier month's counts as the latest.
   case dayBeforeEarlier(Day, earlier: Month, on: Day)
+  /// The month was closed on the day: the check-in is kept, and is no part of it.
+  case afterClosing(Month, closedOn: Day)
 
   /// - Parameter dossier: the pledge's, as it is stored.
   package static func questions(about checkIn: CheckIn, in dossier: Dossier, ministry: Ministry) -> [CheckInQuestion] {
     var questions: [CheckInQuestion] = []
+    if let closing = ministry.closing(of: checkIn.key.month) {
+      questions.append(.afterClosing(checkIn.key.month, closedOn: closing.on))
+    }
     if let month = checkIn.monthOfSameWords(in: dossier.checkIns) { questions.append(.sameWords(month)) }
     if let question = far(checkIn, dossier, ministry) { questions.append(question) }
     if let question = oddDay(checkIn, dossier, ministry) { questions.append(question) }
@@ -85,6 +90,7 @@ package enum CheckInQuestion: Hashable, Sendable {
         en: "\(Self.number(reading).en) is far from the reading before (\(Self.number(last).en)). Is it typed right?")
     case .dayAfterMonth(let day, let month): Self.afterMonth(day, month)
     case .dayBeforeEarlier(let given, let earlier, let day): Self.beforeEarlier(given, earlier, day)
+    case .afterClosing(let month, let day): Self.afterClosing(month, day)
     }
   }
 
@@ -93,6 +99,17 @@ package enum CheckInQuestion: Hashable, Sendable {
     return Phrase(
       vi: "Số liệu \(month.name.vi) đề ngày \(vi), sau ngày cuối tháng. Ngày có đúng không?",
       en: "The reading of \(month.name.en) is of \(en), after the month's end. Is the day right?")
+  }
+
+  private static func afterClosing(_ month: Month, _ day: Day) -> Phrase {
+    let (vi, en) = (DayText.full(day, .vietnamese), DayText.full(day, .english))
+    return Phrase(
+      vi:
+        "\(month.name.vi) đã chốt ngày \(vi): báo cáo được ghi là đến sau khi chốt, không tính vào tháng. "
+        + "Có đúng tháng không?",
+      en:
+        "\(month.name.en) was closed on \(en): the check-in is kept as come after the close, and is no part of it. "
+        + "Is it the right month?")
   }
 
   private static func beforeEarlier(_ given: Day, _ earlier: Month, _ day: Day) -> Phrase {

@@ -1,4 +1,5 @@
-// "A closed month never moves": one rule for every change, undo and redo, read off the records that differ.
+// "A closed month never moves": one rule for every change, undo and redo, read off the records that differ. A check-in that
+// comes after the close is no part of the month.
 
 extension Event {
   /// The months in which the difference between before and after takes effect; empty when it takes effect now.
@@ -45,6 +46,16 @@ extension Event {
 }
 
 extension Event {
+  /// Whether a check-in came after the month was closed: the closing has none of the pledge that is made, and this one is no
+  /// part of it. One that the closing has stays as it is.
+  fileprivate func isOfCheckIn(after closing: Closing) -> Bool {
+    let checkIns = [before, after].compactMap { record in
+      if case .checkIn(let checkIn)? = record { checkIn } else { nil }
+    }
+    let isNew = { (checkIn: CheckIn) in checkIn.cameAfter == closing.hash }
+    return checkIns.contains(where: isNew) && checkIns.allSatisfy { isNew($0) || !$0.state.isMade }
+  }
+
   /// A move takes effect until the next one: dated before a closed month it would stand against what was closed. So would
   /// another due day of a pledge that ended in a closed month: it was done in time by it, or late.
   fileprivate func refuseContradiction(to ministry: Ministry) throws(RuleViolation) {
@@ -68,7 +79,8 @@ extension [Event] {
     for event in self {
       if case .closing = event.key { continue }
       for month in event.effectiveMonths.sorted() {
-        if let closing = ministry.closing(of: month) { throw .monthClosed(month, closedOn: closing.on) }
+        guard let closing = ministry.closing(of: month), !event.isOfCheckIn(after: closing) else { continue }
+        throw .monthClosed(month, closedOn: closing.on)
       }
       try event.refuseContradiction(to: ministry)
     }

@@ -1,9 +1,12 @@
-/// What was decided, after a month was closed, of what it still waited for. It is told as later, and is no part of the month.
+/// What came, after a month was closed, of what it still waited for: a decision, or the check-in itself. It is told as later,
+/// and is no part of the month.
 package struct LaterDecision: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// On the ask of a check-in; nil where it was acknowledged.
     case ask(Month, Bilingual?)
     case `extension`(Extension, isGranted: Bool)
+    /// A check-in of the month that came after it was closed.
+    case checkIn(CheckIn)
   }
 
   package let pledge: PledgeCode
@@ -32,9 +35,15 @@ package struct LaterDecision: Hashable, Sendable {
       }
     }
     let found = last.compactMap { key, latest -> (place: Int, decision: LaterDecision)? in
-      guard let before = first[key] ?? nil, let after = latest.record, let code = key.pledge else { return nil }
+      guard let before = first[key], let after = latest.record, let code = key.pledge else { return nil }
       let kind: Kind
       switch (before, after) {
+      case (_, .checkIn(let after)) where after.key.month == month && !before.isMadeCheckIn:
+        guard after.state.isMade, after.cameAfter != nil else { return nil }
+        return (
+          latest.place,
+          LaterDecision(pledge: code, on: after.enteredOn, by: after.enteredBy, kind: .checkIn(after))
+        )
       case (.checkIn(let before), .checkIn(let after)):
         guard before.key.month <= month, before.hasOpenAsk, !after.hasOpenAsk else { return nil }
         kind = .ask(after.key.month, after.decision)
@@ -58,6 +67,11 @@ package struct LaterDecision: Hashable, Sendable {
         en: "decided on the ask of \(month.name.en): \(words.text(.english))")
     case .ask(let month, nil):
       what = Phrase(vi: "ghi nhận kiến nghị \(month.name.vi)", en: "acknowledged the ask of \(month.name.en)")
+    case .checkIn(let checkIn):
+      let did = { (language: Language) in checkIn.did.map { ": " + $0.text(language) } ?? "" }
+      what = Phrase(
+        vi: "báo cáo \(checkIn.key.month.name.vi) đến sau khi chốt\(did(.vietnamese))",
+        en: "the check-in of \(checkIn.key.month.name.en) came after the close\(did(.english))")
     case .extension(let asked, let isGranted):
       let (vi, en) = (DayText.full(asked.newDue, .vietnamese), DayText.full(asked.newDue, .english))
       what =
@@ -70,11 +84,18 @@ package struct LaterDecision: Hashable, Sendable {
   }
 }
 
+extension Record? {
+  fileprivate var isMadeCheckIn: Bool {
+    if case .checkIn(let checkIn)? = self { checkIn.state.isMade } else { false }
+  }
+}
+
 extension LaterDecision.Kind {
   fileprivate var order: Int {
     switch self {
     case .ask(let month, _): month.number
     case .extension(let asked, _): Int.max / 2 + asked.key.number
+    case .checkIn(let checkIn): checkIn.key.month.number
     }
   }
 }

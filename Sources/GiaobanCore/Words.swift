@@ -44,6 +44,11 @@ extension CheckInState {
   }
 }
 
+extension CheckIn {
+  /// How one is told that has ``cameAfter``.
+  package static let cameAfterWords = Phrase(vi: "đến sau khi chốt", en: "came after the close")
+}
+
 extension NoNumberReason {
   package var name: Phrase {
     switch self {

@@ -10,6 +10,7 @@ extension LaterDecision {
     let (name, month, isGranted, words): (String, Month?, Bool?, Bilingual?) =
       switch kind {
       case .ask(let month, let words): ("ask", month, nil, words)
+      case .checkIn(let checkIn): ("checkIn", checkIn.key.month, nil, checkIn.did)
       case .extension(let asked, let isGranted): ("extension", nil, isGranted, asked.decision?.reason)
       }
     return [

@@ -197,9 +197,10 @@ extension Board {
   }
 
   /// Why a month takes no check-in.
-  private func refusal(of month: Month?) -> RuleViolation? {
+  private func refusal(of month: Month?, afterClosing: Bool = false) -> RuleViolation? {
     guard let view, let month else { return nil }
     if month > view.portfolio.viewpoint.today.inMonth { return .checkInForFutureMonth(month) }
+    if afterClosing { return nil }
     let closing = view.portfolio.ministry.closing(of: month)
     return closing.map { .monthClosed(month, closedOn: $0.on) }
   }
@@ -212,7 +213,10 @@ extension Board {
       let canMove = pledge.status == .active || pledge.status == .done || selectedTask != nil
       return canMove ? nil : .statusDoesNotAllow(selected, pledge.status, .done)
     }
-    if let refusal = refusal(of: monthOfSelection) { return refusal }
+    let isGiven = monthOfSelection.flatMap(view.portfolio.lines[index].mark(of:))?.state.isMade ?? false
+    // One that comes after the close is taken by the form, which asks about it.
+    let takesLate = request == .checkIn && !isGiven
+    if let refusal = refusal(of: monthOfSelection, afterClosing: takesLate) { return refusal }
     return pledge.moves.contains { $0.status != .proposed } ? nil : .checkInOfOpenSuggestion(selected)
   }
 }

@@ -40,11 +40,12 @@ struct ClosedMonthRest {
     }.filter { !$0.value.isEmpty }
   }
 
-  /// What was decided since, of what waited for a decision then.
+  /// What was decided since, of what waited for a decision then, and the check-ins that came since.
   func later(in store: any Store) throws(StoreError) -> [LaterDecision] {
-    let day = portfolio.viewpoint.day
+    let (month, day) = (portfolio.viewpoint.month, portfolio.viewpoint.day)
     let waiting = portfolio.lines.filter { line in
       line.marks.contains(where: \.hasOpenAsk) || line.extensions.contains { $0.isOpen(on: day) }
+        || line.mark(of: month)?.state.isMade != true
     }
     return try store.laterDecisions(on: waiting.map(\.pledge.code), closing: portfolio.viewpoint.month)
   }

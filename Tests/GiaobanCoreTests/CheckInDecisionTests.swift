@@ -98,12 +98,32 @@ import Testing
       ).events.count == 1)
   }
 
-  @Test func `a past open month takes a check-in, a future and a closed one do not`() throws {
+  @Test func `a past month takes a check-in, a future one does not`() throws {
     #expect(try give(checkIn("2023-04")).name == .checkIn)
     #expect(throws: RuleViolation.checkInForFutureMonth(month("2023-07"))) { try give(checkIn("2023-07")) }
-    #expect(throws: RuleViolation.monthClosed(month("2023-05"), closedOn: day("2023-06-05"))) {
-      try give(checkIn("2023-05"), of: ministry(closed: ["2023-05"]))
+  }
+
+  @Test func `a closed month takes the check-in that it was closed without, and no other`() throws {
+    let closed = ministry(closed: ["2023-05"])
+    let hash = try #require(closed.closing(of: month("2023-05"))?.hash)
+    let refusal = RuleViolation.monthClosed(month("2023-05"), closedOn: day("2023-06-05"))
+    for state in [nil, CheckInState.draft, .returned] {
+      let dossier = Dossier(pledge: pledge(), checkIns: state.map { [checkIn("2023-05", $0)] } ?? [])
+      let late = try given(Change.checkIn(checkIn("2023-05")).decide(in: situation([dossier], of: closed)))
+      #expect(late.cameAfter == hash, "over \(String(describing: state))")
+      // It may be put right, and answered.
+      let now = situation([Dossier(pledge: pledge(), checkIns: [late])], of: closed)
+      #expect(try given(Change.checkIn(checkIn("2023-05", ask: "money")).decide(in: now)).ask == text("money"))
+      #expect(try given(Change.returnCheckIn(late.key, reason: text("why")).decide(in: now)).state == .returned)
     }
+    for state in [CheckInState.submitted, .acknowledged] {
+      let made = situation([Dossier(pledge: pledge(), checkIns: [checkIn("2023-05", state)])], of: closed)
+      #expect(throws: refusal) { try Change.checkIn(checkIn("2023-05", ask: "money")).decide(in: made) }
+    }
+    var other = checkIn("2023-05")
+    other.cameAfter = "of a closing that holds no more"
+    let again = situation([Dossier(pledge: pledge(), checkIns: [other])], of: closed)
+    #expect(throws: refusal) { try Change.checkIn(checkIn("2023-05", ask: "money")).decide(in: again) }
   }
 
   @Test func `no check-in before the pledge was recorded, nor of an open suggestion`() throws {

@@ -62,7 +62,7 @@ import Testing
     let dossier = Dossier(pledge: active, tasks: [task(1), task(2, done: "2023-05-20")])
     let refused: [Change] = [
       .toggleDone([code("U-1")], on: day("2023-05-31")), .completeTask(task(1).key, on: day("2023-05-31")),
-      .reopenTask(task(2).key), .checkIn(checkIn("2023-05")),
+      .reopenTask(task(2).key),
       .add(.init(unit: named("U"), origin: .own, title: text("late"), assignedOn: day("2023-05-31"))),
     ]
     for change in refused { #expect(throws: closed) { try change.decide(in: situation([dossier], of: frame)) } }
@@ -71,7 +71,8 @@ import Testing
     }
     let allowed: [Change] = [
       .toggleDone([code("U-1")], on: day("2023-06-01")), .completeTask(task(1).key, on: day("2023-06-01")),
-      .checkIn(checkIn("2023-04")), .addTask(code("U-1"), title: text("more"), due: day("2023-05-02")),
+      .checkIn(checkIn("2023-04")), .checkIn(checkIn("2023-05")),
+      .addTask(code("U-1"), title: text("more"), due: day("2023-05-02")),
     ]
     for change in allowed { #expect(try !change.decide(in: situation([dossier], of: frame)).events.isEmpty) }
   }

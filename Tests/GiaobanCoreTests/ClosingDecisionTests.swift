@@ -70,8 +70,11 @@ import Testing
     let change = Change.checkIn(checkIn("2023-05"))
     let dossier = Dossier(pledge: pledge())
     #expect(try change.decide(in: situation([dossier], of: frame)).name == .checkIn)
+    let acknowledge = Change.acknowledge(checkIn("2023-05").key, health: nil, note: nil)
+    let made = Dossier(pledge: pledge(), checkIns: [checkIn("2023-05")])
+    #expect(try acknowledge.decide(in: situation([made], of: frame)).name == .acknowledge)
     #expect(throws: RuleViolation.monthClosed(may, closedOn: day("2023-06-05"))) {
-      try change.decide(in: situation([dossier], of: ministry(closed: ["2023-05"])))
+      try acknowledge.decide(in: situation([made], of: ministry(closed: ["2023-05"])))
     }
   }
 

@@ -63,12 +63,31 @@ import Testing
     #expect(!fixture.screen.contains("(u undo)"))
   }
 
-  @Test func `a closed month takes no check-in, and says why`() throws {
+  @Test func `a closed month takes the check-in that it was closed without, and no other`() throws {
     var fixture = try closed()
-    fixture.press(.down, .character("c"))
+    let lines = try #require(fixture.board.view?.portfolio.lines)
+    let may = try month("2027-05")
+    let find = { (isMade: Bool) in
+      lines.first { $0.pledge.status == .active && ($0.mark(of: may)?.state.isMade ?? false) == isMade }
+    }
+    let select = { (fixture: inout BoardFixture, code: PledgeCode) in
+      fixture.press(.character("/"))
+      fixture.type(code.description)
+      fixture.press(.enter)
+      #expect(fixture.board.selected == code)
+    }
+    select(&fixture, try #require(find(true)).pledge.code)
+    fixture.press(.character("c"))
     #expect(fixture.board.overlays.isEmpty)
     #expect(fixture.board.message?.isError == true)
     #expect(fixture.screen.contains("closed"))
+    fixture.press(.escape)
+    let late = try #require(find(false)).pledge.code
+    select(&fixture, late)
+    fixture.press(.character("C"))
+    #expect(fixture.board.overlays.isEmpty && fixture.board.message?.isError == true)
+    fixture.press(.character("c"))
+    #expect(fixture.board.formOnTop?.purpose == .checkIn(CheckInKey(pledge: late, month: may)))
   }
 
   @Test func `opening a month again asks for the reason, which is kept while it is refused`() throws {

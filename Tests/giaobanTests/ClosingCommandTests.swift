@@ -102,7 +102,7 @@ import Testing
       "done SEC-1 --on 2027-06-30", "pause SEC-1 --reason r --today 2027-06-30",
       "drop SEC-1 --reason r --today 2027-06-30",
       "accept SEC-2 --on 2027-06-30", "task done EDU-1 2 --on 2027-06-30", "task reopen EDU-1 1",
-      "checkin SEC-1 --month 2027-06 --did more", "checkin EDU-2 --month 2027-06 --kept yes --draft",
+      "checkin SEC-1 --month 2027-06 --did more",
       "acknowledge SEC-1 --month 2027-06", "return SEC-1 --month 2027-06 --reason r",
       "extend EDU-1 --to 2029-01-01 --reason r --today 2027-06-30", "grant SEC-1 --by BINH --today 2027-06-30",
       "refuse SEC-1 --by BINH --reason r --today 2027-06-30", "add Late --unit EDU --assigned-on 2027-06-30",

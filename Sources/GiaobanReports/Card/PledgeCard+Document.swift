@@ -154,7 +154,8 @@ private struct CardLayout {
     }
     let kept = checkIn.kept.map { $0 ? say("đã làm", "kept") : say("không làm", "not kept") }
     let owner = checkIn.health.map { say("đơn vị: ", "owner: ") + $0.name.text(language) }
-    return ([month + sent + (answered ?? "")] + [reading(in: checkIn), kept, owner].compactMap(\.self))
+    let late = checkIn.cameAfter.map { _ in ", " + CheckIn.cameAfterWords.text(language) } ?? ""
+    return ([month + sent + late + (answered ?? "")] + [reading(in: checkIn), kept, owner].compactMap(\.self))
       .joined(separator: "; ")
   }
 

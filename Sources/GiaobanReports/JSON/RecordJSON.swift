@@ -133,6 +133,7 @@ package enum RecordJSON {
       "noNumber": JSONValue(checkIn.noNumber?.rawValue), "kept": JSONValue(checkIn.kept),
       "health": JSONValue(checkIn.health), "did": JSONValue(checkIn.did), "next": JSONValue(checkIn.next),
       "obstacle": JSONValue(checkIn.obstacle), "ask": JSONValue(checkIn.ask), "decision": JSONValue(checkIn.decision),
+      "cameAfter": JSONValue(checkIn.cameAfter),
       "supervision": checkIn.supervision.map { supervision in
         [
           "health": JSONValue(supervision.health), "note": JSONValue(supervision.note), "by": .string(supervision.by),

@@ -192,6 +192,7 @@ struct PledgeLayout {
     let words = said.compactMap { name, value in value.map { "\(name): \($0)" } }
     let head =
       "\(DayText.short(checkIn.key.month, language)) \(checkIn.state.name.text(language))"
+      + (checkIn.cameAfter.map { _ in ", " + CheckIn.cameAfterWords.text(language) } ?? "")
       + say(" (nhập: ", " (by ") + "\(checkIn.enteredBy), \(day(checkIn.enteredOn)))"
     return ([head] + words).joined(separator: "; ")
   }

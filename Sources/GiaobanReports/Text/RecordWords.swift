@@ -68,6 +68,7 @@ enum FieldWords {
     "next": Phrase(vi: "tiếp theo", en: "next"), "obstacle": Phrase(vi: "vướng mắc", en: "obstacle"),
     "ask": Phrase(vi: "kiến nghị", en: "ask"), "decision": Phrase(vi: "quyết định", en: "decision"),
     "enteredOn": Phrase(vi: "nhập ngày", en: "entered on"), "enteredBy": Phrase(vi: "người nhập", en: "entered by"),
+    "cameAfter": Phrase(vi: "đến sau khi chốt", en: "came after the closing"),
     "supervision.health": Phrase(vi: "cấp trên đánh giá", en: "supervisor"),
     "supervision.note": Phrase(vi: "ý kiến", en: "note"), "supervision.by": Phrase(vi: "người xem", en: "seen by"),
     "supervision.on": Phrase(vi: "ngày xem", en: "seen on"), "askedOn": Phrase(vi: "xin ngày", en: "asked on"),

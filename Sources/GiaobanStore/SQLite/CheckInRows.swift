@@ -6,7 +6,8 @@ enum CheckInRows {
   private static let columns = """
     t.month, t.state, t.entered_on, t.entered_by, t.reading, t.reading_day, t.no_number, t.kept, t.health, t.did_vi,
     t.did_en, t.next_vi, t.next_en, t.obstacle_vi, t.obstacle_en, t.ask_vi, t.ask_en, t.decision_vi, t.decision_en,
-    t.supervised_by, t.supervised_on, t.supervisor_health, t.supervisor_note_vi, t.supervisor_note_en
+    t.supervised_by, t.supervised_on, t.supervisor_health, t.supervisor_note_vi, t.supervisor_note_en,
+    t.came_after
     """
 
   /// - Parameter row: has ``columns`` from its second on.
@@ -17,7 +18,7 @@ enum CheckInRows {
       noNumber: try row.optionalWord(7),
       kept: row[8], health: try row.optionalWord(9), did: row.optionalBilingual(10),
       next: row.optionalBilingual(12), obstacle: row.optionalBilingual(14), ask: row.optionalBilingual(16),
-      decision: row.optionalBilingual(18))
+      decision: row.optionalBilingual(18), cameAfter: row[25])
     if let by = row[20] as String? {
       checkIn.supervision = CheckIn.Supervision(
         health: try row.optionalWord(22), note: row.optionalBilingual(23), by: by, on: try row.day(21))

@@ -27,6 +27,7 @@ enum Migrations {
     Step("finite numbers", "") { db in try addFiniteChecks(db) },
     Step("owing", owing) { db in try fillOwing(db) },
     Step("what files said", said) { db in try fillSaid(db) },
+    Step("after the close", "ALTER TABLE check_in ADD COLUMN came_after TEXT;"),
   ]
 
   /// Takes the steps that a store has not taken yet; where there is none, writes nothing. To be called in a transaction.

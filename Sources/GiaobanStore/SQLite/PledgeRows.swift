@@ -167,6 +167,7 @@ struct PledgeRows {
     row.set("supervised_on", checkIn.supervision?.on)
     row.set("supervisor_health", checkIn.supervision?.health)
     row.set("supervisor_note", checkIn.supervision?.note)
+    row.set("came_after", checkIn.cameAfter)
     row.set("has_open_ask", checkIn.hasOpenAsk)
     row.set("is_read_later", checkIn.readingDay.map { $0 > checkIn.key.month.last } ?? false)
     try upsert(into: "check_in", key: "pledge_id", "month", columns: row)

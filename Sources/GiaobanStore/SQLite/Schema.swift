@@ -31,6 +31,7 @@ struct Schema: Equatable {
     5: "6674e56e8448986bff96f8896ec15196ed23276985d1400587c3c06469ed9d2f",
     6: "ecc8e1e8455bdc0e7b62972f10e3f1c8286511ad3f26ecd8440dcfb5cd11c49d",
     7: "32634946e053caf347143a6cd6d902a659eb8ee2e028429400d614f050b45bee",
+    8: "dad616bc46634d3b33240c1a41bf1b3fdd6e5dd06d95b4bb046cac3c642213d3",
   ]
 
   /// What the first `version` steps of ``Migrations`` make, made in memory by these steps themselves.

@@ -75,6 +75,7 @@ extension PledgeSheet {
   func lines(of checkIn: CheckIn, columns: Int) -> [StyledLine] {
     var head = StyledLine(look(checkIn.key.month.name), .text)
     head = head + (" " + look.symbols[Mark(checkIn.state)] + " " + look(checkIn.state.name), .dim)
+    if checkIn.cameAfter != nil { head = head + (" " + look(CheckIn.cameAfterWords), .late) }
     if let health = checkIn.health {
       head = head + ("  " + look.sign(of: health) + " " + look(health.name), health.role)
     }
