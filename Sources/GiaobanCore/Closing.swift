@@ -81,6 +81,9 @@ package struct ClosingPart: Hashable, Sendable {
   package enum Name: String, CaseIterable, Codable, Sendable {
     /// ``MonthFigures`` as JSON.
     case figures
+    /// The ``MonthFigures`` of the earlier months that it is shown beside and that are not closed themselves, those of before
+    /// check-ins were owed, as a JSON array. Not there where there are none.
+    case earlierFigures = "figures.earlier"
     /// ``FrozenMonth`` as JSON.
     case records
     /// The summary laid out, in each language, as JSON.

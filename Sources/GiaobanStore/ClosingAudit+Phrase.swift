@@ -35,6 +35,7 @@ extension ClosingPart.Name {
   package var words: Phrase {
     switch self {
     case .figures: Phrase(vi: "phần số liệu (\(rawValue))", en: "the part “\(rawValue)”")
+    case .earlierFigures: Phrase(vi: "phần số liệu các tháng trước (\(rawValue))", en: "the part “\(rawValue)”")
     case .records: Phrase(vi: "phần dữ liệu (\(rawValue))", en: "the part “\(rawValue)”")
     case .documentVi, .documentEn: Phrase(vi: "phần lời văn (\(rawValue))", en: "the part “\(rawValue)”")
     case .summaryVi, .summaryEn: Phrase(vi: "phần JSON (\(rawValue))", en: "the part “\(rawValue)”")

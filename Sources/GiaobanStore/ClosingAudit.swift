@@ -88,6 +88,11 @@ package struct ClosingAudit: Equatable, Sendable {
     let figures = texts[.figures].flatMap { try? decoder.decode(MonthFigures.self, from: Data($0.utf8)) }
     let frozen = texts[.records].flatMap { try? FrozenMonth(records: $0, of: closing) }
     if texts[.figures] != nil, figures?.month != closing.month { findings.append(.partUnreadable(.figures)) }
+    if let earlier = texts[.earlierFigures],
+      (try? decoder.decode([MonthFigures].self, from: Data(earlier.utf8))) == nil
+    {
+      findings.append(.partUnreadable(.earlierFigures))
+    }
     if texts[.records] != nil, frozen == nil { findings.append(.partUnreadable(.records)) }
     if let figures, let frozen {
       let ministry = Ministry(records: frozen.frame)

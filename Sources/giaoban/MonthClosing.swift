@@ -54,8 +54,12 @@ struct MonthClosing {
     let months = MonthRange(portfolio.viewpoint.month)
     let checkIns = try store.checkIns(of: SummaryMaterial.quotedMonths(of: months))
     let day = signature.today
-    let summary = try source.summary(of: months, today: day)
-    return [
+    let material = try source.material(of: months, scope: .ministry, today: day)
+    let summary = MonthlySummary(of: material)
+    let earlier = material.figures.values.filter { figures in
+      !figures.pledges.isEmpty && !portfolio.ministry.isClosed(figures.month)
+    }.sorted { $0.month < $1.month }
+    return try (earlier.isEmpty ? [] : [part(.earlierFigures, earlier)]) + [
       try part(.figures, MonthFigures(of: portfolio)), try part(.records, FrozenMonth(portfolio, checkIns: checkIns)),
       try part(.documentVi, summary.bareDocument(.vietnamese, datedOn: day)),
       try part(.documentEn, summary.bareDocument(.english, datedOn: day)),

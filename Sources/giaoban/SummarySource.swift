@@ -52,6 +52,14 @@ struct SummarySource {
       amendments: pasts.values.flatMap(\.amendments), later: try closed?.later(in: store) ?? [])
   }
 
+  /// - Parameter closing: of the month that is told; nil where it is open.
+  /// - Returns: the earlier months that it was closed beside and that have no closings of their own.
+  private func keptEarlier(_ closing: Closing?) throws(StoreError) -> [Month: MonthFigures] {
+    guard let closing, let text = try store.closingPart(.earlierFigures, of: closing.hash) else { return [:] }
+    let kept = (try? JSONDecoder().decode([MonthFigures].self, from: Data(text.utf8))) ?? []
+    return Dictionary(kept.map { ($0.month, $0) }) { $1 }
+  }
+
   /// The last month, and how the earlier ones stood: of closed months what their closings keep; the others are worked out,
   /// all from one reading.
   private func seen(
@@ -59,7 +67,7 @@ struct SummarySource {
   ) throws(StoreError) -> (portfolio: Portfolio, figures: [Month: MonthFigures]) {
     let ministry = try store.ministry()
     let earlier = SummaryMaterial.earlierMonths(of: months)
-    var figures: [Month: MonthFigures] = [:]
+    var figures = try keptEarlier(ministry.closing(of: months.last))
     for month in earlier {
       if let ahead = closingAhead[month] {
         figures[month] = ahead.figures

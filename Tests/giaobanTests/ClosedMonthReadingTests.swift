@@ -40,6 +40,21 @@ import Testing
     for reading in Self.readings { #expect(after[reading] == before[reading], "\(reading)") }
   }
 
+  @Test func `the months of before check-ins were owed stay as it was closed beside them`() throws {
+    let program = try Program.withSmallMinistry()
+    try program.line("set pin 2027-07-02")
+    try program.line("close 2027-06")
+    let readings = ["--unit EDU", "--block KDI", "--brief", "--card EDU-1", "--unit EDU --format json"]
+    let read = { try readings.map { try program.line("summary 2027-06 \($0) --today 2027-07-05") } }
+    let before = try read()
+    try program.line("checkin EDU-1 --month 2027-05 --value 29000 --health offTrack --did Begun")
+    #expect(try read() == before)
+    #expect(try program.line("verify").contains("sound"))
+    try program.line("reopen-month 2027-06 --reason 'to see May anew'")
+    let opened = try read()
+    #expect(opened != before)
+  }
+
   @Test func `what was decided later is told as later, and what is undone is told no more`() throws {
     let before = try read()
     try program.line("decide EDU-1 'Two labs' --month 2027-05 --as 'Bà Hà'")
