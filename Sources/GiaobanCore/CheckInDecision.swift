@@ -31,6 +31,8 @@ struct CheckInDecision {
     }
     // What the supervisor said was said of the old words; the log keeps it beside them.
     after.supervision = nil
+    // What was decided answers what was asked, and nothing else that is asked instead.
+    after.decision = before.flatMap { after.asksTheSame(as: $0) ? $0.decision : nil }
     after.cameAfter = situation.ministry.closing(of: month)?.hash
     if after.reading != nil, after.readingDay == nil { after.readingDay = defaultReadingDay(pledge) }
     if after.reading == nil { after.readingDay = nil }

@@ -142,6 +142,12 @@ extension CheckIn {
     return earlier.key.month
   }
 
+  /// Whether the ask is the one of `other`, be it in one language more or less.
+  func asksTheSame(as other: CheckIn) -> Bool {
+    guard let ask, let asked = other.ask else { return false }
+    return ask == asked || Self.isSame(ask, asked)
+  }
+
   private static func isSame(_ left: Bilingual, _ right: Bilingual) -> Bool {
     let pairs = [(left.vi, right.vi), (left.en, right.en)].compactMap { left, right in
       left.flatMap { left in right.map { (left, $0) } }

@@ -98,6 +98,20 @@ import Testing
       ).events.count == 1)
   }
 
+  @Test func `a decision stays with the ask that it answers, and goes with it`() throws {
+    var decided = checkIn("2023-06", ask: "Two people")
+    decided.decision = text("Granted")
+    let dossier = Dossier(pledge: pledge(), checkIns: [decided])
+    let same = try given(give(checkIn("2023-06", did: "more", ask: "two people"), to: dossier))
+    #expect(same.decision == text("Granted") && !same.hasOpenAsk)
+    var bilingual = checkIn("2023-06")
+    bilingual.ask = Bilingual(vi: "Hai người", en: "Two people")
+    #expect(try given(give(bilingual, to: dossier)).decision == text("Granted"))
+    let other = try given(give(checkIn("2023-06", ask: "Three people"), to: dossier))
+    #expect(other.decision == nil && other.hasOpenAsk)
+    #expect(try given(give(checkIn("2023-06"), to: dossier)).decision == nil)
+  }
+
   @Test func `a past month takes a check-in, a future one does not`() throws {
     #expect(try give(checkIn("2023-04")).name == .checkIn)
     #expect(throws: RuleViolation.checkInForFutureMonth(month("2023-07"))) { try give(checkIn("2023-07")) }
