@@ -93,7 +93,7 @@ package struct UnitDebts: Equatable, Sendable {
     switch item.given {
     case .draft?: Phrase(vi: ", mới là bản nháp", en: ", a draft so far")
     case .returned?: Phrase(vi: ", đã trả lại, cần gửi lại", en: ", returned, to be sent again")
-    default: Phrase("")
+    case .submitted?, .acknowledged?, nil: Phrase("")
     }
   }
 
