@@ -55,10 +55,16 @@ extension Dossier {
 extension Dossier {
   /// The latest check-ins that are made and have a reading, without their words, as they stood at the end of a month.
   ///
-  /// - Parameter past: of the pledge; what was changed since `month` ended is held back.
+  /// - Parameters:
+  ///   - past: of the pledge; what was changed since `month` ended is held back.
+  ///   - closing: of `month`; what came after it is no part of it. nil where it is open.
   /// - Returns: by month, `count` at most, of no later month than `month`.
-  package func measuredMarks(upTo month: Month, last count: Int, _ past: Past) -> [CheckInMark] {
-    let seen = past.checkIns(checkIns, seenFrom: month, at: month.last)
+  package func measuredMarks(
+    upTo month: Month, last count: Int, _ past: Past, closing: Closing?
+  ) -> [CheckInMark] {
+    let seen = past.checkIns(checkIns, seenFrom: month, at: month.last).filter { checkIn in
+      checkIn.key.month != month || checkIn.cameAfter == nil || checkIn.cameAfter != closing?.hash
+    }
     let marks = seen.map(\.mark).filter { $0.state.isMade && $0.reading != nil && $0.month <= month }
     return marks.suffix(max(count, 0))
   }

@@ -48,9 +48,10 @@ package final class MemoryStore: Store {
   package func readings(
     of codes: some Sequence<PledgeCode>, upTo month: Month, last count: Int
   ) -> [PledgeCode: [CheckInMark]] {
-    let pasts = pasts(since: month.last)
+    let (pasts, closing) = (pasts(since: month.last), ministry().closing(of: month))
     return dossiers(of: codes).compactMapValues { dossier in
-      let marks = dossier.measuredMarks(upTo: month, last: count, pasts[dossier.pledge.code] ?? Past())
+      let marks = dossier.measuredMarks(
+        upTo: month, last: count, pasts[dossier.pledge.code] ?? Past(), closing: closing)
       return marks.isEmpty ? nil : marks
     }
   }

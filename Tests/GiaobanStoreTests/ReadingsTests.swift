@@ -36,4 +36,25 @@ import Testing
     #expect(try readings("2023-06", last: 0) == nil)
     #expect(try store.readings(of: [], upTo: try SmallMinistry.month("2023-06"), last: 8).isEmpty)
   }
+
+  @Test(arguments: StoreKind.allCases)
+  func `a reading that came after the close is none of the closed month's`(_ kind: StoreKind) throws {
+    let folder = try TemporaryFolder("readings")
+    let store = try ClosedMonth.store(kind, in: folder)
+    let (code, may) = (try SmallMinistry.pledge("BC-1"), try SmallMinistry.month("2023-05"))
+    let late = CheckIn(
+      key: CheckInKey(pledge: code, month: may), state: .submitted, enteredOn: may.first, enteredBy: "–", reading: 6)
+    _ = try store.apply(.checkIn(late), try SmallMinistry.signature("Bình"))
+    let readings = { (month: String) in
+      try store.readings(of: [code], upTo: try SmallMinistry.month(month), last: 8)[code]?.map(\.reading)
+    }
+    #expect(try readings("2023-05") == nil)
+    #expect(try readings("2023-06") == [6])
+    let reason = try SmallMinistry.text("Số liệu gửi sau")
+    _ = try store.apply(.reopenMonths(MonthRange(may), reason: reason), try SmallMinistry.signature("Bình"))
+    #expect(try readings("2023-05") == [6])
+    // Closed once more, it is a part of what is closed.
+    try ClosedMonth.close("2023-05", in: store, by: "Bình", on: "2023-06-21")
+    #expect(try readings("2023-05") == [6])
+  }
 }

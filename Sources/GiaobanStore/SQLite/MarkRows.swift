@@ -34,6 +34,8 @@ enum MarkRows {
   static func readings(
     _ db: Database, of codes: some Sequence<PledgeCode>, upTo month: Month, last count: Int
   ) throws -> [PledgeCode: [CheckInMark]] {
+    // What came after the month was closed is no part of it.
+    let closing = try FrameRows.ministry(db).closing(of: month)
     let wanted = Set(codes).map { "[\"\($0.unit.text)\",\($0.number)]" }.joined(separator: ",")
     let sql = """
       SELECT \(columns), p.code_unit, p.number
@@ -43,13 +45,14 @@ enum MarkRows {
         CROSS JOIN check_in AS t ON t.pledge_id = p.id AND t.month IN (
           SELECT month FROM check_in
           WHERE pledge_id = p.id AND month <= ? AND state IN (\(madeStates)) AND reading IS NOT NULL
+            AND NOT (month = ? AND came_after IS NOT NULL AND came_after = ?)
           ORDER BY month DESC LIMIT ?)
       ORDER BY t.month
       """
     var readings: [PledgeCode: [CheckInMark]] = [:]
-    let rows = try db.rows(sql, ["[\(wanted)]", month.number, max(count, 0)])
+    let rows = try db.rows(sql, ["[\(wanted)]", month.number, month.number, closing?.hash ?? "", max(count, 0)])
     while let row = try rows.next() { readings[try row.pledgeCode(10), default: []].append(try mark(row)) }
-    for (code, marks) in try amendedReadings(db, of: Set(codes), upTo: month, last: count) {
+    for (code, marks) in try amendedReadings(db, of: Set(codes), upTo: month, last: count, closing) {
       readings[code] = marks.isEmpty ? nil : marks
     }
     return readings
@@ -57,13 +60,14 @@ enum MarkRows {
 
   /// Of the pledges of which a check-in was changed since the month ended. They are few, and read whole.
   private static func amendedReadings(
-    _ db: Database, of codes: Set<PledgeCode>, upTo month: Month, last count: Int
+    _ db: Database, of codes: Set<PledgeCode>, upTo month: Month, last count: Int, _ closing: Closing?
   ) throws -> [PledgeCode: [CheckInMark]] {
     let pasts = try AmendmentRows.pasts(db, since: month.last).filter { code, past in
       codes.contains(code) && past.amendments.contains { if case .checkIn = $0.key { true } else { false } }
     }
     return try DossierRows.dossiers(db, of: pasts.keys).mapValues { dossier in
-      dossier.measuredMarks(upTo: month, last: count, pasts[dossier.pledge.code] ?? Past())
+      dossier.measuredMarks(
+        upTo: month, last: count, pasts[dossier.pledge.code] ?? Past(), closing: closing)
     }
   }
 }
