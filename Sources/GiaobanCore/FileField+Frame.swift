@@ -26,7 +26,7 @@ extension FileField<Settings> {
 }
 
 extension FileField<Leader> {
-  package static let all: [FileField] = text("name", \.name) + both("title", \.title)
+  package static let all: [FileField] = text("name", \.name) + both("title", \.title) + day("lastDay", \.lastDay)
 }
 
 extension FileField<Block> {

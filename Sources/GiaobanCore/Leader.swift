@@ -3,12 +3,17 @@ package struct Leader: Hashable, Codable, Sendable {
   package let code: LeaderCode
   package var name: String
   package var title: Bilingual
+  /// The last day in office; nil of one who is in office. Nothing is decided, assigned or chaired after it.
+  package var lastDay: Day?
 
-  package init(code: LeaderCode, name: String, title: Bilingual) {
+  package init(code: LeaderCode, name: String, title: Bilingual, lastDay: Day? = nil) {
     self.code = code
     self.name = name
     self.title = title
+    self.lastDay = lastDay
   }
+
+  package func isInOffice(on day: Day) -> Bool { lastDay.map { day <= $0 } ?? true }
 }
 
 extension Collection<Leader> {

@@ -35,7 +35,8 @@ extension Record {
         ]))
     case .extension(let extended): return Set(Self.facts([(extended.askedOn, nil), (extended.decision?.on, nil)]))
     case .closing(let closing): return [Fact(day: closing.on, kind: nil)]
-    case .settings, .leader, .block, .unit, .briefing: return []
+    case .leader(let leader): return Set(Self.facts([(leader.lastDay, nil)]))
+    case .settings, .block, .unit, .briefing: return []
     }
   }
 

@@ -18,9 +18,10 @@ extension BriefingReading {
     let code = code(map, "code", of: Leader.self)
     let name = text(map, "name")
     let title = bilingual(map, "title")
+    let lastDay = pastDay(map, "lastDay")
     guard let code, declared != nil, let name, let title else { return nil }
     note(.leader(code), at: cursor)
-    return Leader(code: code, name: name, title: title)
+    return Leader(code: code, name: name, title: title, lastDay: lastDay)
   }
 
   /// - Parameter place: From 1; its order, unless one is written.

@@ -52,8 +52,9 @@ enum BriefingShape: String, CaseIterable {
         "dueSoonDays", "escalationWorkingDays", "owingFrom", "letter",
       ]
     case .letter: ["superior", "number", "place", "signer", "signerTitle", "addressees", "recipients"]
-    case .leader, .move, .waypoint:
-      self == .move ? ["reason", "enteredOn"] : []
+    case .leader: ["lastDay"]
+    case .move: ["reason", "enteredOn"]
+    case .waypoint: []
     case .block:
       [
         "leader", "order", "cutOffDay", "spansMinistry", "graceWorkingDays", "onTrackFrom", "atRiskFrom",

@@ -34,7 +34,9 @@ struct BriefingTree {
   }
 
   func value(of leader: Leader) -> FileValue {
-    .fields(("code", .word(leader.code.text)), ("name", .text(leader.name)), ("title", both(leader.title)))
+    .fields(
+      ("code", .word(leader.code.text)), ("name", .text(leader.name)), ("title", both(leader.title)),
+      ("lastDay", leader.lastDay.map { .word($0.iso) }))
   }
 
   func value(of block: Block) -> FileValue {

@@ -93,7 +93,9 @@ struct FileReload {
     switch Int.random(in: 0..<7, using: &generator) {
     case 0:
       let leader = try pick(store.ministry().leaders.values.sorted { $0.code < $1.code })
-      return .put(from: .leader(leader), to: .leader(Leader(code: leader.code, name: "Đã đổi", title: leader.title)))
+      var renamed = leader
+      renamed.name = "Đã đổi"
+      return .put(from: .leader(leader), to: .leader(renamed))
     case 1:
       var settings = store.ministry().settings
       settings.onTrackFrom = try pick([0.5, 0.95, 2])

@@ -6,7 +6,10 @@ package enum RecordJSON {
     switch record {
     case .settings(let settings): value(of: settings)
     case .leader(let leader):
-      ["code": JSONValue(leader.code), "name": .string(leader.name), "title": JSONValue(leader.title)]
+      [
+        "code": JSONValue(leader.code), "name": .string(leader.name), "title": JSONValue(leader.title),
+        "lastDay": JSONValue(leader.lastDay),
+      ]
     case .block(let block): value(of: block)
     case .unit(let unit): value(of: unit)
     case .briefing(let briefing): value(of: briefing)

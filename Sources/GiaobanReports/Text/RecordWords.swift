@@ -79,6 +79,7 @@ enum FieldWords {
     "decision.by": Phrase(vi: "người quyết định", en: "decided by"),
     "decision.reason": Phrase(vi: "lý do quyết định", en: "reason of the decision"),
     "month": Phrase(vi: "tháng", en: "month"), "number": Phrase(vi: "số", en: "number"),
+    "lastDay": Phrase(vi: "ngày cuối giữ chức", en: "last day in office"),
     "leader": Phrase(vi: "lãnh đạo", en: "leader"), "block": Phrase(vi: "khối", en: "block"),
     "order": Phrase(vi: "thứ tự", en: "order"), "head.name": Phrase(vi: "thủ trưởng", en: "head"),
     "head.title": Phrase(vi: "chức danh thủ trưởng", en: "head's title"),

@@ -57,6 +57,7 @@ extension FrameRows {
     row.set("code", leader.code)
     row.set("name", leader.name)
     row.set("title", leader.title)
+    row.set("last_day", leader.lastDay)
     try db.upsert(into: "leader", key: "code", columns: row)
   }
 

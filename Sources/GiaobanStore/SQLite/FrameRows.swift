@@ -46,8 +46,10 @@ enum FrameRows {
   }
 
   private static func leaders(_ db: Database) throws -> [Record] {
-    try records(db, "SELECT code, name, title_vi, title_en FROM leader") { row in
-      .leader(Leader(code: try row.code(0), name: try row.text(1), title: try row.bilingual(2)))
+    try records(db, "SELECT code, name, title_vi, title_en, last_day FROM leader") { row in
+      .leader(
+        Leader(
+          code: try row.code(0), name: try row.text(1), title: try row.bilingual(2), lastDay: row.optionalDay(4)))
     }
   }
 

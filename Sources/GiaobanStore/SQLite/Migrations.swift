@@ -28,6 +28,7 @@ enum Migrations {
     Step("owing", owing) { db in try fillOwing(db) },
     Step("what files said", said) { db in try fillSaid(db) },
     Step("after the close", "ALTER TABLE check_in ADD COLUMN came_after TEXT;"),
+    Step("last day in office", "ALTER TABLE leader ADD COLUMN last_day INTEGER;"),
   ]
 
   /// Takes the steps that a store has not taken yet; where there is none, writes nothing. To be called in a transaction.

@@ -32,6 +32,7 @@ struct Schema: Equatable {
     6: "ecc8e1e8455bdc0e7b62972f10e3f1c8286511ad3f26ecd8440dcfb5cd11c49d",
     7: "32634946e053caf347143a6cd6d902a659eb8ee2e028429400d614f050b45bee",
     8: "dad616bc46634d3b33240c1a41bf1b3fdd6e5dd06d95b4bb046cac3c642213d3",
+    9: "84b243b97fb6309b9c65585a68e497ca557a8638eacc5541511a4ae8d7a0d592",
   ]
 
   /// What the first `version` steps of ``Migrations`` make, made in memory by these steps themselves.

@@ -23,7 +23,7 @@ struct LeaderForm: FormDefinition {
     let code: LeaderCode = if let old { old.code } else { try answers.newCode() }
     let leader = Leader(
       code: code, name: try answers.required(.name),
-      title: try answers.required(.jobTitle, .jobTitleOther, old?.title))
+      title: try answers.required(.jobTitle, .jobTitleOther, old?.title), lastDay: old?.lastDay)
     return .put(from: answers.opened, to: .leader(leader))
   }
 

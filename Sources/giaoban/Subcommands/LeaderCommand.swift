@@ -35,6 +35,6 @@ struct LeaderCommand: FrameCommand {
         Phrase(vi: "lãnh đạo", en: "leader"), code.text, among: desk.ministry.leaders.keys.map(\.text),
         needs: Phrase(vi: "họ tên và --title", en: "a name and --title"))
     }
-    return (old.map { .leader($0) }, .leader(Leader(code: code, name: name, title: title)))
+    return (old.map { .leader($0) }, .leader(Leader(code: code, name: name, title: title, lastDay: old?.lastDay)))
   }
 }
