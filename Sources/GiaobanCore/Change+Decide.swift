@@ -12,10 +12,13 @@ package struct Situation: Sendable {
   package let pasts: [PledgeCode: Past]
   /// Where months are closed.
   package let recordedMonths: RecordedMonths
+  /// Of the leaders who leave, the latest day on which each decided on an extension or assigned a pledge.
+  package let deeds: [LeaderCode: Day]
 
   package init(
     ministry: Ministry, dossiers: [PledgeCode: Dossier], highestNumbers: [UnitCode: Int], signature: Signature,
-    newestBatch: Int = 0, pasts: [PledgeCode: Past] = [:], recordedMonths: RecordedMonths = RecordedMonths()
+    newestBatch: Int = 0, pasts: [PledgeCode: Past] = [:], recordedMonths: RecordedMonths = RecordedMonths(),
+    deeds: [LeaderCode: Day] = [:]
   ) {
     self.ministry = ministry
     self.dossiers = dossiers
@@ -24,6 +27,7 @@ package struct Situation: Sendable {
     self.newestBatch = newestBatch
     self.pasts = pasts
     self.recordedMonths = recordedMonths
+    self.deeds = deeds
   }
 
   package var today: Day { signature.today }
@@ -66,6 +70,7 @@ extension Change {
       for event in events { try event.after?.refuseFuture(over: event.before, today: situation.today) }
     }
     try events.refuseClosedMonths(of: situation.ministry)
+    try events.refuseAfterOffice(in: situation)
     return Decision(name: decision.name, events: events, reason: decision.reason)
   }
 

@@ -79,6 +79,17 @@ extension Change {
   /// Whether it mends a slip: what was ever changed of its records is needed to decide it.
   package var isCorrection: Bool { if case .correct = self { true } else { false } }
 
+  /// The leaders to whom it gives a last day in office: what they decided is needed to decide it.
+  package var leaving: [LeaderCode] {
+    switch self {
+    case .load(let records, _, _, _):
+      return records.compactMap { record -> LeaderCode? in
+        if case .leader(let leader) = record, leader.lastDay != nil { leader.code } else { nil }
+      }.unique
+    default: return []
+    }
+  }
+
   /// What seals the months that it closes; none of another change.
   package var seals: [MonthSeal] { if case .closeMonths(let seals, _) = self { seals } else { [] } }
 }

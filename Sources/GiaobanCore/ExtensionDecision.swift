@@ -74,6 +74,7 @@ struct ExtensionDecision {
     guard let name = situation.ministry.leaders[leader]?.name else {
       throw .unknownReference(.leader(leader), in: .extension(key))
     }
+    try situation.ministry.refuseAfterOffice(leader, on: day)
     return Extension.Decision(isGranted: isGranted, on: day, by: name, reason: reason)
   }
 

@@ -22,6 +22,9 @@ package struct Reversal: Equatable, Sendable {
     return events.compactMap(\.key.pledge).filter { seen.insert($0).inserted }
   }
 
+  /// The leaders to whom it gives a last day in office: what they decided is needed to decide it.
+  package var leaving: [LeaderCode] { events.compactMap { $0.lastDayGiven?.leader } }
+
   /// The records of the frame that it takes away. A store must say which pledges name them.
   package var removedFrame: [RecordKey] {
     events.filter { $0.after == nil && $0.key.pledge == nil }.map(\.key)
@@ -51,9 +54,10 @@ package struct Reversal: Equatable, Sendable {
   }
 
   /// - Throws: `.monthClosed` when an event takes effect in a closed month; the rule that a record breaks when what it
-  ///   names has gone since.
+  ///   names has gone since, or is a leader who has left.
   package func validate(in situation: Situation) throws(RuleViolation) {
     try events.refuseClosedMonths(of: situation.ministry)
+    try events.refuseAfterOffice(in: situation)
     var after = State(situation)
     for event in events { after.write(event) }
     let codes = after.codes

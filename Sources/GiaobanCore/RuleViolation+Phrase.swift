@@ -3,6 +3,8 @@ extension RuleViolation {
   package var phrase: Phrase {
     switch self {
     case .unknownPledge, .unknownTask, .unknownUnit, .unknownReference, .noPledges: unknownPhrase
+    case .decidedLater, .chairsLater, .afterLastDay, .blockHolderLeft:
+      officePhrase
     case .statusDoesNotAllow, .mixedStatuses, .dayBeforeLastMove, .dayInFuture, .reasonMissing: movePhrase
     case .monthClosed, .monthNotOver, .monthNotClosed, .monthEmpty, .monthBeforeOwing, .earlierMonthsOpen,
       .laterMonthClosed, .correctionOfSeveralSteps:

@@ -69,6 +69,13 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case notANumber(PledgeCode)
   /// A new record has the code of one that is there.
   case codeTaken(RecordKey)
+  /// A leader decided or assigned something after what is to be the last day in office.
+  case decidedLater(LeaderCode, Day)
+  case chairsLater(LeaderCode, Day)
+  /// A leader would decide, assign or chair on a day after the last one in office.
+  case afterLastDay(LeaderCode, on: Day, lastDay: Day, inOffice: [LeaderCode])
+  /// The leader of a block is out of office.
+  case blockHolderLeft(BlockCode, LeaderCode, lastDay: Day)
   /// Only one block stands for all units together.
   case secondSpanningBlock(BlockCode, other: BlockCode)
   case conclusionMissing(PledgeCode, Int)

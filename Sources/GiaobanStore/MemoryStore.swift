@@ -106,7 +106,7 @@ extension MemoryStore {
   package func apply(_ change: Change, _ signature: Signature) throws(StoreError) -> Saved {
     let signature = signature.normalised
     do throws(RuleViolation) {
-      let decision = try change.decide(in: situation(change.pledges, signature))
+      let decision = try change.decide(in: situation(change.pledges, leaving: change.leaving, signature))
       for seal in change.seals {
         for part in seal.parts { closingParts[seal.hash.normalised, default: [:]][part.name] = part.text }
       }
@@ -145,7 +145,7 @@ extension MemoryStore {
   private func reverse(
     _ reversal: Reversal, _ number: Int, _ signature: Signature
   ) throws(RuleViolation) -> Saved {
-    let situation = situation(reversal.pledges, signature)
+    let situation = situation(reversal.pledges, leaving: reversal.leaving, signature)
     var naming: [RecordKey: [PledgeCode]] = [:]
     for key in reversal.removedFrame { naming[key] = codes().filter { pledges[$0]?.pledge.names(key) ?? false } }
     let target = batches[number - 1]
@@ -158,10 +158,23 @@ extension MemoryStore {
     return write(reversal.events, reversal.kind, target.name, target: number, signature)
   }
 
-  private func situation(_ codes: [PledgeCode], _ signature: Signature) -> Situation {
+  private func situation(_ codes: [PledgeCode], leaving: [LeaderCode], _ signature: Signature) -> Situation {
     Situation(
       ministry: frame, dossiers: dossiers(of: codes), highestNumbers: highestNumbers, signature: signature,
-      newestBatch: newestBatch(), pasts: pasts(of: codes), recordedMonths: recordedMonths())
+      newestBatch: newestBatch(), pasts: pasts(of: codes), recordedMonths: recordedMonths(),
+      deeds: deeds(of: leaving))
+  }
+
+  /// Of each leader the latest day on which something was assigned, or decided on an extension, which names who decided.
+  private func deeds(of leaders: [LeaderCode]) -> [LeaderCode: Day] {
+    var deeds: [LeaderCode: Day] = [:]
+    for leader in leaders {
+      let name = frame.leaders[leader]?.name
+      let assigned = pledges.values.map(\.pledge).filter { $0.assignedBy == leader }.compactMap(\.assignedOn)
+      let decided = pledges.values.flatMap(\.extensions).compactMap(\.decision).filter { $0.by == name }.map(\.on)
+      deeds[leader] = (assigned + decided).max()
+    }
+    return deeds
   }
 
   private func write(

@@ -123,13 +123,14 @@ func assess(
 
 func situation(
   _ dossiers: [Dossier] = [], today: String = "2023-06-20", of frame: Ministry = ministry(),
-  highest: [String: Int] = [:], recordedFrom first: String = "2023-01"
+  highest: [String: Int] = [:], recordedFrom first: String = "2023-01", deeds: [String: String] = [:]
 ) -> Situation {
   Situation(
     ministry: frame, dossiers: Dictionary(uniqueKeysWithValues: dossiers.map { ($0.pledge.code, $0) }),
     highestNumbers: Dictionary(uniqueKeysWithValues: highest.map { (named($0.key), $0.value) }),
     signature: Signature(by: "an", at: Timestamp(milliseconds: 0), today: day(today)),
-    recordedMonths: RecordedMonths(pledge: month(first)))
+    recordedMonths: RecordedMonths(pledge: month(first)),
+    deeds: Dictionary(uniqueKeysWithValues: deeds.map { (named($0.key), day($0.value)) }))
 }
 
 /// The pledges after the change, by code; a pledge that the change does not touch is absent.

@@ -27,6 +27,9 @@ import Testing
     .dutyWithDueDay(u1), .dueBeforeStart(u1, due: may, start: june), .movesOutOfOrder(u1),
     .targetEqualsBaseline(u1, 2.5), .targetDayNotAfterBaseline(u1), .waypointsOutOfOrder(u1), .notANumber(u1),
     .settingOutOfRange(name: "cutOffDay", value: "40", allowed: "10…31"), .storeHasRecords, .nothingChanges,
+    .decidedLater(named("L"), june), .chairsLater(named("L"), june),
+    .afterLastDay(named("L"), on: june, lastDay: may, inOffice: [named("M")]),
+    .blockHolderLeft(named("KA"), named("L"), lastDay: may),
     .nothingToUndo, .nothingToRedo, .cannotBeUndone(.closeMonth), .changedSince(.pledge(u1), by: "binh", name: .done),
   ]
 

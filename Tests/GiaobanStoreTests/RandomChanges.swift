@@ -238,7 +238,8 @@ struct RandomChanges {
     let block: BlockCode = try SmallMinistry.code("K\(number)")
     let unit: UnitCode = try SmallMinistry.code("U\(number)")
     if chance(0.5) {
-      records.append(.leader(Leader(code: leader, name: text().text(.vietnamese), title: text())))
+      let lastDay = chance(0.3) ? anyDay(-60...1) : nil
+      records.append(.leader(Leader(code: leader, name: text().text(.vietnamese), title: text(), lastDay: lastDay)))
       records.append(
         .block(
           Block(code: block, name: text(), leader: maybe([leader]), order: number, cutOffDay: maybe([12, 28, 40]))))

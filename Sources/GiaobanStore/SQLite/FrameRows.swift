@@ -53,6 +53,21 @@ enum FrameRows {
     }
   }
 
+  /// Of each leader the latest day on which something was assigned, or decided on an extension, which names who decided.
+  static func deeds(of leaders: [LeaderCode], _ db: Database) throws -> [LeaderCode: Day] {
+    var deeds: [LeaderCode: Day] = [:]
+    for leader in leaders {
+      let sql = """
+        SELECT max(day) FROM (
+          SELECT max(assigned_on) AS day FROM pledge WHERE assigned_by = ?1
+          UNION ALL SELECT max(decided_on) FROM extension
+            WHERE decided_by = (SELECT name FROM leader WHERE code = ?1))
+        """
+      deeds[leader] = try Int.fetchOne(db, sql: sql, arguments: [leader.text]).map { Day(number: $0) }
+    }
+    return deeds
+  }
+
   private static func blocks(_ db: Database) throws -> [Record] {
     let sql = """
       SELECT code, name_vi, name_en, leader, "order", cut_off_day, spans_ministry, grace_working_days, on_track_from,

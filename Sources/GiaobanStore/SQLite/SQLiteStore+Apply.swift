@@ -44,7 +44,7 @@ extension SQLiteStore {
   private static func reverse(
     _ reversal: Reversal, _ target: Batch, _ signature: Signature, _ db: Database
   ) throws -> Saved {
-    let situation = try situation(reversal.pledges, signature, pasts: [:], db)
+    let situation = try situation(reversal.pledges, signature, pasts: [:], leaving: reversal.leaving, db)
     var naming: [RecordKey: [PledgeCode]] = [:]
     for key in reversal.removedFrame { naming[key] = try pledges(naming: key, db) }
     if let key = reversal.obstacle(in: situation, naming: naming) {
@@ -59,11 +59,12 @@ extension SQLiteStore {
   private static func situation(of change: Change, _ signature: Signature, _ db: Database) throws -> Situation {
     try situation(
       change.pledges, signature, pasts: change.isCorrection ? try AmendmentRows.pasts(db, of: change.pledges) : [:],
+      leaving: change.leaving,
       recordedMonths: change.seals.isEmpty ? RecordedMonths() : try ClosingRows.recordedMonths(db), db)
   }
 
   private static func situation(
-    _ codes: [PledgeCode], _ signature: Signature, pasts: [PledgeCode: Past],
+    _ codes: [PledgeCode], _ signature: Signature, pasts: [PledgeCode: Past], leaving: [LeaderCode],
     recordedMonths: RecordedMonths = RecordedMonths(), _ db: Database
   ) throws -> Situation {
     var highest: [UnitCode: Int] = [:]
@@ -72,7 +73,7 @@ extension SQLiteStore {
     return Situation(
       ministry: try FrameRows.ministry(db), dossiers: try DossierRows.dossiers(db, of: codes),
       highestNumbers: highest, signature: signature, newestBatch: try LogRows.newestNumber(db),
-      pasts: pasts, recordedMonths: recordedMonths)
+      pasts: pasts, recordedMonths: recordedMonths, deeds: try FrameRows.deeds(of: leaving, db))
   }
 
   /// In order of code.

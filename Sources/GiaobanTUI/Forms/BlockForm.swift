@@ -68,6 +68,7 @@ struct BlockForm: FormDefinition {
 
   func field(of violation: RuleViolation) -> FormField.Name? {
     if case .settingOutOfRange(let name, _, _) = violation { return FormField.Name(rawValue: name) }
+    if case .blockHolderLeft = violation { return .leader }
     return FrameTitle.field(of: violation)
   }
 }

@@ -73,6 +73,7 @@ struct BriefingForm: FormDefinition {
     switch violation {
     case .codeTaken: .day
     case .conclusionMissing: .conclusions
+    case .afterLastDay: .chair
     default: nil
     }
   }

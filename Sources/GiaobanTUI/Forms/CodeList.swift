@@ -23,7 +23,11 @@ package enum CodeList: Hashable, Sendable {
     case .blocks: return ministry.orderedBlocks.map { CodeCandidate($0, language) }
     case .units: return ministry.orderedUnits.map { CodeCandidate($0, language) }
     case .leaders:
-      return ministry.leaders.values.sorted { $0.code < $1.code }.map { CodeCandidate($0, language) }
+      // Those who have left stand last: what they decided is still told.
+      let leaders = ministry.leaders.values.sorted {
+        ($0.lastDay == nil ? 0 : 1, $0.code) < ($1.lastDay == nil ? 0 : 1, $1.code)
+      }
+      return leaders.map { CodeCandidate($0, language) }
     case .briefings: return ministry.briefings.values.sorted { $0.day > $1.day }.map { CodeCandidate($0, language) }
     }
   }

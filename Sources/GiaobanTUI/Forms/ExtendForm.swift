@@ -42,6 +42,7 @@ struct ExtendForm: FormDefinition {
   func field(of violation: RuleViolation) -> FormField.Name? {
     switch violation {
     case .extensionNotLater, .extensionToPastDay: .newDue
+    case .afterLastDay: .grantedBy
     default: nil
     }
   }
@@ -94,5 +95,7 @@ struct DecideExtensionForm: FormDefinition {
     return .decideExtension(code, isGranted: isGranted, by: by, reason: reason)
   }
 
-  func field(of violation: RuleViolation) -> FormField.Name? { nil }
+  func field(of violation: RuleViolation) -> FormField.Name? {
+    if case .afterLastDay = violation { .by } else { nil }
+  }
 }

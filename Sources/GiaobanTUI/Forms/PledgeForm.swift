@@ -103,6 +103,7 @@ struct PledgeForm: FormDefinition {
     switch violation {
     case .dutyWithDueDay: .duty
     case .dueBeforeStart, .laterDueNeedsExtension, .dueNeverTakenAway: .due
+    case .afterLastDay: .assignedBy
     case .targetEqualsBaseline: .target
     case .targetDayNotAfterBaseline: .targetDay
     case .waypointsOutOfOrder: .waypoints

@@ -1,0 +1,30 @@
+extension RuleViolation {
+  /// Of leaders and their last day in office.
+  var officePhrase: Phrase {
+    switch self {
+    case .decidedLater(let code, let day):
+      Phrase(
+        vi: "\(code) còn quyết định hoặc giao việc ngày \(day); người kế nhiệm nhận từ ngày hôm sau trở đi.",
+        en: "\(code) decided or assigned something on \(day); a successor takes over after that day.")
+    case .chairsLater(let code, let day):
+      Phrase(
+        vi: "\(code) chủ trì hội nghị ngày \(day). Hãy đổi người chủ trì trước, hoặc chọn ngày sau đó.",
+        en: "\(code) has the chair of the briefing of \(day). Change its chair first, or choose a later day.")
+    case .afterLastDay(let code, let day, let last, let others):
+      Phrase(
+        vi: "\(code) giữ chức đến hết ngày \(last), nên không quyết định, giao việc hay chủ trì ngày \(day). "
+          + "Đang giữ chức ngày đó: \(Self.list(others)).",
+        en: "\(code) was in office until \(last), and decides, assigns and chairs nothing on \(day). "
+          + "In office on that day: \(Self.list(others)).")
+    case .blockHolderLeft(let block, let leader, let last):
+      Phrase(
+        vi: "Khối \(block): \(leader) đã thôi giữ chức, ngày cuối là \(last). Hãy giao khối cho người đang giữ chức.",
+        en: "Block \(block): \(leader) is out of office, the last day was \(last). Give it to someone in office.")
+    default: Phrase("")
+    }
+  }
+
+  private static func list(_ leaders: [LeaderCode]) -> String {
+    leaders.isEmpty ? "–" : leaders.map(\.text).joined(separator: ", ")
+  }
+}
