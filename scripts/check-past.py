@@ -69,6 +69,7 @@ class Log:
         about = self.change(number)
         dated = min([day] + [own for event in events for own in self.own_days(*event)])
         new = {key for key, before, _ in events if before is None}
+        leaving = self.leaving(events)
         sets = {}
         for key, before, after in events:
             record_kind = key.split(":")[0]
@@ -87,10 +88,13 @@ class Log:
                 continue
             old, now = judged(record_kind, before), judged(record_kind, after)
             counts = self.counts.setdefault((about, key), {})
-            for field in [field for field in now if now[field] != old[field]]:
+            changed = [field for field in now if now[field] != old[field]]
+            for field in changed:
                 if kind == "change":
                     # A file brings many steps in one: each record of it is dated by its own days.
                     step = min([day] + self.own_days(key, before, after)) if name == "load" else dated
+                    if record_kind == "block" and changed == ["leader"]:
+                        step = min(step, leaving.get(old["leader"], step))
                     counts[field] = self.counted(key, field, now[field], step, corrects)
                     self.setters.setdefault((key, field), []).append((number, counts[field]))
                 sets.setdefault(counts[field], {})[key, field] = now[field]
@@ -104,6 +108,18 @@ class Log:
         if field == "moves":
             return START  # Each move has its own day.
         return min(dated, now) if field == "doneOn" and now else dated
+
+    @staticmethod
+    def leaving(events):
+        """Of the leaders to whom a step gives a last day in office, the first day of the successor."""
+        first = {}
+        for key, before, after in events:
+            if not key.startswith("leader:") or after is None:
+                continue
+            old, new = (json.loads(text)["leader"]["_0"].get("lastDay") if text else None for text in (before, after))
+            if new not in (None, old):
+                first[key.split(":")[1]] = str(date.fromisoformat(new) + timedelta(1))
+        return first
 
     @staticmethod
     def own_days(key, before, after):

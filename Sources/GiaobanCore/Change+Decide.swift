@@ -90,6 +90,8 @@ extension Change {
     case .add(let pledge): return try Self.add(pledge, in: situation)
     case .edit(let from, let to): return try PledgeEdit(from: from, to: to, in: situation).decision()
     case .put(let from, let record): return try Self.put(from: from, to: record, in: situation)
+    case .succeed(let leader, let successor, let day):
+      return try Succession(of: leader, by: successor, on: day, in: situation).decision()
     case .accept(let code, let unit, let due, let on, let isCore):
       return try Self.accept(code, unit: unit, due: due, on: on, isCore: isCore, in: situation)
     case .move(let codes, let status, let on, let reason):

@@ -16,6 +16,8 @@ package enum Change: Equatable, Sendable {
   case edit(from: Pledge, to: Pledge)
   /// A leader, block, unit or briefing, new where `from` is nil.
   case put(from: Record?, to: Record)
+  /// A leader is followed by another one, who holds the blocks from that day on.
+  case succeed(LeaderCode, by: LeaderCode, on: Day)
   /// Takes a suggestion up.
   case accept(PledgeCode, unit: UnitCode?, due: Day?, on: Day, isCore: Bool?)
   /// One move for all of them: all or none.
@@ -61,7 +63,7 @@ package enum Change: Equatable, Sendable {
     case .load(let records, _, _, _):
       return records.compactMap(\.key.pledge).unique
     case .correct(let change, _): return change.pledges
-    case .configure, .add, .put, .closeMonths, .reopenMonths: return []
+    case .configure, .add, .put, .succeed, .closeMonths, .reopenMonths: return []
     case .move(let codes, _, _, _), .toggleDone(let codes, _), .extend(let codes, _, _, _, _): return codes.unique
     case .edit(_, let pledge): return [pledge.code]
     case .accept(let code, _, _, _, _), .addTask(let code, _, _), .decideExtension(let code, _, _, _, _): return [code]
@@ -82,6 +84,7 @@ extension Change {
   /// The leaders to whom it gives a last day in office: what they decided is needed to decide it.
   package var leaving: [LeaderCode] {
     switch self {
+    case .succeed(let leader, _, _): return [leader]
     case .load(let records, _, _, _):
       return records.compactMap { record -> LeaderCode? in
         if case .leader(let leader) = record, leader.lastDay != nil { leader.code } else { nil }

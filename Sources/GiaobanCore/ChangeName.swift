@@ -6,6 +6,7 @@ package enum ChangeName: String, CaseIterable, Codable, Sendable {
   case correct
   case add
   case edit
+  case succeed
   case accept
   case done
   case reopen
@@ -40,6 +41,7 @@ package enum ChangeName: String, CaseIterable, Codable, Sendable {
     case .correct: Phrase(vi: "sửa sai sót", en: "slip mended")
     case .add: Phrase(vi: "thêm", en: "added")
     case .edit: Phrase(vi: "sửa", en: "edited")
+    case .succeed: Phrase(vi: "có người kế nhiệm", en: "succeeded")
     case .accept: Phrase(vi: "nhận gợi mở", en: "taken up")
     case .done: Phrase(vi: "hoàn thành", en: "done")
     case .reopen: Phrase(vi: "mở lại", en: "opened again")

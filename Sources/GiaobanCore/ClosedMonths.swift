@@ -56,6 +56,16 @@ extension Event {
     return checkIns.contains(where: isNew) && checkIns.allSatisfy { isNew($0) || !$0.state.isMade }
   }
 
+  /// Who holds a block is told of a month by its last day: a successor stands in every month that ends on the first day or later.
+  fileprivate func refuseHandover(in ministry: Ministry) throws(RuleViolation) {
+    guard case .leader(let old)? = before, case .leader(let new)? = after, old.lastDay != new.lastDay,
+      let last = [old.lastDay, new.lastDay].compactMap({ $0 }).min()
+    else { return }
+    for month in ministry.closedMonths where month.last > last {
+      if let closing = ministry.closing(of: month) { throw .monthClosed(month, closedOn: closing.on) }
+    }
+  }
+
   /// A move takes effect until the next one: dated before a closed month it would stand against what was closed. So would
   /// another due day of a pledge that ended in a closed month: it was done in time by it, or late.
   fileprivate func refuseContradiction(to ministry: Ministry) throws(RuleViolation) {
@@ -83,6 +93,7 @@ extension [Event] {
         throw .monthClosed(month, closedOn: closing.on)
       }
       try event.refuseContradiction(to: ministry)
+      try event.refuseHandover(in: ministry)
     }
   }
 }

@@ -90,11 +90,11 @@ package struct Batch: Equatable, Sendable {
       events: events.filter { $0.key.pledge == code })
   }
 
-  /// What was done and to what: "done: SEC-1". At most three codes are named.
+  /// What was done and to what: "done: SEC-1". At most three codes are named; of a succession who left.
   package var summary: Phrase {
     let codes = pledges
     guard !codes.isEmpty else {
-      let keys = events.map(\.key)
+      let keys = events.map(\.key).filter { name != .succeed || $0.isLeader }
       return keys.count == 1 && keys != [.settings] ? name.words + Phrase(": ") + keys[0].words : name.words
     }
     let named = codes.prefix(3).map(\.description).joined(separator: ", ")

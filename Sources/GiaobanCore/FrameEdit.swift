@@ -9,6 +9,9 @@ extension Change {
     if before != seen, before != record {
       throw seen == nil ? .codeTaken(record.key) : .changedMeanwhile(record.key, nil)
     }
+    if case .leader(let leader) = record, situation.ministry.leaders[leader.code]?.lastDay != leader.lastDay {
+      throw .lastDayWithoutSuccessor(leader.code)
+    }
     var ministry = situation.ministry
     ministry.put(record)
     try record.validate(in: ministry, pledges: [])

@@ -16,8 +16,9 @@ package struct Meeting: Hashable, Sendable {
 }
 
 extension Ministry {
-  /// The meeting of `day`: its briefing goes on where there is one; else the minister takes the chair.
+  /// The meeting of `day`: its briefing goes on where there is one; else the minister of that day takes the chair.
   package func meeting(on day: Day, about month: Month) -> Meeting {
+    let minister = stood(at: day).minister
     if let held = briefings[day] {
       return Meeting(day: day, month: held.month, chair: held.chair ?? minister?.code, title: held.title)
     }

@@ -58,6 +58,8 @@ package enum RecordKey: Hashable, Codable, Sendable, CustomStringConvertible {
     }
   }
 
+  var isLeader: Bool { if case .leader = self { true } else { false } }
+
   /// The pledge that the record belongs to, or nil.
   package var pledge: PledgeCode? {
     switch self {

@@ -1,7 +1,24 @@
 extension RuleViolation {
-  /// Of leaders and their last day in office.
+  /// Of leaders, their last day in office and their successors.
   var officePhrase: Phrase {
     switch self {
+    case .succeedsOneself(let code):
+      Phrase(
+        vi: "\(code) không kế nhiệm chính mình; hãy nêu người khác.",
+        en: "\(code) cannot follow \(code); name someone else.")
+    case .alreadySucceeded(let code, let last):
+      Phrase(
+        vi: "\(code) đã có người kế nhiệm; ngày cuối giữ chức là \(last).",
+        en: "\(code) has a successor already; the last day in office was \(last).")
+    case .successorHasLeft(let code, let last):
+      Phrase(
+        vi: "\(code) đã thôi giữ chức, ngày cuối là \(last); hãy nêu người đang giữ chức.",
+        en: "\(code) is out of office, the last day was \(last); name someone in office.")
+    case .blockHeldSince(let block, let leader, let since, let day):
+      Phrase(
+        vi: "\(leader) phụ trách khối \(block) từ ngày \(since); "
+          + "người kế nhiệm nhận từ ngày đó trở đi, không phải \(day).",
+        en: "\(leader) has held block \(block) since \(since): a successor takes over from that day on, not on \(day).")
     case .decidedLater(let code, let day):
       Phrase(
         vi: "\(code) còn quyết định hoặc giao việc ngày \(day); người kế nhiệm nhận từ ngày hôm sau trở đi.",
@@ -20,6 +37,10 @@ extension RuleViolation {
       Phrase(
         vi: "Khối \(block): \(leader) đã thôi giữ chức, ngày cuối là \(last). Hãy giao khối cho người đang giữ chức.",
         en: "Block \(block): \(leader) is out of office, the last day was \(last). Give it to someone in office.")
+    case .lastDayWithoutSuccessor(let code):
+      Phrase(
+        vi: "Ngày cuối giữ chức của \(code) được ghi cùng người kế nhiệm, không sửa riêng.",
+        en: "The last day in office of \(code) is written with a successor, and not edited by itself.")
     default: Phrase("")
     }
   }

@@ -2,8 +2,9 @@ extension RuleViolation {
   /// What was refused, with which value, and what to do.
   package var phrase: Phrase {
     switch self {
-    case .unknownPledge, .unknownTask, .unknownUnit, .unknownReference, .noPledges: unknownPhrase
-    case .decidedLater, .chairsLater, .afterLastDay, .blockHolderLeft:
+    case .unknownPledge, .unknownTask, .unknownUnit, .unknownReference, .unknownLeader, .noPledges: unknownPhrase
+    case .succeedsOneself, .alreadySucceeded, .successorHasLeft, .blockHeldSince, .decidedLater, .chairsLater,
+      .afterLastDay, .blockHolderLeft, .lastDayWithoutSuccessor:
       officePhrase
     case .statusDoesNotAllow, .mixedStatuses, .dayBeforeLastMove, .dayInFuture, .reasonMissing: movePhrase
     case .monthClosed, .monthNotOver, .monthNotClosed, .monthEmpty, .monthBeforeOwing, .earlierMonthsOpen,
@@ -45,6 +46,7 @@ extension RuleViolation {
       Phrase(
         vi: "\(place.words.vi) nhắc đến \(key.words.vi), mà không có.",
         en: "\(place.words.en) names \(key.words.en), which does not exist.")
+    case .unknownLeader(let code): Phrase(vi: "Không có lãnh đạo \(code).", en: "There is no leader \(code).")
     default: Phrase(vi: "Chưa chọn cam kết nào.", en: "No pledge is chosen.")
     }
   }

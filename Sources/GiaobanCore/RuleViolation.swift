@@ -4,6 +4,7 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case unknownTask(TaskKey, existing: [Int])
   case unknownUnit(UnitCode)
   case unknownReference(RecordKey, in: RecordKey)
+  case unknownLeader(LeaderCode)
   case noPledges
   /// Undated or in another state than the change begins from.
   case statusDoesNotAllow(PledgeCode, PledgeStatus, ChangeName)
@@ -69,6 +70,11 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case notANumber(PledgeCode)
   /// A new record has the code of one that is there.
   case codeTaken(RecordKey)
+  case succeedsOneself(LeaderCode)
+  case alreadySucceeded(LeaderCode, lastDay: Day)
+  case successorHasLeft(LeaderCode, lastDay: Day)
+  /// A successor would take a block over before the leader held it.
+  case blockHeldSince(BlockCode, LeaderCode, since: Day, on: Day)
   /// A leader decided or assigned something after what is to be the last day in office.
   case decidedLater(LeaderCode, Day)
   case chairsLater(LeaderCode, Day)
@@ -76,6 +82,8 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case afterLastDay(LeaderCode, on: Day, lastDay: Day, inOffice: [LeaderCode])
   /// The leader of a block is out of office.
   case blockHolderLeft(BlockCode, LeaderCode, lastDay: Day)
+  /// A last day in office is no matter of an edit.
+  case lastDayWithoutSuccessor(LeaderCode)
   /// Only one block stands for all units together.
   case secondSpanningBlock(BlockCode, other: BlockCode)
   case conclusionMissing(PledgeCode, Int)

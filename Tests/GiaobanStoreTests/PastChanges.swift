@@ -66,8 +66,11 @@ struct PastChanges {
 
   private mutating func singleField(_ dossiers: [Dossier], _ ministry: Ministry) throws -> Change {
     let dossier = try pick(dossiers)
-    switch Int.random(in: 0..<8, using: &generator) {
+    switch Int.random(in: 0..<9, using: &generator) {
     case 0: return .configure(try changed(ministry.settings))
+    case 8:
+      let leaders = ministry.leaders.keys.sorted()
+      return .succeed(try pick(leaders), by: try pick(leaders), on: anyDay(-40...0))
     case 1:
       let unit = try pick(ministry.orderedUnits)
       var moved = unit

@@ -223,6 +223,7 @@ extension Change {
     switch self {
     case .load, .closeMonths, .reopenMonths: false
     case .add(let pledge): pledge.assignedOn > day
+    case .succeed(_, _, let on): on > day
     case .accept(_, _, _, let on, _), .move(_, _, let on, _), .toggleDone(_, let on), .completeTask(_, let on): on > day
     case .finish(let checkIn, _, let on): on > day && !months.contains(checkIn.key.month)
     case .checkIn(let checkIn, _): !months.contains(checkIn.key.month)

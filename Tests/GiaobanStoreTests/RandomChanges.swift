@@ -53,7 +53,7 @@ struct RandomChanges {
   }
 
   private mutating func change() throws -> Change {
-    switch Int.random(in: 0..<34, using: &generator) {
+    switch Int.random(in: 0..<35, using: &generator) {
     case 0...1: return try load()
     case 2: return .configure(settings())
     case 3...4: return try add()
@@ -84,7 +84,8 @@ struct RandomChanges {
     case 28: return try editTask()
     case 29: return .noteDecision(try checkInKey(), text())
     case 30: return try nothingNew()
-    case 31...32: return .conclude(meeting(), try meetingDecision())
+    case 31: return .succeed(try leader(), by: try leader(), on: anyDay(-60...1))
+    case 32...33: return .conclude(meeting(), try meetingDecision())
     default:
       let asked = dossiers.filter { $0.extensions.contains { $0.decision == nil } }
       return .decideExtension(

@@ -68,7 +68,7 @@ extension Batch {
     case (.settings(let before)?, .settings(let after)?):
       Settings.judgedFields.allSatisfy { $0.isSame(before, after) } ? nil : day
     case (.block(let before)?, .block(let after)?):
-      Block.judgedFields.allSatisfy { $0.isSame(before, after) } ? nil : day
+      Block.judgedFields.allSatisfy { $0.isSame(before, after) } ? nil : countedFrom(before, after)
     case (.unit(let before)?, .unit(let after)?):
       OrgUnit.judgedFields.allSatisfy { $0.isSame(before, after) } ? nil : day
     case (.pledge(let before)?, .pledge(let after)?):
@@ -87,6 +87,16 @@ extension Batch {
       return extended.grantedOn
     }
     return (moved + granted + [day]).min() ?? day
+  }
+
+  /// A block that goes over from a leader whom the step gives a last day in office is the successor's from the day after. What
+  /// else may change with it counts from the day of the step, and the leader then too.
+  private func countedFrom(_ before: Block, _ after: Block) -> Day {
+    var handed = before
+    handed.leader = after.leader
+    guard Block.judgedFields.allSatisfy({ $0.isSame(handed, after) }) else { return day }
+    let last = events.compactMap(\.lastDayGiven).first { $0.leader == before.leader }?.day
+    return min(last?.adding(days: 1) ?? day, day)
   }
 
   private func countedFrom(_ before: Record?, _ after: PledgeTask, bringing brought: Set<PledgeCode>) -> Day? {
