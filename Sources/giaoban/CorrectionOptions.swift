@@ -9,6 +9,8 @@ struct CorrectionOptions: ParsableArguments {
     parsing: .unconditional, help: ArgumentHelp("What the slip was; told with the correction.", valueName: "text"))
   var reason: String?
 
+  var isGiven: Bool { correction || reason != nil }
+
   /// - Throws: a ``Failure`` for a correction without a reason, and for a reason without a correction.
   func applied(to change: Change, _ desk: Desk) throws -> Change {
     switch (correction, reason) {

@@ -47,10 +47,10 @@ struct Desk {
 
   /// The one who is recorded, who decides where no leader is named.
   ///
-  /// - Throws: a ``Failure`` that lists the leaders, where the one who is recorded is none.
+  /// - Throws: a ``Failure`` that lists the leaders in office, where the one who is recorded is no leader.
   func deciding() throws -> LeaderCode {
     if let leader = ministry.leaders.values.named(office.who) { return leader.code }
-    let list = ministry.leaders.keys.sorted().map(\.text).joined(separator: ", ")
+    let list = ministry.leadersInOffice(on: today).map(\.text).joined(separator: ", ")
     throw Failure(
       .refused,
       Phrase(

@@ -10,12 +10,18 @@ protocol FrameCommand: OfficeCommand {
 
   /// - Returns: the record as it is stored, nil where it is not, and as it is to be.
   func edit(at desk: Desk) throws -> (old: Record?, new: Record)
+
+  /// What is asked for instead of an edit; nil where nothing is.
+  func step(at desk: Desk) throws -> Change?
 }
 
 extension FrameCommand {
+  func step(at desk: Desk) throws -> Change? { nil }
+
   func run(in office: Office) throws {
     let format = try OutputFormat.named(format)
     let desk = try Desk(office)
+    if let step = try step(at: desk) { return try office.tell(try desk.apply(step), as: format) }
     let (old, new) = try edit(at: desk)
     if old != new {
       return try office.tell(try desk.apply(try slip.applied(to: .put(from: old, to: new), desk)), as: format)

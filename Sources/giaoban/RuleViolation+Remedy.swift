@@ -16,6 +16,13 @@ extension RuleViolation {
       Self.run("grant \(code)", Phrase(vi: " hoặc giaoban refuse \(code)", en: " or giaoban refuse \(code)"))
     case .nobodyDecides:
       Phrase(vi: "Thêm --granted-by LÃNH-ĐẠO.", en: "Add --granted-by LEADER.")
+    case .lastDayWithoutSuccessor(let code):
+      Self.run(
+        "leader \(code) --succeeded-by", Phrase(vi: " LÃNH-ĐẠO --on NGÀY", en: " LEADER --on DAY"))
+    case .chairsLater(_, let day):
+      Self.run("briefing \(day)", Phrase(vi: " --chair LÃNH-ĐẠO", en: " --chair LEADER"))
+    case .blockHolderLeft(let block, _, lastDay: _):
+      Self.run("block \(block)", Phrase(vi: " --leader LÃNH-ĐẠO", en: " --leader LEADER"))
     case .unknownReference(.briefing(let day), in: _): Self.run("briefing \(day)", Phrase(vi: " TÊN", en: " TITLE"))
     case .changedMeanwhile: Phrase(vi: "Hãy xem lại rồi chạy lại lệnh.", en: "Look at it, and run the command again.")
     case .monthClosed(let month, closedOn: _):

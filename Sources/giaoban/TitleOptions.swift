@@ -9,6 +9,8 @@ struct TitleOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: ArgumentHelp("The title or name in English.", valueName: "text"))
   var en: String?
 
+  var isGiven: Bool { vi != nil || en != nil }
+
   /// - Parameters:
   ///   - typed: given without a language: in that of the office.
   ///   - old: a language that is not given stays; an empty text takes it away.
