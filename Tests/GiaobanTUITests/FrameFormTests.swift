@@ -148,6 +148,38 @@ import Testing
     #expect(try ministry(fixture).briefings[today]?.month == Month("2027-06"))
   }
 
+  @Test func `a successor is named in the leader's form, and that of who has left tells the last day`() throws {
+    var fixture = try BoardFixture.practice()
+    let leader: LeaderCode = try #require(LeaderCode("CHI"))
+    let held = try ministry(fixture).orderedBlocks.filter { $0.leader == leader }.map(\.code)
+    #expect(!held.isEmpty)
+    fixture.choose("edit leader")
+    fixture.type("CHI")
+    fixture.press(.enter)
+    try fixture.fill(.firstDay, "2027-06-20")
+    fixture.failToSave(at: .successor, "Who is the successor")
+    try fixture.fill(.successor, "CHI")
+    fixture.failToSave(at: .successor, "cannot follow CHI")
+    try fixture.fill(.successor, "BINH")
+    try fixture.fill(.name, "Ms Chi")
+    fixture.failToSave(at: .successor, "two steps")
+    fixture.press(.control("u"))
+    try fixture.fill(.name, "Bà Chi")
+    try fixture.fill(.successor, "BINH")
+    fixture.save()
+    let after = try ministry(fixture)
+    #expect(after.leaders[leader]?.lastDay == Day("2027-06-19"))
+    #expect(held.allSatisfy { after.blocks[$0]?.leader?.text == "BINH" })
+    fixture.choose("edit leader")
+    fixture.type("CHI")
+    fixture.press(.enter)
+    #expect(fixture.screen.contains("Last day in office: 19 Jun 2027."))
+    #expect(!fixture.screen.contains("Successor"))
+    try fixture.fill(.name, "Ms Chi")
+    fixture.save()
+    #expect(try ministry(fixture).leaders[leader]?.lastDay == Day("2027-06-19"))
+  }
+
   @Test func `settings are set on the screen, and refused at their field`() throws {
     var fixture = try BoardFixture.practice(language: .vietnamese)
     fixture.choose("thiet lap")

@@ -55,6 +55,8 @@ extension FormField {
     case nameOther
     case jobTitle
     case jobTitleOther
+    case successor
+    case firstDay
     case leader
     case order
     case spansMinistry
@@ -113,6 +115,8 @@ extension FormField.Name {
     case .correctionReason: Phrase(vi: "Sai sót là gì", en: "What the slip was")
     case .newDue, .reason, .grantedBy, .decision, .by, .on, .verdict, .supervisorHealth, .supervisorNote:
       decisionLabel
+    case .successor: Phrase(vi: "Người kế nhiệm", en: "Successor")
+    case .firstDay: Phrase(vi: "Nhận từ ngày", en: "First day")
     case .code, .name, .nameOther, .jobTitle, .jobTitleOther, .leader, .order, .spansMinistry, .block, .headName,
       .contact, .collective, .day, .month, .chair, .sourceOther, .conclusions:
       frameLabel
@@ -257,7 +261,7 @@ extension FormField.Name {
     case .baselineDay: .baseline
     case .assignedOn: .assigned
     case .day, .briefing: .briefing
-    case .on: .move
+    case .on, .firstDay: .move
     case .due, .newDue: .due
     case .targetDay: .target
     case .waypoints: .waypoint

@@ -1,35 +1,5 @@
 import GiaobanCore
 
-/// The form for a leader.
-struct LeaderForm: FormDefinition {
-  /// nil: a new one.
-  let code: LeaderCode?
-
-  func title(_ context: FormContext) -> String {
-    FrameTitle.text(Phrase(vi: "lãnh đạo", en: "leader"), code?.text, context)
-  }
-
-  func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {
-    let leader: Leader? = if case .leader(let leader)? = opened { leader } else { nil }
-    return FormField.newCode(leader == nil) + [FormField(.name, .line, leader?.name ?? "")]
-      + FormField.texts(.jobTitle, .jobTitleOther, .line, leader?.title, context.language)
-      + [FormField(.save, .button(.save))]
-  }
-
-  func change(
-    _ answers: FormAnswers, _ submission: Form.Submission, _ context: FormContext
-  ) throws(FormProblem) -> Change {
-    let old: Leader? = if case .leader(let leader)? = answers.opened { leader } else { nil }
-    let code: LeaderCode = if let old { old.code } else { try answers.newCode() }
-    let leader = Leader(
-      code: code, name: try answers.required(.name),
-      title: try answers.required(.jobTitle, .jobTitleOther, old?.title), lastDay: old?.lastDay)
-    return .put(from: answers.opened, to: .leader(leader))
-  }
-
-  func field(of violation: RuleViolation) -> FormField.Name? { FrameTitle.field(of: violation) }
-}
-
 /// The form for a unit.
 struct UnitForm: FormDefinition {
   /// nil: a new one.
