@@ -178,6 +178,8 @@ struct BoardFixture {
       if case .pledge(let pledge) = after, dossiers[code] == nil { dossiers[code] = Dossier(pledge: pledge) }
       dossiers[code]?.put(after)
     }
+    let changed = batch.amendments.map(\.amendment).filter { $0.key.pledge == nil }
+    ministry.past = Past(ministry.past.amendments + changed)
     return Saved(batch: batch, ministry: ministry, dossiers: batch.pledges.compactMap { dossiers[$0] })
   }
 

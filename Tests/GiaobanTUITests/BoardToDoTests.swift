@@ -27,6 +27,19 @@ import Testing
     #expect(said.vi == "đã gửi vào bảng tạm lời nhắc gửi POS")
   }
 
+  @Test func `what is late in a month that has ended goes to who holds the block today`() throws {
+    var fixture = try reminding("SEC")
+    fixture.press(.character("["))
+    #expect(fixture.board.month?.iso == "2027-05")
+    #expect(fixture.screen.contains("2 check-ins late · Ông Dũng"))
+    let (leader, next) = (try #require(LeaderCode("DUNG")), try #require(LeaderCode("AN")))
+    fixture.saveElsewhere(.succeed(leader, by: next, on: try #require(Day("2027-06-05"))))
+    fixture.readAgain()
+    let holder = fixture.board.view?.portfolio.ministry.minister?.code
+    #expect(holder == leader)
+    #expect(fixture.screen.contains("2 check-ins late · Bà An"))
+  }
+
   @Test func `Enter on a unit's row opens what it has owed for longest`() throws {
     var fixture = try reminding("SEC")
     #expect(fixture.screen.contains("Enter opens SEC-3, which it has owed for longest; y copies the reminder"))

@@ -55,6 +55,14 @@ import Testing
     #expect(rules.first?["from"] as? String == "BINH" && rules.first?["to"] as? String == "HOA")
   }
 
+  @Test func `reminders of a month that has ended go to who holds the block today`() throws {
+    let program = try program(on: "2027-07-01", entered: "2027-07-05")
+    let reminder = try program.run(
+      "due", "--unit", "EDU", "--month", "2027-06", "--lang", "vi", more: ["GIAOBAN_TODAY": "2027-07-05"]
+    ).stdout
+    #expect(reminder.contains("Bà Hoa") && !reminder.contains("Ông Bình"), "\(reminder)")
+  }
+
   @Test func `who has left grants nothing after the last day, and the words say who may`() throws {
     let program = try program(on: "2027-07-01", entered: "2027-07-05")
     try program.line("--today 2027-06-25 extend SEC-1 --to 2027-12-31 --reason storm")

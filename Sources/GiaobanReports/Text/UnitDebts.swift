@@ -38,11 +38,11 @@ package struct UnitDebts: Equatable, Sendable {
       .joined(separator: ", ")
   }
 
-  /// The leaders whom the check-ins have reached by staying missing, from the lowest rung up.
+  /// The leaders whom the check-ins have reached by staying missing, from the lowest rung up: those who hold the blocks today.
   package var reached: [Leader] {
     let highest = items.compactMap(\.escalation).max() ?? 0
     let reached = stride(from: 1, through: highest, by: 1).compactMap { level in
-      Escalation.addressee(level: level, unit: unit, ministry: portfolio.ministry)?.leader
+      Escalation.addressee(level: level, unit: unit, ministry: portfolio.ministryNow)?.leader
     }
     var seen: Set<LeaderCode> = []
     return reached.filter { seen.insert($0.code).inserted }

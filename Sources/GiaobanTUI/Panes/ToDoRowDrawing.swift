@@ -83,8 +83,9 @@ struct ToDoRowDrawing {
 
   private func joined(_ parts: [String?]) -> String { parts.compactMap(\.self).joined(separator: look.dot) }
 
-  /// Who stands on the rung; nil where it is the unit itself.
+  /// Who stands on the rung today, whatever month is seen; nil where it is the unit itself.
   private func name(of rung: Escalation.Rung, for unit: UnitCode) -> String? {
+    let ministry = view.portfolio.ministryNow
     guard rung != .unit, let unit = ministry.units[unit],
       let addressee = Escalation.addressee(level: rung.height, unit: unit, ministry: ministry)
     else { return nil }
