@@ -17,6 +17,17 @@ extension Ministry {
     throw .afterLastDay(leader, on: day, lastDay: last, inOffice: leadersInOffice(on: day))
   }
 
+  /// Why the leader whom a record names could not decide, assign or chair what it tells; nil where nothing is the matter.
+  package func refusalAfterOffice(of record: Record) -> RuleViolation? {
+    guard let deed = deed(of: record) else { return nil }
+    do throws(RuleViolation) {
+      try refuseAfterOffice(deed.leader, on: deed.day)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// An extension names who decided it; where one of that name is in office, it is that one.
   fileprivate func deed(of record: Record?) -> LeaderDeed? {
     switch record {

@@ -56,6 +56,24 @@ extension BriefingReading {
     refuse(.secondSpanningBlock(block.code, other: other), .block(block.code), "spansMinistry")
   }
 
+  /// Nobody decides, assigns or chairs after the last day in office, nor holds a block on the day that the file pins.
+  mutating func checkOffice() {
+    if knownLeaders.allSatisfy({ $0.lastDay == nil }) { return }
+    let ministry = Ministry(records: knownLeaders.map { .leader($0) })
+    let check = { (record: Record, field: String) in (record, field, ministry.refusalAfterOffice(of: record)) }
+    let new =
+      contents.briefings.filter { !recordedBriefings.contains($0.day) }.map { check(.briefing($0), "chair") }
+      + contents.pledges.filter { pledges[$0.code] == nil }.map { check(.pledge($0), "assignedBy") }
+      + contents.extensions.filter { recordedExtensions[$0.key.pledge]?[$0.key.number] == nil }
+      .map { check(.extension($0), "decidedBy") }
+    for case (let record, let field, let refusal?) in new { refuse(refusal, record.key, field) }
+    guard let pin else { return }
+    for block in contents.blocks where !recordedBlocks.contains(block.code) {
+      guard let leader = block.leader, let last = ministry.leaders[leader]?.lastDay, last < pin else { continue }
+      refuse(.blockHolderLeft(block.code, leader, lastDay: last), .block(block.code), "leader")
+    }
+  }
+
   private mutating func refuse(_ violation: RuleViolation, _ key: RecordKey, _ field: String) {
     guard let source = sources[key] else { return }
     problems.append(

@@ -26,6 +26,7 @@ struct BriefingReading {
   private let isFirst: Bool
   // What is recorded: what was changed since then around it makes no file wrong.
   let recordedBlocks: Set<BlockCode>
+  let recordedBriefings: Set<Day>
   let recordedTasks: Set<TaskKey>
   let recordedCheckIns: Set<CheckInKey>
   /// By number; whether it still waits for a decision.
@@ -56,6 +57,7 @@ struct BriefingReading {
     pledges = Dictionary(existing.pledges.map { ($0.code, $0) }) { $1 }
     isFirst = existing.leaders.isEmpty && existing.blocks.isEmpty && existing.pledges.isEmpty
     recordedBlocks = Set(existing.blocks.map(\.code))
+    recordedBriefings = Set(existing.briefings.map(\.day))
     recordedTasks = Set(existing.tasks.map(\.key))
     recordedCheckIns = Set(existing.checkIns.map(\.key))
     recordedExtensions = Dictionary(grouping: existing.extensions, by: \.key.pledge).mapValues { extensions in
@@ -88,12 +90,17 @@ struct BriefingReading {
     return nil
   }
 
+  /// Those of the file, and those that are recorded and not in it.
+  var knownLeaders: [Leader] {
+    contents.leaders + recordedLeaders.filter { old in !contents.leaders.contains { $0.code == old.code } }
+  }
+
   /// The name of a leader who is named by code or by name.
   ///
   /// - Returns: nil, with a problem, when there is none.
   mutating func leaderName(_ map: YAMLMap, _ key: String) -> String? {
     guard let text = text(map, key), let cursor = map[key] else { return nil }
-    let known = contents.leaders + recordedLeaders.filter { old in !contents.leaders.contains { $0.code == old.code } }
+    let known = knownLeaders
     if let leader = known.named(text) { return leader.name }
     report(.notALeader(known.map { "\($0.code) (\($0.name))" }), at: cursor)
     return nil
@@ -125,6 +132,7 @@ struct BriefingReading {
     contents.units = items(map, "units").compactMap { unit($0) }
     contents.briefings = items(map, "briefings").compactMap { briefing($0) }
     for item in items(map, "pledges") { readPledge(item) }
+    checkOffice()
   }
 
   private mutating func readSettings(_ file: YAMLMap) {

@@ -88,6 +88,38 @@ import Testing
     #expect(try problems(recorded, over: recorded).isEmpty)
   }
 
+  @Test func `who has left decides, assigns and chairs nothing, and holds no block`() throws {
+    let (an, bi) = (try #require(LeaderCode("AN")), try #require(LeaderCode("BI")))
+    let last = try #require(Day("2023-06-05"))
+    let left = { (text: String) in
+      text.replacing(
+        "title: Bộ trưởng}", with: "title: Bộ trưởng, lastDay: 2023-06-05}\n  - {code: BI, name: B, title: Phó}")
+    }
+    let held = GiaobanExchangeTests.problems(left(frame))
+    let block = try #require(BlockCode("BA"))
+    #expect(held.map(\.kind) == [.rule(.blockHolderLeft(block, an, lastDay: last))] && held.map(\.line) == [8])
+    let handed = { (text: String) in left(text).replacing("leader: AN", with: "leader: BI") }
+    let refusal = { (iso: String) throws -> FileProblem.Kind in
+      .rule(.afterLastDay(an, on: try #require(Day(iso)), lastDay: last, inOffice: [bi]))
+    }
+    let decided = { (day: String) in
+      pledge(
+        "due: 2023-12-31", "dueOriginal: 2023-12-31", "extensions:",
+        "  - {askedOn: 2023-06-01, askedBy: An, from: 2023-12-31, to: 2024-01-31, reason: r, decision: refused,",
+        "     decidedOn: \(day), decidedBy: AN}")
+    }
+    #expect(GiaobanExchangeTests.problems(handed(decided("2023-06-05"))).isEmpty)
+    let late = GiaobanExchangeTests.problems(handed(decided("2023-06-06")))
+    #expect(try late.map(\.kind) == [refusal("2023-06-06")])
+    #expect(late.map(\.field) == ["pledges[DV-1].extensions[2023-06-01].decidedBy"])
+    let assigned = handed(pledge("assignedBy: AN").replacing("assignedOn: 2023-05-30", with: "assignedOn: 2023-06-07"))
+    #expect(try GiaobanExchangeTests.problems(assigned).map(\.kind) == [refusal("2023-06-07")])
+    let chaired = handed(frame.replacing("date: 2023-05-30", with: "date: 2023-06-08"))
+    #expect(try GiaobanExchangeTests.problems(chaired).map(\.kind) == [refusal("2023-06-08")])
+    // The program may have gone on from what an earlier file made.
+    #expect(try problems(assigned, over: pledge("assignedBy: AN")).isEmpty)
+  }
+
   @Test func `a suggestion that was dropped untaken is proposed again`() {
     let moves = { (last: String) in
       pledge(
