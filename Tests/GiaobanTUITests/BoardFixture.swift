@@ -51,17 +51,14 @@ struct BoardFixture {
   static func may2023(
     size: Size = Size(columns: 120, rows: 40), language: Language = .english, ascii: Bool = false
   ) throws -> BoardFixture {
-    try BoardFixture(BriefingFile.may2023(), size: size, language: language, ascii: ascii)
+    try BoardFixture(Samples.may2023.get(), size: size, language: language, ascii: ascii)
   }
 
   static func practice(
     size: Size = Size(columns: 120, rows: 40), language: Language = .english, ascii: Bool = false,
     state: ProgramState = ProgramState()
   ) throws -> BoardFixture {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let path = folder.appendingPathComponent("samples/practice-year.yaml").path
-    return try BoardFixture(BriefingFile(path: path), size: size, language: language, ascii: ascii, state: state)
+    try BoardFixture(Samples.practice.get(), size: size, language: language, ascii: ascii, state: state)
   }
 
   /// Types keys; each letter of a text is a key of its own.

@@ -104,9 +104,7 @@ import Testing
 
   @Test(arguments: [(-1e308, 1e308), (1e308, -1e308), (0, 1e308), (0, .leastNonzeroMagnitude)])
   func `a chart of numbers of any size is drawn`(ends: (Double, Double)) throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    var file = try BriefingFile(path: folder.appendingPathComponent("samples/practice-year.yaml").path)
+    var file = try Samples.practice.get()
     let code = try #require(PledgeCode("EDU-1"))
     let place = try #require(file.pledges.firstIndex { $0.code == code && $0.metric?.path != nil })
     file.pledges[place].metric?.baseline = ends.0

@@ -57,9 +57,9 @@ import Testing
     return store
   }
 
-  private func practice() throws -> MemoryStore {
-    try store(try BriefingFile(path: Project.folder + "/samples/practice-year.yaml"))
-  }
+  private static let practiceYear = Result { try BriefingFile(path: Project.folder + "/samples/practice-year.yaml") }
+
+  private func practice() throws -> MemoryStore { try store(try Self.practiceYear.get()) }
 
   private func signature(_ day: Day) -> Signature {
     Signature(by: "tester", at: Timestamp(milliseconds: 0), today: day)
