@@ -21,8 +21,7 @@ import Testing
   }
 
   @Test func `due and the lists agree in the practice year, over a month's end and after a pledge ended`() throws {
-    let program = try Program("practice")
-    #expect(try program.run("init", "--sample", "practice").exitCode == 0)
+    let program = try Program.withPracticeYear()
     #expect(try program.run("done", "SEC-3").exitCode == 0)
     try agree(program, on: ["2027-06-22", "2027-06-30", "2027-07-01", "2027-07-26"])
   }

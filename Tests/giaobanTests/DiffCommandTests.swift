@@ -50,8 +50,7 @@ import Testing
   }
 
   @Test func `a target that is eased turns no red of the month before into green`() throws {
-    let program = try Program("practice")
-    try #require(try program.run("init", "--sample", "practice").exitCode == 0)
+    let program = try Program.withPracticeYear()
     let health = { () throws -> String? in
       let june = try #require(try program.json("summary", "2027-06") as? [String: Any])
       let pledges = try #require(june["blocks"] as? [[String: Any]]).flatMap { $0["pledges"] as? [[String: Any]] ?? [] }
@@ -66,8 +65,7 @@ import Testing
   }
 
   @Test func `of a year only the months that have begun are told`() throws {
-    let program = try Program("practice")
-    try #require(try program.run("init", "--sample", "practice").exitCode == 0)
+    let program = try Program.withPracticeYear()
     let year = try #require(try program.json("summary", "2027") as? [String: Any])
     #expect((year["months"] as? [String: String]) == ["first": "2027-01", "last": "2027-06"])
   }
@@ -79,8 +77,7 @@ import Testing
   }
 
   @Test func `a difference is a document too`() throws {
-    let program = try Program("practice")
-    try #require(try program.run("init", "--sample", "practice").exitCode == 0)
+    let program = try Program.withPracticeYear()
     for (language, format, ending) in [("vi", "text", "txt"), ("en", "markdown", "md")] {
       let outcome = try program.run("diff", "2027-03", "2027-06", "--format", format, "--lang", language)
       #expect(outcome.exitCode == 0, "\(outcome.stderr)")

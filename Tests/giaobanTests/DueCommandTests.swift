@@ -24,8 +24,7 @@ import Testing
 
   /// The practice year's office of letters, which owes.
   @Test func `of one unit it is a reminder to its head, ready to send`() throws {
-    let program = try Program("reminder")
-    try program.run("init", "--sample", "practice")
+    let program = try Program.withPracticeYear()
     let text = try program.run("due", "--unit", "pos", "--lang", "vi").stdout
     #expect(text.hasPrefix("Kính gửi: "))
     #expect(text.contains("POS-1"))

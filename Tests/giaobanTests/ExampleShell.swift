@@ -26,21 +26,8 @@ struct ExampleShell {
     try FileManager.default.createDirectory(atPath: folder.file("home"), withIntermediateDirectories: true)
     try FileManager.default.copyItem(atPath: Project.folder + "/samples", toPath: samples)
     if let sample {
-      let template = try #require(try Self.templates[sample]?.get(), "there is no sample “\(sample)”")
-      try FileManager.default.copyItem(atPath: template.file("store"), toPath: folder.file("store"))
+      try #require(SampleStore(rawValue: sample), "there is no sample “\(sample)”").copy(to: folder.file("store"))
     }
-  }
-
-  /// Made once: a copy of a file is quicker than a store.
-  private static let templates = Dictionary(
-    uniqueKeysWithValues: ["may-2023", "practice"].map { sample in (sample, Result { try template(sample) }) })
-
-  private static func template(_ sample: String) throws -> TemporaryFolder {
-    let folder = try TemporaryFolder("template")
-    let outcome = try BuiltProduct.run(
-      ["init", "--sample", sample, "--store", folder.file("store")], environment: folder.userEnvironment())
-    try #require(outcome.exitCode == 0, "\(outcome.stderr)")
-    return folder
   }
 
   /// Runs a command as it was printed, and expects that it succeeds, with each `giaoban` in it: one whose failing the command

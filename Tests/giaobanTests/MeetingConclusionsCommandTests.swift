@@ -4,8 +4,7 @@ import Testing
 
 @Suite struct MeetingConclusionsCommandTests {
   private func practice() throws -> Program {
-    let program = try Program("practice")
-    #expect(try program.run("init", "--sample", "practice").exitCode == 0)
+    let program = try Program.withPracticeYear()
     return program
   }
 

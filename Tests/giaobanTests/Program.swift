@@ -12,34 +12,22 @@ struct Program {
     self.environment = environment
   }
 
+  /// With a copy of a store that the program has made before.
+  init(with store: SampleStore, environment: [String: String] = [:]) throws {
+    try self.init(store.rawValue, environment: environment)
+    try store.put(into: folder)
+  }
+
   /// With the briefing of May 2023 as its store.
   static func withMay2023(environment: [String: String] = [:]) throws -> Program {
-    let program = try Program("may", environment: environment)
-    let outcome = try program.run("init", "--sample", "may-2023")
-    #expect(outcome.exitCode == 0, "\(outcome.stderr)")
-    return program
+    try Program(with: .may2023, environment: environment)
   }
+
+  /// With the practice year as its store.
+  static func withPracticeYear() throws -> Program { try Program(with: .practice) }
 
   /// With the practice year as its store, of which Bà Hà has closed every month up to May 2027.
-  static func withClosedPracticeYear() throws -> Program {
-    let program = try Program("practice")
-    let template = try closedPracticeYear.get()
-    try FileManager.default.createDirectory(
-      atPath: program.folder.file("data/giaoban"), withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700])
-    try FileManager.default.copyItem(atPath: template.storePath, toPath: program.storePath)
-    return program
-  }
-
-  /// Eleven closings take seconds: made once, and copied.
-  private static let closedPracticeYear = Result {
-    let program = try Program("practice-closed")
-    for line in ["init --sample practice", "close 2026-07..2027-05 --as 'Bà Hà'"] {
-      let outcome = try program.shell("\"$GIAOBAN\" \(line)")
-      try #require(outcome.exitCode == 0, "\(line): \(outcome.stderr)")
-    }
-    return program
-  }
+  static func withClosedPracticeYear() throws -> Program { try Program(with: .closedPractice) }
 
   var storePath: String { folder.file("data/giaoban/giaoban.db") }
 

@@ -16,8 +16,7 @@ import Testing
 
   @Test func `its pictures are drawn by the program`() throws {
     let may = try Program.withMay2023()
-    let practice = try Program("practice")
-    _ = try practice.run("init", "--sample", "practice")
+    let practice = try Program.withPracticeYear()
     let drawings: [(Program, [String], String)] = [
       (practice, ["--lang", "en", "--month", "2027-06"], "practice-en.svg"),
       (practice, ["--lang", "vi", "--view", "todo", "--theme", "light"], "to-do-vi.svg"),

@@ -49,13 +49,7 @@ enum SmallMinistry {
 
 extension Program {
   /// With the small ministry as its store.
-  static func withSmallMinistry() throws -> Program {
-    let program = try Program("small")
-    try program.folder.write(SmallMinistry.file, to: "small.yaml")
-    let outcome = try program.run("init", "small.yaml")
-    #expect(outcome.exitCode == 0, "\(outcome.stderr)")
-    return program
-  }
+  static func withSmallMinistry() throws -> Program { try Program(with: .smallMinistry) }
 
   /// One pledge, whole.
   func pledge(_ code: String) throws -> [String: Any] {

@@ -16,7 +16,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder("runner")
-    try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: folder)
+    try SampleStore.may2023.put(into: folder)
     let office = try Office(try GlobalOptions.parse([]), environment: folder.userEnvironment())
     runner = StoreEffectRunner(office: office, store: try office.openStore(), colorDepth: .none)
   }
@@ -97,7 +97,7 @@ import Testing
     try FileManager.default.moveItem(atPath: path, toPath: folder.file("old.db"))
     // While it is made, SQLite must not meddle with its journal from the old file.
     #expect(!runner.storeChanged(seen: nil).isEmpty)
-    try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: folder)
+    try SampleStore.may2023.put(into: folder)
     try TerminalBoard.giaoban(["done", "KBC-1"], in: folder)
     #expect(try status(of: "KBC-1", in: runner.storeChanged(seen: nil)) == .done)
     let code = try #require(PledgeCode("KCN-1"))

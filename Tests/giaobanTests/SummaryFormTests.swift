@@ -4,8 +4,7 @@ import Testing
 /// The short forms of the summary, as the command line writes them of both samples.
 @Suite struct SummaryFormTests {
   private func practice() throws -> Program {
-    let program = try Program("practice")
-    #expect(try program.run("init", "--sample", "practice").exitCode == 0)
+    let program = try Program.withPracticeYear()
     return program
   }
 

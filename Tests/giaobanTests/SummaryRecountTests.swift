@@ -6,8 +6,7 @@ import Testing
 @Suite struct SummaryRecountTests {
   @Test(arguments: ["2027-06", "2027-05", "2027-03", "2026-12", "2027-Q1", "2027-04..2027-06", "2027"])
   func `the practice year counts the same in SQL`(text: String) throws {
-    let program = try Program("practice")
-    try #require(try program.run("init", "--sample", "practice").exitCode == 0)
+    let program = try Program.withPracticeYear()
     try expectSameCount(program, text, today: "2027-06-21")
   }
 

@@ -10,8 +10,7 @@ import Testing
 
   @Test(arguments: formats, ["en", "vi"])
   func `the practice year is summarised as it always was`(format: (String, String), language: String) throws {
-    let program = try Program("practice")
-    try #require(try program.run("init", "--sample", "practice").exitCode == 0)
+    let program = try Program.withPracticeYear()
     let outcome = try program.run("summary", "--format", format.0, "--lang", language)
     #expect(outcome.exitCode == 0, "\(outcome.stderr)")
     expectGolden(outcome.stdout, "reports/practice-\(language).\(format.1)")
@@ -40,8 +39,7 @@ import Testing
   @Test(arguments: ["en", "vi"]) func `the tables of both samples are files as they always were`(language: String)
     throws
   {
-    let practice = try Program("practice")
-    try #require(try practice.run("init", "--sample", "practice").exitCode == 0)
+    let practice = try Program.withPracticeYear()
     expectGolden(try tables(practice, "2027-06", language), "reports/practice-\(language).csv")
     expectGolden(try tables(try Program.withMay2023(), "2023-05", language), "reports/may-2023-\(language).csv")
   }
@@ -63,8 +61,7 @@ import Testing
 
   @Test(arguments: ["en", "vi"])
   func `a quarter of one block is summarised as it always was`(language: String) throws {
-    let program = try Program("practice")
-    try #require(try program.run("init", "--sample", "practice").exitCode == 0)
+    let program = try Program.withPracticeYear()
     let outcome = try program.run("summary", "2027-Q2", "--block", "KTE", "--wide", "--lang", language)
     #expect(outcome.exitCode == 0, "\(outcome.stderr)")
     #expect(outcome.stdout.split(separator: "\n").allSatisfy { $0.count <= 132 })

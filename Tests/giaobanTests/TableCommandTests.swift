@@ -49,8 +49,7 @@ import Testing
   }
 
   @Test func `another language's csv module reads every row with the cells of its head`() throws {
-    let program = try Program("practice")
-    #expect(try program.run("init", "--sample", "practice").exitCode == 0)
+    let program = try Program.withPracticeYear()
     #expect(try program.run("summary", "--lang", "vi", "--format", "csv", "--output", "t/").exitCode == 0)
     let script = """
       import csv, glob, json, sys
@@ -71,8 +70,7 @@ import Testing
 
   @Test(.enabled(if: DocumentTool.largeOnesAreAsked, "needs LibreOffice: `make test-documents` runs it"))
   func `a spreadsheet reads numbers, days and Vietnamese words as they are`() throws {
-    let program = try Program("calc")
-    #expect(try program.run("init", "--sample", "practice").exitCode == 0)
+    let program = try Program.withPracticeYear()
     #expect(try program.run("summary", "--lang", "vi", "--format", "csv", "--output", "t/").exitCode == 0)
     // Fields parted by commas, in UTF-8, from the first line, in Vietnamese (0x042A), numbers found in them.
     let outcome = try runProgram(

@@ -7,7 +7,7 @@ extension TerminalTests {
   @Suite struct Finding {
     @Test func `a saved filter and the order are there at the next start`() throws {
       let folder = try TemporaryFolder("finding")
-      try TerminalBoard.giaoban(["init", "--sample", "practice"], in: folder)
+      try SampleStore.practice.put(into: folder)
       let first = try TerminalBoard(["--lang", "vi"], columns: 120, rows: 40, folder: folder)
       defer { first.terminal.stop() }
       try first.terminal.expectText("‹ tháng 6/2027 ›")
@@ -36,7 +36,7 @@ extension TerminalTests {
 
     @Test func `a file of what is kept that cannot be read is told, and the board opens`() throws {
       let folder = try TemporaryFolder("finding")
-      try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: folder)
+      try SampleStore.may2023.put(into: folder)
       try folder.write("sort: colour\n", to: "state/giaoban/state.yaml")
       let board = try TerminalBoard(folder: folder)
       defer { board.terminal.stop() }

@@ -7,7 +7,7 @@ extension TerminalTests {
   @Suite struct Forms {
     /// An open check-in of an invented ministry's pledge, at what was done.
     private func openForm(_ folder: TemporaryFolder, _ variables: [String: String] = [:]) throws -> TerminalBoard {
-      if !folder.exists("data") { try TerminalBoard.giaoban(["init", "--sample", "practice"], in: folder) }
+      if !folder.exists("data") { try SampleStore.practice.put(into: folder) }
       let board = try TerminalBoard(["--lang", "vi"], columns: 100, rows: 30, variables: variables, folder: folder)
       try board.terminal.expectText("‹ tháng 6/2027 ›")
       return board

@@ -42,7 +42,7 @@ extension TerminalTests {
       defer { board.terminal.stop() }
       try board.waitForBoard()
       let elsewhere = try TemporaryFolder("elsewhere")
-      try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: elsewhere)
+      try SampleStore.may2023.put(into: elsewhere)
       let (identifier, before) = try rest(board)
       for _ in 0..<3 {
         try TerminalBoard.giaoban(["done", "KBC-1"], in: elsewhere)
@@ -60,7 +60,7 @@ extension TerminalTests {
         screen.contains { $0.contains("KBC-1") && $0.contains("done") }
       }
       let elsewhere = try TemporaryFolder("elsewhere")
-      try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: elsewhere)
+      try SampleStore.may2023.put(into: elsewhere)
       let (identifier, before) = try rest(board)
       for _ in 0..<3 { try TerminalBoard.giaoban(["list"], in: elsewhere) }
       #expect(try Use(identifier) == before)

@@ -7,7 +7,7 @@ extension TerminalTests {
   @Suite struct MeetingHeld {
     private func practice() throws -> TerminalBoard {
       let home = try TemporaryFolder("meeting")
-      try TerminalBoard.giaoban(["init", "--sample", "practice"], in: home)
+      try SampleStore.practice.put(into: home)
       return try TerminalBoard(columns: 120, rows: 40, folder: home)
     }
 

@@ -19,7 +19,7 @@ extension TerminalTests {
       try meet(words, board.terminal)
 
       let year = try TemporaryFolder("walk-year")
-      try TerminalBoard.giaoban(["init", "--sample", "practice"], in: year)
+      try SampleStore.practice.put(into: year)
       let practice = try TerminalBoard(columns: 120, rows: 40, folder: year)
       defer { practice.terminal.stop() }
       try practice.terminal.expectText("‹ June 2027 ›")

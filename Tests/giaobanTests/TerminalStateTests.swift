@@ -56,7 +56,7 @@ extension TerminalTests {
 
     @Test func `a write beyond the limit to files is told on the board, which lives`() throws {
       let home = try TemporaryFolder("file-limit")
-      try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: home)
+      try SampleStore.may2023.put(into: home)
       let script = #"ulimit -f 100; exec "$1""#
       let terminal = try Tmux(
         ["/bin/sh", "-c", script, "shell", BuiltProduct.path], columns: 100, rows: 30, folder: home)
@@ -92,7 +92,7 @@ extension TerminalTests {
 
     @Test func `Ctrl-Z gives the terminal to the shell, and fg takes it back`() throws {
       let home = try TemporaryFolder("suspend")
-      try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: home)
+      try SampleStore.may2023.put(into: home)
       // A shell with jobs, as the user's; it tells the settings while the board is stopped.
       let script = """
         set -m; "$1"; echo stopped; stty -a >"$2"; read -r line; fg >/dev/null; code=$?; echo "ended $code"; exit "$code"
@@ -135,7 +135,7 @@ extension TerminalTests {
 
     @Test func `without a terminal the board is printed once`() throws {
       let home = try TemporaryFolder("piped")
-      try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: home)
+      try SampleStore.may2023.put(into: home)
       let printed = try TerminalBoard.giaoban([], in: home)
       #expect(printed.contains("‹ June 2023 ›"))
       #expect(!printed.unicodeScalars.contains("\u{1B}"))
@@ -143,7 +143,7 @@ extension TerminalTests {
 
     @Test func `a terminal that reads from a file is told that it is none`() throws {
       let home = try TemporaryFolder("no-input")
-      try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: home)
+      try SampleStore.may2023.put(into: home)
       let terminal = try Tmux(
         ["/bin/sh", "-c", #""$1" </dev/null"#, "shell", BuiltProduct.path], columns: 80, rows: 24, folder: home)
       defer { terminal.stop() }
@@ -162,7 +162,7 @@ extension TerminalTests {
 
     @Test func `when the terminal goes away unannounced, so does the program`() throws {
       let home = try TemporaryFolder("nohup")
-      try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: home)
+      try SampleStore.may2023.put(into: home)
       // SIGHUP ignored, as under nohup: the end of input is all that tells.
       let script = #"trap '' HUP; exec "$1""#
       let terminal = try Tmux(

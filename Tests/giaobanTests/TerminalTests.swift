@@ -24,7 +24,7 @@ struct TerminalBoard {
       home = folder
     } else {
       home = try TemporaryFolder("board")
-      try Self.giaoban(["init", "--sample", "may-2023"], in: home, variables)
+      try SampleStore.may2023.put(into: home)
     }
     self.variables = variables
     terminal = try Tmux(

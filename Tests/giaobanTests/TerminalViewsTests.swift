@@ -205,7 +205,7 @@ extension TerminalTests {
 
     @Test func `the printer gets the text of the summary`() throws {
       let folder = try TemporaryFolder("printer")
-      try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: folder)
+      try SampleStore.may2023.put(into: folder)
       let path = try tools(withPrinter: true, in: folder)
       let board = try TerminalBoard(columns: 120, rows: 40, variables: ["PATH": path], folder: folder)
       defer { board.terminal.stop() }
@@ -221,7 +221,7 @@ extension TerminalTests {
 
     @Test func `without lp the package that has it is named`() throws {
       let folder = try TemporaryFolder("no-printer")
-      try TerminalBoard.giaoban(["init", "--sample", "may-2023"], in: folder)
+      try SampleStore.may2023.put(into: folder)
       let path = try tools(withPrinter: false, in: folder)
       let board = try TerminalBoard(columns: 120, rows: 40, variables: ["PATH": path], folder: folder)
       defer { board.terminal.stop() }

@@ -8,8 +8,7 @@ struct WordDocumentTests {
   private let program: Program
 
   init() throws {
-    program = try Program("word")
-    #expect(try program.run("init", "--sample", "practice").exitCode == 0)
+    program = try Program.withPracticeYear()
   }
 
   /// The words of each page that LibreOffice makes of it, without those behind.
