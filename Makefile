@@ -19,7 +19,7 @@ swift = $(eval swift := $(shell scripts/find-swift))$(swift)
 	toolchain-for-documents
 
 help: ## list the targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 24
 
 run: release ## build what is needed and open the dashboard
 	@$(PROGRAM) $(ARGS)
