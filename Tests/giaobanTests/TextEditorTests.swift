@@ -49,8 +49,7 @@ import Testing
 
   @Test(arguments: [#"'PATH' -x"#, #""PATH" -x"#])
   func `an editor may stand in a folder with a blank`(line: String) throws {
-    let path = try folder.write("#!/bin/sh\necho \"$1|$#\" >\"$0.arguments\"\n", to: "my tools/ed")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    let path = try folder.writeProgram("#!/bin/sh\necho \"$1|$#\" >\"$0.arguments\"\n", to: "my tools/ed")
     let editor = try TextEditor(
       environment: folder.userEnvironment(["EDITOR": line.replacingOccurrences(of: "PATH", with: path)]))
     #expect(try editor.edit("") == nil)
