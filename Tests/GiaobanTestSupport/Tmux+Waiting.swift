@@ -4,6 +4,9 @@ import Foundation
 //
 // A wait is worth something only if nothing else fulfils it: not the screen before the keys, and not one on the way to what
 // is meant. Both are held here, so that a test that would pass by luck fails at once and says why.
+//
+// A screen comes to the terminal in pieces, from the top, and a busy machine lets time go by between two of them. What is
+// waited for must therefore be there at two looks in a row; the second is what a test gets.
 extension Tmux {
   /// Waits until the screen is as asked.
   ///
@@ -25,9 +28,11 @@ extension Tmux {
       throw TmuxFailure.tellsNothing(expectation: expectation, screen: before)
     }
     var screen: [String] = []
+    var looks = 0
     let isSeen = try Patience.sees(within: limit) {
       screen = try capture()
-      return try isMeant(screen)
+      looks = try isMeant(screen) ? looks + 1 : 0
+      return looks == 2
     }
     guard isSeen else { throw TmuxFailure.timedOut(expectation: expectation, after: limit, screen: screen) }
     isAnswered = true
