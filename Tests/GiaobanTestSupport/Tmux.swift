@@ -6,9 +6,8 @@ import Foundation
 /// settings (`stty`) before and after it and its exit status, and then keeps the terminal, so that what the program leaves
 /// on the screen can be looked at. Ask for what should be seen with `expectText` and `expectScreen`, never with a pause.
 ///
-/// Each instance has its own server, so tests do not disturb each other; suites are `.serialized` all the same, because
-/// many terminals at once make a small machine slow. Call `stop()` in a `defer`: `deinit` does it too, but Swift may end an
-/// object's life right after its last use.
+/// Each instance has its own server, so tests do not disturb each other, and run side by side. Call `stop()` in a `defer`:
+/// `deinit` does it too, but Swift may end an object's life right after its last use.
 package final class Tmux {
   package let folder: TemporaryFolder
   let socket: String

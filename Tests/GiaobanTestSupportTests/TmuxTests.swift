@@ -2,7 +2,7 @@ import Foundation
 import GiaobanTestSupport
 import Testing
 
-@Suite(.serialized) struct TmuxTests {
+@Suite struct TmuxTests {
   @Test func `tmux is installed, or the terminal cannot be tested`() {
     #expect(Tmux.isAvailable, "\(TmuxFailure.notInstalled)")
   }

@@ -4,8 +4,11 @@ import GiaobanTUI
 import GiaobanTestSupport
 import Testing
 
-/// What needs a real terminal and the real program: one test at a time, as many terminals at once make a small machine slow.
-@Suite(.serialized) enum TerminalTests {}
+/// What needs a real terminal and the real program.
+///
+/// Not one after the other: a test in a terminal waits more than it works, and such a chain would go on alone, on one core,
+/// when all other tests have ended.
+@Suite enum TerminalTests {}
 
 /// The program in a terminal, and the same program on the command line beside it, in one home.
 struct TerminalBoard {
