@@ -9,7 +9,7 @@ import Testing
   /// Short ones, so that many beginnings are tried; more for a night's run:
   /// `GIAOBAN_CONTRACT_SEQUENCES=50000 swift test --filter StoreContractTests`.
   private static let sequences =
-    ProcessInfo.processInfo.environment["GIAOBAN_CONTRACT_SEQUENCES"].flatMap { Int($0) } ?? 2_000
+    ProcessInfo.processInfo.environment["GIAOBAN_CONTRACT_SEQUENCES"].flatMap { Int($0) } ?? 480
   private static let shares = 8
 
   @Test(arguments: 0..<shares)

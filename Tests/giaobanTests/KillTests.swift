@@ -7,7 +7,8 @@ import Testing
 
 /// A writer is killed again and again, at moments that a seed decides, and the store is whole every time.
 @Suite struct KillTests {
-  private static let kills = 200
+  /// More of them for a night's run: `GIAOBAN_KILLS=200 swift test --filter KillTests`.
+  private static let kills = ProcessInfo.processInfo.environment["GIAOBAN_KILLS"].flatMap { Int($0) } ?? 60
   private static let seed: UInt64 = 20_230_530
   private let folder: TemporaryFolder
   private let code = PledgeCode("KCN-1")
