@@ -51,9 +51,4 @@ package struct Dossier: Equatable, Sendable {
   package var records: [Record] {
     [.pledge(pledge)] + tasks.map { .task($0) } + extensions.map { .extension($0) } + checkIns.map { .checkIn($0) }
   }
-
-  /// What a month's portfolio keeps of this pledge.
-  package func line(_ calendar: ReportingCalendar) -> PledgeLine {
-    PledgeLine(pledge: pledge, tasks: tasks, extensions: extensions, history: checkIns.map(\.mark), calendar)
-  }
 }

@@ -90,3 +90,10 @@ extension PledgeFigures.CheckInTime {
     }
   }
 }
+
+extension ReportingCalendar {
+  /// How many of the pledges owed `month` a check-in that was not made by its end.
+  package func missing(of month: Month, among lines: [PledgeLine]) -> Int {
+    lines.count { PledgeFigures.CheckInTime(of: month, $0, self) == .missing }
+  }
+}

@@ -46,13 +46,6 @@ package struct OwedCheckIn: Hashable, Sendable {
   }
 }
 
-extension ReportingCalendar {
-  /// How many of the pledges owed `month` a check-in that was not made by its end.
-  package func missing(of month: Month, among lines: [PledgeLine]) -> Int {
-    lines.count { PledgeFigures.CheckInTime(of: month, $0, self) == .missing }
-  }
-}
-
 extension PledgeLine {
   /// The months whose check-in was owed and never made, oldest first: those that are still owed, those that a later check-in
   /// followed, and those that were closed without.

@@ -21,22 +21,6 @@ package struct SixCells: Equatable, Sendable {
     }
   }
 
-  /// The cells of several months, from the figures of each: a pledge counts once, where it stood in the latest month that has it
-  /// in a cell.
-  ///
-  /// - Parameters:
-  ///   - figures: by month.
-  ///   - isCounted: whether a pledge is of the block or unit that is counted.
-  package init(_ figures: some BidirectionalCollection<MonthFigures>, where isCounted: (PledgeFigures) -> Bool) {
-    var seen: Set<PledgeCode> = []
-    for month in figures.reversed() {
-      for pledge in month.pledges where isCounted(pledge) {
-        guard let cell = pledge.cell, figures.count == 1 || seen.insert(pledge.code).inserted else { continue }
-        add(cell, isLateByOriginal: pledge.isLateByOriginal)
-      }
-    }
-  }
-
   package mutating func add(_ cell: MonthCell, isLateByOriginal: Bool) {
     self[cell] += 1
     if isLateByOriginal { doneLateByOriginal += 1 }
