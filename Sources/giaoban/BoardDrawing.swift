@@ -37,7 +37,8 @@ struct BoardDrawing {
         let since = try closed.flatMap { try store.sinceClosing($0, of: code) }
         if let dossier = try store.dossier(code) { try send(.dossier(dossier, since: since), viewpoint) }
       case .loadHistory(let code):
-        try send(.history(try HistorySource(store: store, office: office).history(of: code)), viewpoint)
+        try send(
+          .history(try HistorySource(store: store, offsetSeconds: office.offsetSeconds).history(of: code)), viewpoint)
       case .loadReadings(let codes, let month, let count):
         try send(.readings(try store.readings(of: codes, upTo: month, last: count), of: codes), viewpoint)
       case .readReport(let subject):

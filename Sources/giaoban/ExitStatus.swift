@@ -1,5 +1,3 @@
-import ArgumentParser
-
 /// What the program's exit code tells scripts; 64 and above as in sysexits.h.
 enum ExitStatus: Int32 {
   case done = 0
@@ -11,6 +9,4 @@ enum ExitStatus: Int32 {
   case noSuchFileOrStore = 66
   case outputFailed = 74
   case interrupted = 130
-
-  var code: ExitCode { ExitCode(rawValue) }
 }

@@ -1,7 +1,11 @@
 import GiaobanCore
 import GiaobanExchange
 import GiaobanStore
-import GiaobanTUI
+
+/// An error of a target that this one does not know, with what it comes to.
+protocol FailingInWords: Error {
+  var failure: Failure { get }
+}
 
 /// Why the program could not do what it was asked to, with the exit code that says so.
 struct Failure: Error, Equatable {
@@ -16,6 +20,10 @@ struct Failure: Error, Equatable {
 
   static func usage(vi: String, en: String) -> Failure { Failure(.usage, Phrase(vi: vi, en: en)) }
 
+  static func notWhole(_ text: String, of option: String) -> Failure {
+    usage(vi: "\(option): “\(text)” không phải một số nguyên.", en: "\(option): “\(text)” is not a whole number.")
+  }
+
   /// The errors of the other targets in the terms of the command line; a failure stays what it is.
   init(_ error: any Error) {
     switch error {
@@ -24,19 +32,9 @@ struct Failure: Error, Equatable {
     case let violation as RuleViolation: self.init(.refused, violation.phrase)
     case let error as ExchangeError: self.init(Self.status(of: error), error.phrase)
     case let error as PledgeFilterError: self.init(.usage, error.phrase)
-    case let error as ThemeError: self.init(Self.status(of: error), error.phrase)
-    case let error as ScreenError: self.init(.outputFailed, error.phrase)
+    case let error as any FailingInWords: self = error.failure
     default: self.init(.storeFailed, Phrase("\(error)"))
     }
-  }
-
-  /// With the command or option that sets it right, where a rule refused it.
-  static func ofCommand(_ error: any Error) -> Failure {
-    let failure = Failure(error)
-    var violation = error as? RuleViolation
-    if case .refused(let refusal)? = error as? StoreError { violation = refusal }
-    guard let remedy = violation?.remedy else { return failure }
-    return Failure(failure.status, failure.words + Phrase(" ") + remedy)
   }
 
   private static func status(of error: StoreError) -> ExitStatus {
@@ -47,14 +45,6 @@ struct Failure: Error, Equatable {
     case .isFolder, .nameTooLong, .notADatabase, .foreignDatabase, .alteredSchema, .newerStore, .readOnly, .locked,
       .diskFull, .damaged, .permission, .ioFailed, .unreadable, .unfinishedStep, .stands, .settingsNotHeld:
       .storeFailed
-    }
-  }
-
-  private static func status(of error: ThemeError) -> ExitStatus {
-    switch error {
-    case .unknownTheme: .usage
-    case .unreadable: .noSuchFileOrStore
-    case .notYAML, .wrongKind, .unknownField, .missingField, .unknownColor: .badInputFile
     }
   }
 

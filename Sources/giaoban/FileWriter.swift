@@ -152,8 +152,8 @@ struct FileWriter {
     let file = try openDevice(target.path, wait)
     defer { close(file) }
     do {
-      try StandardOutput.writeAll(target.bytes, to: file, wait)
-    } catch let error as StandardOutput.WriteError {
+      try WholeWriting.writeAll(target.bytes, to: file, wait)
+    } catch let error as WholeWriting.Failed {
       throw Self.failed(target.path, error.number)
     }
   }
@@ -170,8 +170,8 @@ struct FileWriter {
   }
 
   private func writeAll(_ bytes: [UInt8], to file: Int32, _ path: String) throws {
-    do throws(StandardOutput.WriteError) {
-      try StandardOutput.writeAll(bytes, to: file)
+    do throws(WholeWriting.Failed) {
+      try WholeWriting.writeAll(bytes, to: file)
     } catch {
       throw Self.failed(path, error.number)
     }

@@ -5,10 +5,11 @@ import GiaobanStore
 /// Gathers from a store what has happened to a pledge.
 struct HistorySource {
   let store: any Store
-  let office: Office
+  /// How far ahead of UTC the ministry's clock was at a moment.
+  let offsetSeconds: (Ministry) -> (Timestamp) -> Int
 
   func history(of code: PledgeCode) throws(StoreError) -> PledgeHistory {
     let filter = LogFilter(code: code, isOfCodeAlone: true, limit: PledgeHistory.limit + 1)
-    return PledgeHistory(of: code, try store.log(filter), offsetSeconds: office.offsetSeconds(try store.ministry()))
+    return PledgeHistory(of: code, try store.log(filter), offsetSeconds: offsetSeconds(try store.ministry()))
   }
 }

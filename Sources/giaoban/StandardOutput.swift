@@ -4,11 +4,6 @@ import GiaobanTUI
 
 /// Standard output with every write checked: `print` to a full disk loses what it prints and says nothing.
 struct StandardOutput {
-  /// What could not be written, as the system's number.
-  struct WriteError: Error {
-    let number: Int32
-  }
-
   /// Writes text as it is: of documents that are already fit for a terminal.
   ///
   /// - Throws: a ``Failure`` of status `outputFailed`; ``ClosedPipe`` when nobody reads any more.
@@ -19,7 +14,7 @@ struct StandardOutput {
   /// - Throws: as for text.
   func write(_ bytes: [UInt8]) throws {
     do {
-      try Self.writeAll(bytes, to: STDOUT_FILENO)
+      try WholeWriting.writeAll(bytes, to: STDOUT_FILENO)
     } catch {
       if error.number == EPIPE { throw ClosedPipe() }
       let reason = String(cString: strerror(error.number))
@@ -43,34 +38,6 @@ struct StandardOutput {
       _ = open("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
-
-  /// Writes all of `bytes`, however many calls it takes.
-  static func writeAll(_ bytes: [UInt8], to file: Int32) throws(WriteError) {
-    do {
-      try writeAll(bytes, to: file) {}
-    } catch {
-      throw error as? WriteError ?? WriteError(number: EIO)
-    }
-  }
-
-  /// - Parameter wait: called ten times a second while nobody takes the bytes; throws to give up.
-  /// - Throws: `WriteError`, or what `wait` throws.
-  static func writeAll(_ bytes: [UInt8], to file: Int32, _ wait: () throws -> Void) throws {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        written += count
-      } else if errno == EAGAIN {
-        // Whoever shares the pipe has made it non-blocking, or it was opened so.
-        try wait()
-        var end = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
-        poll(&end, 1, 100)
-      } else if errno != EINTR {
-        throw WriteError(number: errno)
-      }
-    }
-  }
 }
 
 /// Nobody reads standard output any more (`| head`): a quiet end.
@@ -80,7 +47,7 @@ struct ClosedPipe: Error {}
 enum StandardError {
   /// Writes a message; a standard error that takes nothing is passed over.
   static func say(_ words: String) {
-    try? StandardOutput.writeAll(Array((words.shownByLine + "\n").utf8), to: STDERR_FILENO)
+    try? WholeWriting.writeAll(Array((words.shownByLine + "\n").utf8), to: STDERR_FILENO)
   }
 
   static func say(_ failure: Failure, _ language: Language) {

@@ -65,7 +65,8 @@ final class StoreEffectRunner: EffectRunner {
     case .loadDossier(let code, let closed):
       guard let dossier = try opened().dossier(code) else { throw RuleViolation.unknownPledge(code) }
       return [.dossier(dossier, since: try closed.flatMap { try opened().sinceClosing($0, of: code) })]
-    case .loadHistory(let code): return [.history(try HistorySource(store: opened(), office: office).history(of: code))]
+    case .loadHistory(let code):
+      return [.history(try HistorySource(store: opened(), offsetSeconds: office.offsetSeconds).history(of: code))]
     case .loadReadings(let codes, let month, let count):
       return [.readings(try opened().readings(of: codes, upTo: month, last: count), of: codes)]
     case .loadQuestions(let month): return [.questions(try questions(of: month), of: month)]

@@ -11,8 +11,9 @@ struct TimeLimit {
   /// - Throws: a ``Failure`` of status `usage`.
   init(_ environment: [String: String]) throws {
     let name = "GIAOBAN_TOOL_SECONDS"
-    let given = try environment[name].flatMap { try $0.isEmpty ? nil : TypedValue.wholeNumber($0, of: name) }
-    seconds = min(max(given ?? 120, 1), 86_400)
+    let text = environment[name] ?? ""
+    guard let given = text.isEmpty ? 120 : Int(text) else { throw Failure.notWhole(text, of: name) }
+    seconds = min(max(given, 1), 86_400)
     end = ContinuousClock.now + .seconds(seconds)
   }
 

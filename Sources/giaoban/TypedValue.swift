@@ -15,8 +15,7 @@ enum TypedValue {
 
   static func wholeNumber(_ text: String, of option: String) throws -> Int {
     if let number = Int(text) { return number }
-    throw Failure.usage(
-      vi: "\(option): “\(text)” không phải một số nguyên.", en: "\(option): “\(text)” is not a whole number.")
+    throw Failure.notWhole(text, of: option)
   }
 
   /// The code of a record that need not be there yet, in any case of letters.

@@ -1,0 +1,5 @@
+import ArgumentParser
+
+extension ExitStatus {
+  var code: ExitCode { ExitCode(rawValue) }
+}
