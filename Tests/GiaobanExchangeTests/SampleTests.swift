@@ -1,12 +1,11 @@
 import Foundation
 import GiaobanCore
 import GiaobanExchange
+import GiaobanTestSupport
 import Testing
 
 /// samples/ beside the Tests folder.
-let samples = URL(fileURLWithPath: #filePath)
-  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  .appendingPathComponent("samples")
+let samples = URL(fileURLWithPath: Project.folder + "/samples")
 
 func practiceYear() throws -> BriefingFile {
   try BriefingFile(path: samples.appendingPathComponent("practice-year.yaml").path)

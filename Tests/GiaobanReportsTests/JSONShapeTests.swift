@@ -1,6 +1,7 @@
 import Foundation
 import GiaobanCore
 import GiaobanReports
+import GiaobanTestSupport
 import Testing
 
 /// Holds the tables of docs/json.md to what the program writes, both ways.
@@ -236,9 +237,7 @@ struct JSONShapeTests {
 
   /// By heading: the first column of its table.
   private static func documentedFields() throws -> [String: Set<String>] {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let text = try String(contentsOf: root.appendingPathComponent("docs/json.md"), encoding: .utf8)
+    let text = try String(contentsOfFile: Project.folder + "/docs/json.md", encoding: .utf8)
     var fields: [String: Set<String>] = [:]
     var heading = ""
     for line in text.split(separator: "\n") {

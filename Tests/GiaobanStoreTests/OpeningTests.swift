@@ -123,8 +123,7 @@ import Testing
 
   /// Makes a store of an earlier version out of its dump.
   private func restore(version: Int) throws {
-    let dump = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Stores/version-\(version).sql")
+    let dump = URL(fileURLWithPath: Project.folder + "/Tests/Stores/version-\(version).sql")
     let queue = try DatabaseQueue(path: path)
     try queue.inDatabase { db in
       try db.execute(sql: "PRAGMA foreign_keys = OFF")

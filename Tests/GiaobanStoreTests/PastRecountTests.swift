@@ -33,9 +33,7 @@ import Testing
   private func recount(
     _ path: String, months: String, today: Day, in folder: TemporaryFolder
   ) throws -> [String: ToldMonth] {
-    let script =
-      URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().path + "/scripts/check-past.py"
+    let script = Project.folder + "/scripts/check-past.py"
     let outcome = try runProgram(
       "/usr/bin/env", ["python3", script, path, months, today.iso], environment: folder.userEnvironment())
     #expect(outcome.exitCode == 0, "\(outcome.stderr)")

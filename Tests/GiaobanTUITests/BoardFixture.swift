@@ -2,6 +2,7 @@ import Foundation
 import GiaobanCore
 import GiaobanExchange
 import GiaobanReports
+import GiaobanTestSupport
 import Testing
 
 @testable import GiaobanTUI

@@ -1,6 +1,7 @@
 import Foundation
 import GiaobanCore
 import GiaobanExchange
+import GiaobanTestSupport
 import Testing
 
 @testable import GiaobanTUI

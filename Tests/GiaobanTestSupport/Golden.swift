@@ -10,8 +10,7 @@ package struct Golden: Sendable {
 
   /// The project's own goldens; `GIAOBAN_RECORD=1` in the environment records.
   package static let project = Golden(
-    folder: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Goldens").path,
+    folder: Project.folder + "/Tests/Goldens",
     isRecording: ProcessInfo.processInfo.environment["GIAOBAN_RECORD"] == "1")
 
   package init(folder: String, isRecording: Bool) {

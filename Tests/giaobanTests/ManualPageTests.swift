@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GiaobanTestSupport
 import Testing
 
 @testable import giaoban

@@ -78,9 +78,3 @@ struct Program {
     try objects("list", "--all").first { $0["code"] as? String == code }?["status"] as? String
   }
 }
-
-/// Every file below the folder of the package.
-enum Project {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path
-}

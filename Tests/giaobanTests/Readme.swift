@@ -1,4 +1,5 @@
 import Foundation
+import GiaobanTestSupport
 
 /// What stands in the README and in other files of Markdown, for the tests that do what they say.
 struct Readme {
