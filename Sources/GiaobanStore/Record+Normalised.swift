@@ -1,5 +1,6 @@
 import Foundation
 import GiaobanCore
+import GiaobanText
 
 // Text is stored in one form, so that equal words are equal bytes: SQLite compares bytes, Swift does not.
 

@@ -1,4 +1,4 @@
-import GiaobanCore
+import GiaobanText
 
 extension StoreError {
   /// What the system or SQLite said, where it said something.

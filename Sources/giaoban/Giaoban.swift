@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
-import GiaobanCore
+import GiaobanService
+import GiaobanText
 
 /// The command line: reads the arguments, runs one command, ends with its exit code.
 @main

@@ -1,4 +1,5 @@
 import GiaobanCore
+import GiaobanText
 
 // Short ways to say the values of a test. A text that is no day, month or code is a mistake in the test itself.
 

@@ -1,5 +1,6 @@
 import GiaobanCore
 import GiaobanReports
+import GiaobanText
 import Testing
 
 /// A ministry that does not exist, with something in every section of a summary, seen at the end of June 2027.

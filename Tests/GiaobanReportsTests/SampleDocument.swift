@@ -1,4 +1,5 @@
 import GiaobanCore
+import GiaobanText
 
 @testable import GiaobanReports
 

@@ -1,6 +1,7 @@
 import GiaobanCore
 import GiaobanStore
 import GiaobanTestSupport
+import GiaobanText
 import Testing
 
 /// A ministry of three units, small enough to read, for tests of every store.

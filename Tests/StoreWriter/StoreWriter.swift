@@ -1,6 +1,7 @@
 import Foundation
 import GiaobanCore
 import GiaobanStore
+import GiaobanText
 
 /// Writes to a store for ever, so that a test can kill it: `StoreWriter STORE CODE`. Prints the number of each step, a line
 /// each, as soon as the store has acknowledged it.

@@ -1,5 +1,6 @@
 import GRDB
 import GiaobanCore
+import GiaobanText
 
 extension SQLiteStore {
   package func apply(_ change: Change, _ signature: Signature) throws(StoreError) -> Saved {

@@ -1,4 +1,4 @@
-import GiaobanCore
+import GiaobanText
 
 /// A chart of a page: its picture, and its words and numbers to open under it.
 struct HTMLChart {

@@ -1,4 +1,4 @@
-import GiaobanCore
+import GiaobanText
 
 /// The head and the end of an official document on a page, after Annex I of Decree 30/2020/NĐ-CP. The styles for paper put
 /// each block where the decree wants it.

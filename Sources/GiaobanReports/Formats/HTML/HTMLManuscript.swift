@@ -1,4 +1,4 @@
-import GiaobanCore
+import GiaobanText
 
 /// The styles of a word processor that ``HTMLManuscript`` names, beside its own for headings, lists and tables: what makes the
 /// document from it must know each, as `custom-style` of pandoc.

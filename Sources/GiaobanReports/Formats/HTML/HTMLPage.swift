@@ -1,4 +1,4 @@
-import GiaobanCore
+import GiaobanText
 
 /// A report as a page for browsers, on a screen or on paper, and for WeasyPrint.
 struct HTMLPage {

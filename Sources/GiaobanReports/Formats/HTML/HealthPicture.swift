@@ -1,4 +1,5 @@
 import GiaobanCore
+import GiaobanText
 
 /// Stacked columns, a month each: off track at the bottom, where lengths compare best.
 struct HealthPicture {

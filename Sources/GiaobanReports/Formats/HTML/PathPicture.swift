@@ -1,4 +1,5 @@
 import GiaobanCore
+import GiaobanText
 
 /// A number against the way it was to go: the way dashed with its waypoints, the readings as a line with points.
 struct PathPicture {

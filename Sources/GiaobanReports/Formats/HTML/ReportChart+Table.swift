@@ -1,4 +1,5 @@
 import GiaobanCore
+import GiaobanText
 
 extension ReportChart {
   /// The numbers of the picture: for who cannot see it, and for formats without pictures.

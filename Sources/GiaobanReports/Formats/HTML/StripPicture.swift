@@ -1,4 +1,5 @@
 import GiaobanCore
+import GiaobanText
 
 /// Who checked in when: a row a unit, a cell a month, shaded by the worst in it, with its sign and how many it counts.
 struct StripPicture {

@@ -1,4 +1,4 @@
-import GiaobanCore
+import GiaobanText
 
 /// The styles of a DOCX: letters and spaces as Decree 30/2020/NĐ-CP, Annex I, gives them.
 struct WordStyles {

@@ -1,4 +1,4 @@
-import GiaobanCore
+import GiaobanText
 
 /// The document whose page and styles pandoc gives to a DOCX (`--reference-doc`): A4 with the margins, the letters and the page
 /// numbers of Decree 30/2020/NĐ-CP, Annex I.

@@ -1,0 +1,126 @@
+import GiaobanTerminal
+import GiaobanText
+
+extension Board {
+  /// The whole screen as it now is.
+  package func picture() -> Picture {
+    let base = look.palette[.text]
+    var picture = Picture(canvas: Canvas(size: size, style: base))
+    if isTooSmall {
+      drawTooSmall(&picture)
+      return picture
+    }
+    let layout = self.layout()
+    if let view {
+      HeaderDrawing(view: view, look: look, isPinned: isPinned).draw(in: layout.header, &picture)
+      drawTabs(layout, view, &picture)
+      if toDo != nil { drawToDo(layout, view, &picture) } else { drawPanes(layout, view, &picture) }
+      if let rect = layout.detail { drawPanel(in: rect, view, &picture) }
+    }
+    drawFooter(in: layout.footer, &picture)
+    for (index, overlay) in overlays.enumerated() { draw(overlay, isTop: index == overlays.count - 1, &picture) }
+    drawMessage(in: layout.footer, &picture)
+    return picture
+  }
+
+  private func drawTooSmall(_ picture: inout Picture) {
+    let least = BoardLayout.smallest
+    let words = Phrase(
+      vi:
+        "Màn hình \(size.columns)×\(size.rows) quá nhỏ; cần ít nhất \(least.columns)×\(least.rows). Hãy mở rộng, hoặc q để thoát.",
+      en:
+        "The screen is \(size.columns)×\(size.rows), too small; at least \(least.columns)×\(least.rows) is needed. Widen it, or q quits."
+    )
+    let isAsking = overlays.last == .confirmQuit
+    let text = look(isAsking ? quitQuestion + Phrase(" ") + Self.quitAnswers : words)
+    for (row, line) in text.wrapped(to: max(1, size.columns)).enumerated() {
+      picture.canvas.write(line, at: Point(column: 0, row: row), style: look.palette[.text])
+    }
+  }
+
+  func isStrip(_ pane: Int, _ rect: Rect) -> Bool {
+    guard let view, panes.indices.contains(pane), !isZoomed else { return false }
+    return view.blocks[panes[pane].part].block.spansMinistry && rect.rows <= 5
+  }
+
+  private func drawPanes(_ layout: BoardLayout, _ view: MonthView, _ picture: inout Picture) {
+    if panes.isEmpty {
+      let space = layout.panes[0] ?? Rect(size)
+      let inside = space.inset(columns: 2, rows: 1)
+      write(firstSteps(columns: inside.columns), in: inside, &picture)
+    }
+    for (index, rect) in layout.panes.sorted(by: { $0.key < $1.key }) where panes.indices.contains(index) {
+      PaneDrawing(
+        pane: panes[index], number: index + 1, view: view, look: look, isFocused: index == focused,
+        filtered: !filter.query.isEmpty, marked: marks.codes, markedRange: index == focused ? markedRange : nil,
+        order: index == focused ? orderWords : nil, trends: trends
+      ).draw(in: rect, isStrip: isStrip(index, rect), &picture)
+    }
+  }
+
+  private func drawPanel(in rect: Rect, _ view: MonthView, _ picture: inout Picture) {
+    let border = look.palette[.border]
+    guard let dossier, let code = selectedLine.map({ view.portfolio.lines[$0].pledge.code }),
+      dossier.pledge.code == code
+    else {
+      let inside = rect.inside.inset(columns: 1, rows: 0)
+      picture.canvas.box(
+        rect, title: unitTitle, trailing: "", border: look.symbols.border, style: border,
+        titleStyle: look.palette[.title], ellipsis: look.symbols.ellipsis)
+      write(panes.isEmpty ? [] : unitHint + firstSteps(columns: inside.columns), in: inside, &picture)
+      return
+    }
+    let sheet = PledgeSheet(dossier: dossier, since: sinceClosing, view: view, look: look)
+    picture.canvas.box(
+      rect, title: sheet.title, trailing: "", border: look.symbols.border, style: border,
+      titleStyle: look.palette[.title], ellipsis: look.symbols.ellipsis)
+    picture.add(rect, .request(.open))
+    let inside = rect.inside.inset(columns: 1, rows: 0)
+    let chartColumns = inside.columns >= 160 ? 64 : inside.columns >= 110 ? 40 : 0
+    var text = inside
+    if chartColumns > 0, let chart = PathChart(dossier: dossier, view: view, look: look) {
+      let parts = inside.split(left: chartColumns)
+      chart.draw(in: parts.left, &picture)
+      text = parts.rest.inset(columns: 1, rows: 0)
+    }
+    if text.columns >= 74 {
+      let halves = text.sideBySide(2, gap: 2)
+      write(sheet.numbers(columns: halves[0].columns), in: halves[0], &picture)
+      write(sheet.steps(columns: halves[1].columns), in: halves[1], &picture)
+    } else {
+      write(sheet.numbers(columns: text.columns) + sheet.steps(columns: text.columns), in: text, &picture)
+    }
+  }
+
+  func write(_ lines: [StyledLine], in rect: Rect, _ picture: inout Picture) {
+    for (row, line) in lines.prefix(rect.rows).enumerated() {
+      picture.write(line, at: Point(column: rect.column, row: rect.row + row), limit: rect.columns, look)
+    }
+  }
+
+  private func drawToDo(_ layout: BoardLayout, _ view: MonthView, _ picture: inout Picture) {
+    guard let toDo, let rect = layout.panes[focused] else { return }
+    let title = Phrase(vi: "Việc cần làm\(look.dot)mọi khối", en: "To do\(look.dot)all blocks")
+    picture.canvas.box(
+      rect, title: look(title), trailing: "", border: look.symbols.borderFocused, style: look.palette[.borderFocused],
+      titleStyle: look.palette[.title])
+    let inside = rect.inside
+    if toDo.list.count == 0 {
+      let words = Phrase(vi: "Không còn việc gì phải làm.", en: "Nothing is owed.")
+      picture.canvas.write(
+        look(words), at: Point(column: inside.column + 1, row: inside.row), style: look.palette[.done])
+    }
+    let top = toDo.cursor.top(rows: inside.rows, count: toDo.list.count)
+    for row in 0..<inside.rows {
+      guard let item = toDo.list[top + row] else { break }
+      let rect = Rect(column: inside.column, row: inside.row + row, columns: inside.columns, rows: 1)
+      ToDoRowDrawing(row: item, view: view, look: look).draw(
+        in: rect, isSelected: top + row == toDo.cursor.selected, &picture)
+      if let code = code(atRow: top + row), marks.codes.contains(code) || markedRange?.contains(top + row) ?? false {
+        let style = look.palette[.mark].on(look.palette[top + row == toDo.cursor.selected ? .selection : .text])
+        picture.canvas.write(look.symbols[.marked], at: Point(column: rect.column + 1, row: rect.row), style: style)
+      }
+      picture.add(rect, .toDoRow(top + row))
+    }
+  }
+}

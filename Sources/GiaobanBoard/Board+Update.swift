@@ -1,0 +1,282 @@
+import GiaobanCore
+import GiaobanReports
+import GiaobanTerminal
+import GiaobanText
+
+extension Board {
+  /// Takes one action in.
+  ///
+  /// - Returns: what is to happen outside, in this order.
+  package mutating func update(_ action: Action) -> [Effect] {
+    let effects = react(to: action)
+    noteMarks(in: effects)
+    return effects
+  }
+
+  private mutating func react(to action: Action) -> [Effect] {
+    switch action {
+    case .key(let key): return press(key)
+    case .mouse(let mouse): return point(mouse)
+    case .resize(let size):
+      self.size = size
+      return []
+    case .loaded(let portfolio):
+      show(portfolio)
+      return []
+    case .noStore:
+      overlays = [.welcome(Welcome())]
+      return []
+    case .dossier(let dossier, let since):
+      self.dossier = dossier
+      sinceClosing = since
+      renewForm()
+      return openWaitingForm()
+    case .history(let history):
+      self.history = history
+      return []
+    case .readings(let readings, let codes):
+      keep(readings, of: codes)
+      return []
+    case .year(let months):
+      keep(months)
+      return []
+    case .questions(let found, let month):
+      keep(found, of: month)
+      return []
+    case .saved(let saved):
+      endSavingMarks(isSaved: true)
+      return take(saved, before: Phrase(""))
+    case .undone(let saved): return take(saved, before: Phrase(vi: "đã hoàn tác – ", en: "undone – "))
+    case .redone(let saved): return take(saved, before: Phrase(vi: "đã làm lại – ", en: "done again – "))
+    case .report(let subject, let document, let hasPrinter):
+      show(subject, document, hasPrinter: hasPrinter)
+      return []
+    case .inTheWay(let subject, let format, let path):
+      askToReplace(subject, format, path: path)
+      return []
+    case .tick(let now):
+      tick(now)
+      return []
+    case .working(let title, let step):
+      follow(title, step: step)
+      return []
+    case .stopped(let words):
+      endProgress()
+      message = Message(words: words, isError: false)
+      return []
+    case .done(let words):
+      endProgress()
+      switch overlays.last {
+      case .prompt?, .report?: overlays.removeLast()
+      default: break
+      }
+      message = Message(words: words, isError: false)
+      return []
+    case .themed(let palette, let name):
+      look.palette = palette
+      message = Message(words: Phrase(vi: "giao diện: \(name)", en: "theme: \(name)"), isError: false)
+      return []
+    case .refused(let violation):
+      endSavingMarks(isSaved: false)
+      return askToCloseEarlier(violation) ? [] : refuse(violation)
+    case .drafts(let found, let problem):
+      take(drafts: found, problem: problem)
+      return []
+    case .keptDrafts(let drafts, let problem):
+      take(kept: drafts, problem: problem)
+      return []
+    case .edited(let text):
+      if let text { changeForm { form, context in form.take(text, context) } }
+      return []
+    case .failed(let words):
+      endSavingMarks(isSaved: false)
+      fail(words)
+      return []
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    message = nil
+    if isTooSmall { return pressUnseen(key) }
+    if let effects = overlayEffects(for: key) { return effects }
+    if filter.isTyping { return typeFilter(key) }
+    guard let request = keymap[key] else { return [] }
+    return perform(request)
+  }
+
+  /// What nobody sees happen does not happen: the program can be left, and that is all.
+  private mutating func pressUnseen(_ key: Key) -> [Effect] {
+    if overlays.last == .confirmQuit { return overlayEffects(for: key) ?? [] }
+    switch keymap[key] {
+    case .close?, .quit?: return perform(.quit)
+    case .suspend?, .redraw?: return keymap[key].map { perform($0) } ?? []
+    default: return [.bell]
+    }
+  }
+
+  /// A problem is shown where it was caused: in the form or prompt that is open, else in the footer.
+  mutating func fail(_ words: Phrase) {
+    waitingForm = nil
+    endProgress()
+    switch overlays.last {
+    case .form?: changeForm { form, _ in form.fail(FormProblem(nil, words)) }
+    case .prompt(var prompt)?:
+      prompt.problem = words
+      overlays[overlays.count - 1] = .prompt(prompt)
+    case .report(var dialog)?:
+      dialog.problem = words
+      overlays[overlays.count - 1] = .report(dialog)
+    case .welcome(var welcome)?:
+      welcome.problem = words
+      overlays[overlays.count - 1] = .welcome(welcome)
+    default: message = Message(words: words, isError: true)
+    }
+  }
+
+  private mutating func take(_ saved: Saved, before: Phrase) -> [Effect] {
+    let form = closeSavedForm()
+    endProgress()
+    closeSavedPrompt(saved.batch)
+    message = Message(
+      words: before + saved.batch.summary + Self.wayBack(from: saved.batch) + frozenNote(saved.batch), isError: false)
+    if let code = dossier?.pledge.code {
+      if let fresh = saved.dossiers.first(where: { $0.pledge.code == code }) { dossier = fresh }
+      // What a closed month shows of it is read anew.
+      if saved.removed.contains(code) || (closedMonth != nil && saved.batch.pledges.contains(code)) { dossier = nil }
+    }
+    endRange()
+    totals = [:]
+    for code in saved.batch.pledges {
+      trends[code] = nil
+      // An answer may have been given; the others stay until the month is read again.
+      questions?[code] = nil
+    }
+    if let code = history?.code, saved.batch.pledges.contains(code) { history = nil }
+    let selected = self.selected
+    // Another day may be another month: the board goes where the day is.
+    let isSameDay = view.map { $0.portfolio.ministry.settings.pinnedDay == saved.ministry.settings.pinnedDay } ?? true
+    let ending = endMeeting(saved.batch)
+    guard isSameDay else { return [load(nil)] + ending }
+    // In its place: a copy would copy every pledge.
+    guard let update = view?.apply(saved) else { return [load(month)] + ending }
+    isPinned = saved.ministry.settings.pinnedDay != nil
+    follow(update)
+    refreshToDo(update)
+    arrange(selecting: selected)
+    if case .newPledge? = form, let code = saved.batch.pledges.first { select(code) }
+    offerCheckIn(after: saved.batch)
+    return ending
+  }
+
+  /// One pledge that was marked done may still owe a check-in: it is told, with the key that gives the month's on the screen.
+  private mutating func offerCheckIn(after batch: Batch) {
+    guard let view, let message, batch.kind == .change, batch.name == .done, batch.pledges.count == 1,
+      let place = batch.pledges.first.flatMap({ view.index(of: $0) })
+    else { return }
+    let debts = view.assessments[place].owed
+    guard let owed = debts.first(where: { $0.month == view.portfolio.viewpoint.month }) ?? debts.last else { return }
+    let key = owed.month == view.portfolio.viewpoint.month ? Phrase(" (c)") : Phrase("")
+    self.message = Message(words: message.words + Phrase(look.dot) + owed.stillOwed + key, isError: false)
+  }
+
+  /// How the step can be taken back, where it can.
+  private static func wayBack(from batch: Batch) -> Phrase {
+    if batch.kind == .undo { return Phrase(vi: " (U làm lại)", en: " (U redo)") }
+    return batch.name.canBeUndone ? Phrase(vi: " (u hoàn tác)", en: " (u undo)") : Phrase("")
+  }
+
+  private mutating func closeSavedPrompt(_ batch: Batch) {
+    guard batch.name == .reopenMonth, case .prompt(let prompt)? = overlays.last, case .reopenMonth = prompt.kind else {
+      return
+    }
+    overlays.removeLast()
+  }
+
+  /// Shows a portfolio that was read; what was selected stays selected where it still is.
+  private mutating func show(_ portfolio: Portfolio) {
+    endRange()
+    let selected = self.selected
+    let focusedBlock = self.focusedBlock
+    // Another month was asked for; else the store has changed.
+    if portfolio.viewpoint.month == month { totals = [:] }
+    overlays.removeAll { if case .welcome = $0 { true } else { false } }
+    if case .prompt(let prompt)? = overlays.last, prompt.kind == .loadFile { overlays.removeLast() }
+    view = MonthView(portfolio)
+    isPinned = portfolio.ministry.settings.pinnedDay != nil
+    dossier = nil
+    history = nil
+    questions = nil
+    trends = [:]
+    if let focusedBlock, let part = view?.blocks.firstIndex(where: { $0.block.code == focusedBlock }) { focused = part }
+    follow(.rearranged)
+    refreshToDo(.rearranged)
+    arrange(selecting: selected)
+    if let form = formOnTop, form.purpose.pledge == nil { renewForm() }
+  }
+
+  /// After the lines have changed: what was made of them for searching and sorting changes with them, or is made anew.
+  private mutating func follow(_ update: Portfolio.Update) {
+    switch update {
+    case .replaced(let places):
+      guard let view else { return }
+      folded?.update(places.map(\.place), in: view.portfolio)
+      sorted?.update(places.map(\.place), in: view)
+    case .rearranged:
+      folded = nil
+      sorted = nil
+    }
+  }
+
+  /// Fills the panes anew; what is selected stays so where it still is.
+  mutating func arrange(selecting code: PledgeCode?) {
+    endRange()
+    guard let view else { return }
+    filter.read(in: view.portfolio.ministry)
+    if filter.hasWords { foldPledges() }
+    sortPledges()
+    let old = panes
+    panes = view.blocks.indices.map { part in
+      var pane = Pane(part: part, lines: shownLines(of: part))
+      if old.indices.contains(part) { pane.cursor = old[part].cursor }
+      pane.cursor.select(pane.cursor.selected, count: pane.lines.count)
+      return pane
+    }
+    focused = max(0, min(focused, panes.count - 1))
+    if var toDo {
+      toDo.cursor.select(toDo.cursor.selected, count: toDo.list.count)
+      self.toDo = toDo
+      skipHeading(forward: true)
+    } else if let code, panes.indices.contains(focused), let index = view.index(of: code),
+      let row = panes[focused].lines.firstIndex(of: index)
+    {
+      panes[focused].cursor.select(row, count: panes[focused].lines.count)
+    }
+    countHiddenMarks()
+  }
+
+  /// Remembers how far each list is scrolled, after it was drawn.
+  package mutating func settle() {
+    let layout = self.layout()
+    for (index, rect) in layout.panes where panes.indices.contains(index) && toDo == nil {
+      let rows = PaneDrawing.rows(in: rect, isStrip: isStrip(index, rect))
+      panes[index].cursor.settle(rows: rows, count: panes[index].lines.count)
+    }
+    if let rect = layout.panes[focused] { toDo?.settle(rows: max(0, rect.rows - 2)) }
+    switch overlays.last {
+    case .pager(var pager)?:
+      pager.layOut(columns: pagerColumns)
+      overlays[overlays.count - 1] = .pager(pager)
+    case .picker(var picker)?:
+      picker.cursor.settle(rows: overlayRows - 2, count: picker.shown.count)
+      overlays[overlays.count - 1] = .picker(picker)
+    case .year(var year)?:
+      year.cursor.settle(rows: yearListRows, count: yearRows(year)?.rows.count ?? 0)
+      overlays[overlays.count - 1] = .year(year)
+    case .detail(var detail)?:
+      detail.cursor.settle(rows: overlayRows, count: sheetLines(for: detail).count)
+      overlays[overlays.count - 1] = .detail(detail)
+    case .stocktake?: settleStocktake()
+    default: break
+    }
+  }
+}

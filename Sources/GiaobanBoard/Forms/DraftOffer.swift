@@ -1,0 +1,70 @@
+import GiaobanCore
+import GiaobanTerminal
+import GiaobanText
+
+/// The forms that were left with something typed in them: gone on with, or thrown away.
+package struct DraftOffer: Equatable, Sendable {
+  private(set) var drafts: [FormDraft]
+  var cursor = ListCursor()
+
+  init(_ drafts: [FormDraft]) { self.drafts = drafts }
+
+  var selected: FormDraft? { drafts.indices.contains(cursor.selected) ? drafts[cursor.selected] : nil }
+
+  /// Takes the selected one off the list.
+  mutating func removeSelected() {
+    guard selected != nil else { return }
+    drafts.remove(at: cursor.selected)
+    cursor.select(cursor.selected, count: drafts.count)
+  }
+}
+
+extension Board {
+  mutating func handle(_ key: Key, _ offer: inout DraftOffer) -> OverlayResponse {
+    switch key {
+    case .up, .character("k"): offer.cursor.move(by: -1, count: offer.drafts.count)
+    case .down, .character("j"), .tab: offer.cursor.move(by: 1, count: offer.drafts.count)
+    case .character("x"), .delete:
+      guard let draft = offer.selected else { return .close() }
+      discardDraft(draft.purpose)
+      offer.removeSelected()
+      return offer.drafts.isEmpty ? .close() : .stay()
+    case .enter: return offer.selected.map { .run(.form($0.purpose)) } ?? .close()
+    case .escape, .control("c"), .character("q"): return .close()
+    case .control("z"), .control("l"), .character("?"), .f(1): return .notMine
+    default: return .stay([.bell])
+    }
+    return .stay()
+  }
+
+  func draw(_ offer: DraftOffer, _ picture: inout Picture) {
+    let columns = min(size.columns - 2, 76)
+    let intro = Phrase(
+      vi: "Nội dung đã gõ mà chưa lưu. Gõ tiếp, hay bỏ đi?",
+      en: "Typed, and not saved. Go on with it, or throw it away?")
+    let lines = look(intro).wrapped(to: columns - 4)
+    let hint = Phrase(vi: "Enter gõ tiếp  x bỏ  Esc để sau", en: "Enter goes on  x discards  Esc later")
+    let rows = min(offer.drafts.count, max(1, size.rows - lines.count - 6))
+    let inside = frame(
+      Size(columns: columns, rows: lines.count + rows + 4), title: look(Self.draftsTitle), hint: look(hint), &picture
+    ).inset(columns: 1, rows: 0)
+    for (row, line) in lines.enumerated() {
+      picture.canvas.write(
+        line, at: Point(column: inside.column, row: inside.row + row), style: look.palette[.overlay])
+    }
+    let top = offer.cursor.top(rows: rows, count: offer.drafts.count)
+    for (row, draft) in offer.drafts.dropFirst(top).prefix(rows).enumerated() {
+      let isSelected = top + row == offer.cursor.selected
+      let rect = Rect(
+        column: inside.column, row: inside.row + lines.count + 1 + row, columns: inside.columns, rows: 1)
+      let style = look.palette[isSelected ? .selection : .overlay]
+      let text =
+        "\(isSelected ? look.symbols.selected : " ") \(DayText.full(draft.day, look.language))  \(look(draft.purpose.name))"
+      picture.canvas.write(
+        text.padded(to: rect.columns, ellipsis: look.symbols.ellipsis), at: rect.origin, style: style)
+      picture.add(rect, .overlayRow(top + row))
+    }
+  }
+
+  static let draftsTitle = Phrase(vi: "Biểu mẫu chưa lưu", en: "Forms not saved")
+}

@@ -1,0 +1,196 @@
+import GiaobanCore
+import GiaobanTerminal
+import GiaobanText
+
+/// One form on the screen: what it is for, what was typed, and what is wrong with it. What was typed stays until its save
+/// has succeeded.
+package struct Form: Equatable, Sendable {
+  /// What its buttons do.
+  enum Submission: Equatable, Sendable {
+    case save
+    /// Kept in the store, but not given yet.
+    case draft
+  }
+
+  package let purpose: FormPurpose
+  /// The record as it was when the form opened: what was not touched in the form stays as whoever else leaves it.
+  let opened: Record?
+  private(set) var fields: [FormField]
+  private(set) var focus = 0
+  var problem: FormProblem?
+  /// Said as long as the form is open.
+  let notice: Phrase?
+  /// Someone else has changed the record: the next one that is read takes the place of ``opened``.
+  private(set) var isOutdated = false
+  /// What it asks before it goes on: the same key again is the answer.
+  private(set) var question: Question?
+  private var asked: Set<Phrase> = []
+  var popup: FormPopup?
+  /// Its change is on its way to the store.
+  private(set) var isSaving = false
+  private(set) var isDiscarded = false
+  /// The day of the draft that it goes on with.
+  private(set) var draftDay: Day?
+
+  struct Question: Equatable, Sendable {
+    let words: [Phrase]
+    let answer: Phrase
+  }
+
+  init(_ purpose: FormPurpose, opened: Record?, _ context: FormContext) {
+    self.purpose = purpose
+    self.opened = opened
+    fields = CorrectionChoice(purpose: purpose, context: context)
+      .added(to: purpose.definition.fields(opened, context), opened)
+    notice = purpose.definition.notice(opened, context)
+  }
+
+  var focused: FormField { fields[focus] }
+
+  package var isChanged: Bool { fields.contains(where: \.isChanged) }
+
+  func answers(_ context: FormContext) -> FormAnswers { FormAnswers(fields: fields, opened: opened, context: context) }
+
+  // MARK: Focus
+
+  /// - Parameter place: held within the fields.
+  mutating func focus(at place: Int) {
+    focus = max(0, min(place, fields.count - 1))
+    popup = nil
+  }
+
+  mutating func focus(on name: FormField.Name) {
+    if let place = fields.firstIndex(where: { $0.name == name }) { focus(at: place) }
+  }
+
+  /// On the detail text, in the language in which there is some.
+  mutating func focusDetail() {
+    let isElsewhere =
+      fields.contains { $0.name == .detailOther } && fields.contains { $0.name == .detail && $0.typed.isEmpty }
+    focus(on: isElsewhere ? .detailOther : .detail)
+  }
+
+  /// Round about.
+  mutating func moveFocus(by step: Int) { focus(at: (focus + step + fields.count) % fields.count) }
+
+  // MARK: Typing
+
+  /// Changes the focused field; what was said of its old text goes.
+  mutating func change(_ edit: (inout FormField) -> Void) {
+    edit(&fields[focus])
+    problem = nil
+    question = nil
+  }
+
+  /// Puts in what was typed into a form like this one.
+  mutating func put(_ draft: FormDraft, _ context: FormContext) {
+    for place in fields.indices {
+      let name = draft.language == context.language ? fields[place].name : fields[place].name.otherLanguage
+      guard let text = draft.typed[name.rawValue] else { continue }
+      fields[place].put(text, typedIn: draft.language, context.language)
+    }
+  }
+
+  init(_ draft: FormDraft, _ context: FormContext) {
+    self.init(draft.purpose, opened: draft.opened, context)
+    put(draft, context)
+    draftDay = draft.day
+  }
+
+  /// The same answers over the record as it is now.
+  func renewed(_ context: FormContext) -> Form {
+    var form = Form(purpose, opened: purpose.record(context), context)
+    form.put(draft(context), context)
+    for (place, old) in zip(form.fields.indices, fields) {
+      let field = form.fields[place]
+      guard field.isChanged, field.name == old.name, field.initial != old.initial else { continue }
+      let now = field.initial.isEmpty ? "–" : field.initial
+      form.fields[place].reminder = Phrase(vi: "Hiện đang ghi: \(now)", en: "Recorded now: \(now)")
+    }
+    form.focus = focus
+    form.problem = problem
+    form.asked = asked
+    form.draftDay = draftDay
+    return form
+  }
+
+  func draft(_ context: FormContext) -> FormDraft {
+    let typed = fields.filter(\.isChanged).map { ($0.name.rawValue, $0.typed) }
+    return FormDraft(
+      purpose: purpose, opened: opened, language: context.language,
+      typed: Dictionary(typed, uniquingKeysWith: { first, _ in first }), day: context.today)
+  }
+
+  // MARK: Saving
+
+  /// Asks for the save of what was typed, or says what keeps it from being saved.
+  mutating func submit(_ submission: Submission, _ context: FormContext) -> OverlayResponse {
+    popup = nil
+    problem = nil
+    question = nil
+    if purpose.answersRecord, purpose.record(context) != opened {
+      self = renewed(context)
+      problem = FormProblem(
+        nil, vi: "Nội dung vừa được sửa; hãy đọc lại rồi Ctrl-s.",
+        en: "It has just been changed; read it again, then Ctrl-s.")
+      return .stay([.bell])
+    }
+    do throws(FormProblem) {
+      let answers = answers(context)
+      let change = try CorrectionChoice(purpose: purpose, context: context)
+        .applied(to: purpose.definition.change(answers, submission, context), answers)
+      if submission == .save, !mayGoOn(answers.questions + purpose.definition.questions(about: change, context)) {
+        return .stay([.bell])
+      }
+      isSaving = true
+      return .stay([.save(change)])
+    } catch {
+      fail(error)
+      return .stay([.bell])
+    }
+  }
+
+  /// Each question is asked once.
+  private mutating func mayGoOn(_ questions: [Phrase]) -> Bool {
+    let new = questions.filter { asked.insert($0).inserted }
+    if new.isEmpty { return true }
+    question = Question(
+      words: new,
+      answer: Phrase(vi: "Ctrl-s lần nữa để lưu, hoặc sửa lại.", en: "Ctrl-s again saves it, or change it."))
+    return false
+  }
+
+  mutating func fail(_ problem: FormProblem) {
+    isSaving = false
+    self.problem = problem
+    if let field = problem.field { focus(on: field) }
+  }
+
+  /// A rule does not allow what was to be saved.
+  mutating func fail(_ violation: RuleViolation) {
+    var words = violation.phrase + (purpose.definition.hint(violation) ?? Phrase(""))
+    if case .changedMeanwhile = violation {
+      isOutdated = true
+      words = words + Phrase(vi: " Ctrl-s lần nữa ghi nội dung của bạn.", en: " Ctrl-s again saves yours.")
+    }
+    fail(FormProblem(purpose.definition.field(of: violation), words))
+  }
+
+  /// Throws away what was typed, after a question.
+  mutating func discard() -> OverlayResponse {
+    let again = Phrase(vi: "Ctrl-x lần nữa để bỏ những gì đã gõ.", en: "Ctrl-x again throws away what you typed.")
+    if isChanged, question?.answer != again {
+      question = Question(words: [], answer: again)
+      return .stay([.bell])
+    }
+    isDiscarded = true
+    return .close()
+  }
+}
+
+extension Form {
+  /// The focused text as the editor left it.
+  mutating func take(_ text: String, _ context: FormContext) {
+    change { $0.input = TextInput(text, takesLines: true) }
+  }
+}

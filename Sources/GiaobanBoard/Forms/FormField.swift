@@ -1,0 +1,116 @@
+import GiaobanCore
+import GiaobanTerminal
+import GiaobanText
+
+/// One thing that a form asks for, with what was typed or chosen so far.
+package struct FormField: Equatable, Sendable {
+  /// How it is filled in.
+  enum Kind: Equatable, Sendable {
+    case line
+    case long
+    case number(measure: Bilingual?)
+    /// - Parameter base: from where `+30d` counts; nil: from today.
+    case day(base: Day?)
+    case choice([Option], isOptional: Bool)
+    case code(CodeList)
+    /// Several codes with commas between.
+    case codes(CodeList)
+    /// `DAY=VALUE`, one a row or with commas between.
+    case waypoints
+    case button(Form.Submission)
+  }
+
+  /// One of several answers.
+  struct Option: Equatable, Sendable {
+    /// What a draft keeps of it.
+    let id: String
+    let name: Phrase
+    let health: Health?
+
+    init(_ id: String, _ name: Phrase, health: Health? = nil) {
+      self.id = id
+      self.name = name
+      self.health = health
+    }
+  }
+
+  package let name: Name
+  let kind: Kind
+  /// What was typed; of a choice the option's id, empty for none.
+  var input: TextInput
+  /// As it was when the form opened.
+  let initial: String
+  /// Stands over the field, which begins a part of the form.
+  var heading: Phrase?
+  /// What was said before: seen while the field is focused, taken over by nobody but the user.
+  var reminder: Phrase?
+
+  init(_ name: Name, _ kind: Kind, _ text: String = "") {
+    self.name = name
+    self.kind = kind
+    input = TextInput(text, takesLines: kind == .long || kind == .waypoints)
+    initial = input.text
+  }
+
+  var typed: String { input.text }
+  var isChanged: Bool { typed != initial }
+
+  var isButton: Bool {
+    if case .button = kind { true } else { false }
+  }
+
+  /// Whether line breaks are kept, so that Enter makes one.
+  var takesLines: Bool { input.takesLines }
+
+  func headed(_ heading: Phrase) -> FormField {
+    var field = self
+    field.heading = heading
+    return field
+  }
+
+  func recalling(_ words: Phrase?) -> FormField {
+    var field = self
+    field.reminder = words
+    return field
+  }
+}
+
+// What a record holds, as a form shows it.
+extension FormField {
+  static func number(_ name: Name, _ value: Double?, _ language: Language, measure: Bilingual? = nil) -> FormField {
+    let text = value.map { NumberText.screenText($0, language, maximumFractionDigits: 9) }
+    return FormField(name, .number(measure: measure), text ?? "")
+  }
+
+  static func day(_ name: Name, _ day: Day?, _ language: Language, base: Day? = nil) -> FormField {
+    FormField(name, .day(base: base), day.map { DayText.editable($0, language) } ?? "")
+  }
+
+  static func yesNo(_ name: Name, _ value: Bool) -> FormField {
+    FormField(name, .choice(Option.yesNo, isOptional: false), value ? "yes" : "no")
+  }
+
+  /// The owner's or the supervisor's voice, or none.
+  static func health(_ name: Name, _ value: Health?) -> FormField {
+    let voices: [Health] = [.onTrack, .atRisk, .offTrack]
+    return FormField(
+      name, .choice(voices.map { Option($0.rawValue, $0.name, health: $0) }, isOptional: true), value?.rawValue ?? "")
+  }
+
+  /// A text that may be there in both languages: the screen's first, the other one where there is any.
+  static func texts(
+    _ name: Name, _ other: Name, _ kind: Kind, _ text: Bilingual?, _ language: Language, alwaysBoth: Bool = false
+  ) -> [FormField] {
+    let words = (vi: text?.vi ?? "", en: text?.en ?? "")
+    let own = language == .vietnamese ? words.vi : words.en
+    let others = language == .vietnamese ? words.en : words.vi
+    let field = FormField(name, kind, own)
+    return alwaysBoth || !others.isEmpty ? [field, FormField(other, kind, others)] : [field]
+  }
+}
+
+extension FormField.Option {
+  static let yesNo = [
+    FormField.Option("no", Phrase(vi: "không", en: "no")), FormField.Option("yes", Phrase(vi: "có", en: "yes")),
+  ]
+}

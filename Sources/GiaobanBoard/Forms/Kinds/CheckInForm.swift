@@ -1,0 +1,99 @@
+import GiaobanCore
+import GiaobanText
+
+/// The form for one check-in.
+struct CheckInForm: FormDefinition {
+  let key: CheckInKey
+
+  func title(_ context: FormContext) -> String {
+    let look = context.look
+    let name = key.month.name
+    let head = look(Phrase(vi: "Báo cáo \(name.vi)", en: "Check-in \(name.en)"))
+    return head + look.dot + "\(key.pledge) " + (context.dossier.map { look($0.pledge.title) } ?? "")
+  }
+
+  func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {
+    let existing = Self.checkIn(opened)
+    let language = context.language
+    var fields: [FormField] = []
+    if let metric = context.dossier?.pledge.metric {
+      fields.append(.number(.reading, existing?.reading, language, measure: metric.unitOfMeasure))
+      fields.append(.day(.readingDay, existing?.readingDay, language))
+      let reasons = NoNumberReason.allCases.map { FormField.Option($0.rawValue, $0.name) }
+      fields.append(
+        FormField(.noNumber, .choice(reasons, isOptional: true), existing?.noNumber?.rawValue ?? ""))
+    }
+    if context.dossier?.pledge.isMonthlyDuty == true {
+      let answers = [FormField.Option("yes", Self.kept(true)), FormField.Option("no", Self.kept(false))]
+      let chosen = existing?.kept.map { $0 ? "yes" : "no" } ?? ""
+      fields.append(FormField(.kept, .choice(answers, isOptional: true), chosen))
+    }
+    fields.append(.health(.health, existing?.health))
+    let last = context.dossier?.checkIn(in: key.month.adding(months: -1))
+    for (name, words) in Self.words {
+      fields.append(
+        FormField(name, .long, existing?[keyPath: words]?.text(language) ?? "")
+          .recalling(last?[keyPath: words].map { recalled($0, language) }))
+    }
+    return fields + [FormField(.submit, .button(.save)), FormField(.draft, .button(.draft))]
+  }
+
+  func notice(_ opened: Record?, _ context: FormContext) -> Phrase? {
+    guard let checkIn = Self.checkIn(opened), checkIn.state == .returned, let note = checkIn.supervision?.note else {
+      return nil
+    }
+    return Phrase(vi: "Bị trả lại: \(note.text(.vietnamese))", en: "Returned: \(note.text(.english))")
+  }
+
+  /// Whether a duty was done in the month.
+  static func kept(_ isKept: Bool) -> Phrase {
+    isKept ? Phrase(vi: "đã làm", en: "kept") : Phrase(vi: "không làm", en: "not kept")
+  }
+
+  private static var words: [(FormField.Name, KeyPath<CheckIn, Bilingual?>)] {
+    [(.did, \.did), (.next, \.next), (.obstacle, \.obstacle), (.ask, \.ask)]
+  }
+
+  private static func checkIn(_ record: Record?) -> CheckIn? {
+    if case .checkIn(let checkIn)? = record { checkIn } else { nil }
+  }
+
+  private func recalled(_ text: Bilingual, _ language: Language) -> Phrase {
+    let month = key.month.adding(months: -1).name
+    return Phrase(vi: month.vi, en: month.en) + Phrase(": " + text.text(language))
+  }
+
+  func change(
+    _ answers: FormAnswers, _ submission: Form.Submission, _ context: FormContext
+  ) throws(FormProblem) -> Change {
+    let existing = Self.checkIn(answers.opened)
+    let checkIn = CheckIn(
+      key: key, state: submission == .draft ? .draft : .submitted, enteredOn: context.today, enteredBy: "",
+      reading: try answers.number(.reading, existing?.reading),
+      readingDay: try answers.day(.readingDay, existing?.readingDay), noNumber: answers.choice(.noNumber),
+      kept: answers.yesNo(.kept), health: answers.choice(.health), did: words(.did, existing?.did, answers),
+      next: words(.next, existing?.next, answers), obstacle: words(.obstacle, existing?.obstacle, answers),
+      ask: words(.ask, existing?.ask, answers))
+    return .checkIn(checkIn, over: .this(existing))
+  }
+
+  /// What was typed is written in the language that was shown, and the other one keeps its text; nothing takes both away.
+  private func words(_ name: FormField.Name, _ old: Bilingual?, _ answers: FormAnswers) -> Bilingual? {
+    if let old, !answers.isChanged(name) { return old }
+    return Bilingual.typed(answers.text(name) ?? "", in: answers.context.language, over: old)
+  }
+
+  func questions(about change: Change, _ context: FormContext) -> [Phrase] {
+    guard case .checkIn(let checkIn, _) = change, let dossier = context.dossier else { return [] }
+    return CheckInQuestion.questions(about: checkIn, in: dossier, ministry: context.ministry).map(\.phrase)
+  }
+
+  func field(of violation: RuleViolation) -> FormField.Name? {
+    switch violation {
+    case .dutyWithoutKept: .kept
+    case .readingDayInFuture: .readingDay
+    case .readingAndReason, .numberOrReasonMissing: .noNumber
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import GiaobanCore
+import GiaobanText
+
+/// What a meeting decides in words.
+package enum MeetingWords: Hashable, Codable, Sendable {
+  case note(PledgeCode)
+  /// Of the extension that is asked for.
+  case refuse(PledgeCode)
+  case returnCheckIn(CheckInKey)
+
+  var pledge: PledgeCode {
+    switch self {
+    case .note(let code), .refuse(let code): code
+    case .returnCheckIn(let key): key.pledge
+    }
+  }
+
+  /// As a list of drafts names it.
+  var name: Phrase {
+    switch self {
+    case .note(let code): Phrase(vi: "kết luận về \(code)", en: "the conclusion on \(code)")
+    case .refuse(let code): Phrase(vi: "không gia hạn \(code)", en: "the refusal of an extension of \(code)")
+    case .returnCheckIn(let key):
+      Phrase(vi: "trả lại báo cáo của \(key.pledge), ", en: "the return of the check-in of \(key.pledge), ")
+        + key.month.name
+    }
+  }
+}
+
+extension FormContext {
+  /// The meeting of today, about the month on the screen.
+  var meeting: Meeting { ministry.meeting(on: today, about: viewpoint.month) }
+}
+
+/// The words of a conclusion, or the reason of a refusal or a return.
+struct MeetingWordsForm: FormDefinition {
+  let words: MeetingWords
+
+  private var field: FormField.Name {
+    if case .note = words { .note } else { .reason }
+  }
+
+  func title(_ context: FormContext) -> String {
+    let what: Phrase =
+      switch words {
+      case .note: Phrase(vi: "Kết luận", en: "Conclusion")
+      case .refuse: Phrase(vi: "Không gia hạn", en: "No extension")
+      case .returnCheckIn(let key): Phrase(vi: "Trả lại báo cáo ", en: "Return the check-in of ") + key.month.name
+      }
+    let pledge = context.dossier.map { "\($0.pledge.code) " + context.look($0.pledge.title) } ?? ""
+    return context.look(what) + context.look.dot + pledge
+  }
+
+  /// What is asked for stays in sight while the answer is typed.
+  func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {
+    let asked = context.dossier?.checkIns.last(where: \.hasOpenAsk)?.ask
+    let reminder = asked.map { Phrase(vi: "Đang xin: ", en: "Asked for: ") + Phrase(context.look($0)) }
+    return [
+      FormField(field, .long).recalling(field == .note ? reminder : nil), FormField(.save, .button(.save)),
+    ]
+  }
+
+  func change(
+    _ answers: FormAnswers, _ submission: Form.Submission, _ context: FormContext
+  ) throws(FormProblem) -> Change {
+    guard let said = Bilingual(try answers.required(field), in: context.language) else {
+      throw FormProblem(field, vi: "Cần điền mục này.", en: "This is needed.")
+    }
+    let meeting = context.meeting
+    switch words {
+    case .note(let code): return .conclude(meeting, .note(code, said))
+    case .refuse(let code):
+      return .conclude(meeting, .extend(code, isGranted: false, by: nil, reason: said))
+    case .returnCheckIn(let key): return .conclude(meeting, .returnCheckIn(key, reason: said))
+    }
+  }
+
+  func field(of violation: RuleViolation) -> FormField.Name? { nil }
+}
+
+/// A new directive, given in a meeting.
+struct DirectiveForm: FormDefinition {
+  let unit: UnitCode?
+
+  func title(_ context: FormContext) -> String {
+    let day = DayText.full(context.meeting.day, context.language)
+    return context.look(Phrase(vi: "Chỉ đạo mới, giao ban ngày \(day)", en: "New directive, briefing of \(day)"))
+  }
+
+  func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {
+    [
+      FormField(.title, .line), FormField(.unit, .code(.units), unit?.text ?? ""),
+      .day(.due, nil, context.language),
+      FormField(.assignedBy, .code(.leaders), context.meeting.chair?.text ?? ""), FormField(.save, .button(.save)),
+    ]
+  }
+
+  func change(
+    _ answers: FormAnswers, _ submission: Form.Submission, _ context: FormContext
+  ) throws(FormProblem) -> Change {
+    guard let title = answers.bilingual(.title, .titleOther) else {
+      throw FormProblem(.title, vi: "Cần tên của việc.", en: "The directive needs a title.")
+    }
+    guard let unit = try answers.code(.unit).flatMap({ UnitCode($0) }) else {
+      throw FormProblem(.unit, vi: "Cần đơn vị chịu trách nhiệm.", en: "The unit that owes it is needed.")
+    }
+    let meeting = context.meeting
+    let directive = Change.NewPledge(
+      unit: unit, origin: .directive, title: title,
+      assignedBy: try answers.code(.assignedBy).flatMap { LeaderCode($0) }, assignedOn: meeting.day,
+      due: answers.isDueMonthly ? nil : try answers.day(.due), isMonthlyDuty: answers.isDueMonthly)
+    return .conclude(meeting, .direct(directive))
+  }
+
+  func field(of violation: RuleViolation) -> FormField.Name? {
+    switch violation {
+    case .dueBeforeStart: .due
+    case .numbersUsedUp: .unit
+    default: nil
+    }
+  }
+}

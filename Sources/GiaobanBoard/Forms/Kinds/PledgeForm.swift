@@ -1,0 +1,151 @@
+import GiaobanCore
+import GiaobanText
+
+/// The form for a pledge: a new one, or one that is there.
+struct PledgeForm: FormDefinition {
+  /// nil: a new one.
+  let code: PledgeCode?
+  /// Of a new one, the unit that it is most likely for.
+  var unit: UnitCode?
+
+  func title(_ context: FormContext) -> String {
+    let look = context.look
+    guard let code else { return look(Phrase(vi: "Cam kết mới", en: "New pledge")) }
+    let title = context.dossier.map { look($0.pledge.title) } ?? ""
+    return look(Phrase(vi: "Sửa \(code)", en: "Edit \(code)")) + look.dot + title
+  }
+
+  func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {
+    let pledge = Self.pledge(opened)
+    let language = context.language
+    var fields = FormField.texts(.title, .titleOther, .line, pledge?.title, language, alwaysBoth: true)
+    fields += FormField.texts(.product, .productOther, .long, pledge?.product, language)
+    fields += FormField.texts(.detail, .detailOther, .long, pledge?.detail, language)
+    let units = pledge.map { $0.cooperatingUnits.map(\.text).joined(separator: ", ") }
+    fields.append(FormField(.unit, .code(.units), (pledge?.unit ?? unit)?.text ?? ""))
+    fields.append(FormField(.cooperatingUnits, .codes(.units), units ?? ""))
+    if pledge == nil {
+      let origins = PledgeOrigin.allCases.map { FormField.Option($0.rawValue, $0.name) }
+      fields.append(FormField(.origin, .choice(origins, isOptional: false), PledgeOrigin.own.rawValue))
+    }
+    let assignedOn = pledge.map(\.assignedOn) ?? context.today
+    fields.append(
+      FormField(.assignedBy, .code(.leaders), pledge?.assignedBy?.text ?? "")
+        .headed(Phrase(vi: "Giao việc", en: "Assignment")))
+    fields.append(.day(.assignedOn, assignedOn, language))
+    let briefing = pledge?.briefing.map { DayText.editable($0, language) }
+    fields.append(FormField(.briefing, .code(.briefings), briefing ?? ""))
+    fields.append(FormField(.source, .line, pledge?.source ?? ""))
+    fields.append(.day(.due, pledge?.due, language).headed(Phrase(vi: "Thời hạn", en: "Time")))
+    fields.append(.yesNo(.duty, pledge?.isMonthlyDuty ?? false))
+    fields.append(.yesNo(.core, pledge?.isCore ?? false))
+    fields.append(.yesNo(.bold, pledge?.isBold ?? false))
+    return fields + MetricFields.fields(pledge?.metric, language) + [FormField(.save, .button(.save))]
+  }
+
+  static func pledge(_ record: Record?) -> Pledge? {
+    if case .pledge(let pledge)? = record { pledge } else { nil }
+  }
+
+  func change(
+    _ answers: FormAnswers, _ submission: Form.Submission, _ context: FormContext
+  ) throws(FormProblem) -> Change {
+    if let from = Self.pledge(answers.opened) { return .edit(from: from, to: try edited(from, answers)) }
+    guard let unit = try answers.code(.unit).flatMap({ UnitCode($0) }) else {
+      throw FormProblem(.unit, vi: "Cần đơn vị chịu trách nhiệm.", en: "The unit that owes it is needed.")
+    }
+    guard let title = answers.bilingual(.title, .titleOther) else { throw noTitle }
+    guard let assignedOn = try answers.day(.assignedOn) else {
+      throw FormProblem(.assignedOn, vi: "Cần ngày giao.", en: "The day it was assigned on is needed.")
+    }
+    return .add(
+      Change.NewPledge(
+        unit: unit, cooperatingUnits: try answers.codes(.cooperatingUnits).compactMap { UnitCode($0) },
+        origin: answers.choice(.origin) ?? .own, title: title,
+        product: answers.bilingual(.product, .productOther), detail: answers.bilingual(.detail, .detailOther),
+        assignedBy: try answers.code(.assignedBy).flatMap { LeaderCode($0) }, assignedOn: assignedOn,
+        briefing: try answers.briefing(), source: answers.text(.source),
+        due: answers.isDueMonthly ? nil : try answers.day(.due),
+        isMonthlyDuty: answers.isDueMonthly || answers.yesNo(.duty) ?? false, isCore: answers.yesNo(.core) ?? false,
+        isBold: answers.yesNo(.bold) ?? false, metric: try MetricFields.metric(answers, nil)))
+  }
+
+  /// What was not touched stays, to the letter.
+  private func edited(_ from: Pledge, _ answers: FormAnswers) throws(FormProblem) -> Pledge {
+    var pledge = from
+    guard let title = answers.bilingual(.title, .titleOther, from.title) else { throw noTitle }
+    pledge.title = title
+    pledge.product = answers.bilingual(.product, .productOther, from.product)
+    pledge.detail = answers.bilingual(.detail, .detailOther, from.detail)
+    guard let unit = try answers.code(.unit).flatMap({ UnitCode($0) }) else {
+      throw FormProblem(.unit, vi: "Cần đơn vị chịu trách nhiệm.", en: "The unit that owes it is needed.")
+    }
+    pledge.unit = unit
+    if answers.isChanged(.cooperatingUnits) {
+      pledge.cooperatingUnits = try answers.codes(.cooperatingUnits).compactMap { UnitCode($0) }
+    }
+    pledge.assignedBy = try answers.code(.assignedBy).flatMap { LeaderCode($0) }
+    pledge.assignedOn = try answers.day(.assignedOn, from.assignedOn)
+    if answers.isChanged(.briefing) { pledge.briefing = try answers.briefing() }
+    pledge.source = answers.isChanged(.source) ? answers.text(.source) : from.source
+    pledge.due = answers.isDueMonthly ? nil : try answers.day(.due, from.due)
+    pledge.isMonthlyDuty = answers.isDueMonthly || answers.yesNo(.duty) ?? from.isMonthlyDuty
+    pledge.isCore = answers.yesNo(.core) ?? from.isCore
+    pledge.isBold = answers.yesNo(.bold) ?? from.isBold
+    pledge.metric = try MetricFields.metric(answers, from.metric)
+    return pledge
+  }
+
+  private var noTitle: FormProblem {
+    FormProblem(.title, vi: "Cần tên của cam kết.", en: "The pledge needs a title.")
+  }
+
+  func field(of violation: RuleViolation) -> FormField.Name? {
+    switch violation {
+    case .dutyWithDueDay: .duty
+    case .dueBeforeStart, .laterDueNeedsExtension, .dueNeverTakenAway: .due
+    case .afterLastDay: .assignedBy
+    case .targetEqualsBaseline: .target
+    case .targetDayNotAfterBaseline: .targetDay
+    case .waypointsOutOfOrder: .waypoints
+    case .toldInFuture(_, let kind, _, _): FormField.Name.asking(kind)
+    case .changedMeanwhile(_, let field): field.flatMap { $0.place }
+    default: nil
+    }
+  }
+
+  func hint(_ violation: RuleViolation) -> Phrase? {
+    guard case .laterDueNeedsExtension = violation else { return nil }
+    return Phrase(vi: " Phím x để xin gia hạn.", en: " The key x asks for one.")
+  }
+}
+
+extension FormAnswers {
+  fileprivate func briefing() throws(FormProblem) -> Day? {
+    guard try code(.briefing) != nil else { return nil }
+    return DayText.typed(typed(.briefing).trimmed, as: .briefing, from: context.today)
+  }
+}
+
+extension PledgeField {
+  /// Where it is asked for.
+  fileprivate var place: FormField.Name? {
+    switch self {
+    case .title: .title
+    case .product: .product
+    case .detail: .detail
+    case .unit: .unit
+    case .cooperatingUnits: .cooperatingUnits
+    case .assignedBy: .assignedBy
+    case .assignedOn: .assignedOn
+    case .briefing: .briefing
+    case .conclusion: nil
+    case .source: .source
+    case .due: .due
+    case .duty: .duty
+    case .core: .core
+    case .bold: .bold
+    case .metric: .metric
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import GiaobanCore
+import GiaobanText
+
+extension Board {
+  /// The pledges that the next action is for. They stay marked under another filter and in another month.
+  package struct Marks: Equatable, Sendable {
+    package fileprivate(set) var codes: Set<PledgeCode> = []
+    /// The row of the focused list where a range was begun; it ends where the selection is.
+    fileprivate(set) var anchor: Int?
+    /// How many of them no list shows now.
+    fileprivate(set) var hidden = 0
+    /// What was asked of the outside names all of them; they are cleared when it is done.
+    fileprivate var areBeingSaved = false
+
+    package var isEmpty: Bool { codes.isEmpty && anchor == nil }
+  }
+
+  /// What an action is for: the pledge that is open, else the marked ones in the order of blocks, units and numbers, else
+  /// the selected one.
+  package var targets: [PledgeCode] {
+    if isDetailOpen || marks.isEmpty { return selected.map { [$0] } ?? [] }
+    var codes = marks.codes
+    if let range = markedRange { codes.formUnion(range.compactMap(code(atRow:))) }
+    let listed = (view?.portfolio.lines ?? []).map(\.pledge.code).filter(codes.contains)
+    return listed + codes.subtracting(listed).sorted()
+  }
+
+  /// Whether the next action is for marked pledges. It costs nothing, however many are marked.
+  var actsOnMarked: Bool { !marks.isEmpty && !isDetailOpen }
+
+  private var isDetailOpen: Bool { overlays.contains { if case .detail = $0 { true } else { false } } }
+
+  // MARK: The list that has the focus
+
+  private var focusedList: (cursor: ListCursor, count: Int) {
+    if let toDo { return (toDo.cursor, toDo.list.count) }
+    guard panes.indices.contains(focused) else { return (ListCursor(), 0) }
+    return (panes[focused].cursor, panes[focused].lines.count)
+  }
+
+  func code(atRow row: Int) -> PledgeCode? {
+    guard let view else { return nil }
+    if let toDo {
+      guard case .pledge(_, let entry)? = toDo.list[row] else { return nil }
+      return view.portfolio.lines[entry.place].pledge.code
+    }
+    guard panes.indices.contains(focused), panes[focused].lines.indices.contains(row) else { return nil }
+    return view.portfolio.lines[panes[focused].lines[row]].pledge.code
+  }
+
+  /// The rows of the focused list between the beginning of a range and the selection.
+  var markedRange: ClosedRange<Int>? {
+    marks.anchor.map { min($0, focusedList.cursor.selected)...max($0, focusedList.cursor.selected) }
+  }
+
+  // MARK: What the keys do
+
+  mutating func mark() {
+    if marks.anchor != nil { return endRange() }
+    guard let selected else { return }
+    if marks.codes.remove(selected) == nil { marks.codes.insert(selected) }
+    move(.down)
+  }
+
+  mutating func markRange() {
+    if marks.anchor == nil { marks.anchor = focusedList.cursor.selected } else { endRange() }
+  }
+
+  /// Marks the whole list, or, where all of it is marked, none of it.
+  mutating func markAll() {
+    endRange()
+    let all = (0..<focusedList.count).compactMap(code(atRow:))
+    if all.allSatisfy(marks.codes.contains) {
+      marks.codes.subtract(all)
+    } else {
+      marks.codes.formUnion(all)
+    }
+  }
+
+  /// What was in the range is marked now, whatever becomes of the list.
+  mutating func endRange() {
+    guard let range = markedRange else { return }
+    marks.codes.formUnion(range.compactMap(code(atRow:)))
+    marks.anchor = nil
+  }
+
+  /// A range that was begun goes first.
+  mutating func clearMarks() {
+    if marks.anchor == nil { marks = Marks() } else { marks.anchor = nil }
+  }
+
+  mutating func countHiddenMarks() {
+    guard !marks.codes.isEmpty, let view else {
+      marks.hidden = 0
+      return
+    }
+    let shown = panes.reduce(0) { count, pane in
+      count + pane.lines.count { marks.codes.contains(view.portfolio.lines[$0].pledge.code) }
+    }
+    marks.hidden = marks.codes.count - shown
+  }
+
+  // MARK: Saving
+
+  /// To be told what is asked of the outside, from where it cannot be seen whom it is for.
+  mutating func noteMarks(in effects: [Effect]) {
+    for case .save(let change) in effects where !marks.codes.isEmpty {
+      marks.areBeingSaved = marks.codes.isSubset(of: change.pledges)
+    }
+  }
+
+  /// - Parameter isSaved: false: it was refused, and they stay, to be looked through.
+  mutating func endSavingMarks(isSaved: Bool) {
+    if isSaved && marks.areBeingSaved { marks = Marks() }
+    marks.areBeingSaved = false
+  }
+
+  // MARK: Words
+
+  /// "3 marked, 1 hidden", and which key ends it; nil when none are.
+  var marksNote: (words: Phrase, key: Phrase)? {
+    if let range = markedRange {
+      let words = Phrase(vi: "đang đánh dấu \(range.count) dòng", en: "marking \(range.count.counting("line"))")
+      return (words, Phrase(vi: " (v xong)", en: " (v ends)"))
+    }
+    if marks.codes.isEmpty { return nil }
+    let count = marks.codes.count
+    var words = Phrase(vi: "đánh dấu \(count)", en: "\(count) marked")
+    if marks.hidden > 0 { words = words + Phrase(vi: ", ẩn \(marks.hidden)", en: ", \(marks.hidden) hidden") }
+    return (words, Phrase(vi: " (Esc bỏ)", en: " (Esc clears)"))
+  }
+}
+
+extension Request {
+  /// Applies to all that are marked; the footer offers these while some are.
+  var actsOnMarked: Bool {
+    switch self {
+    case .markDone, .nothingNew, .nothingNewBecause, .extend, .pause, .drop, .resume: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import GiaobanCore
+import GiaobanTerminal
+import GiaobanText
+
+/// The two lines at the top: whose board it is, which month and day, when check-ins close; and the reminder.
+struct HeaderDrawing {
+  let view: MonthView
+  let look: Look
+  let isPinned: Bool
+
+  private var viewpoint: Viewpoint { view.portfolio.viewpoint }
+
+  func draw(in rect: Rect, _ picture: inout Picture) {
+    picture.canvas.fill(rect, style: look.palette[.header])
+    drawFirst(in: Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: 1), &picture)
+    drawReminder(in: Rect(column: rect.column, row: rect.row + 1, columns: rect.columns, rows: 1), &picture)
+  }
+
+  private func drawFirst(in rect: Rect, _ picture: inout Picture) {
+    let style = look.palette[.header]
+    let month = "\(look.symbols.previous) \(look(viewpoint.month.name)) \(look.symbols.next)"
+    let day = dayText
+    let closes = closesText
+    let organisation =
+      view.portfolio.ministry.settings.organisation.map { look($0) } ?? look(Phrase(vi: "Giao ban", en: "Briefing"))
+    // The closing day gives way first, then the organisation is cut; month and day stay.
+    let spare = rect.columns - month.displayWidth - day.displayWidth - closes.displayWidth - 8
+    let organisationColumns = min(organisation.displayWidth, 24)
+    let fits = spare >= organisationColumns
+    let right = month + "  " + day + (fits ? " \(look.symbols.separator) " + closes : "") + " "
+    let start = max(0, rect.columns - right.displayWidth)
+    picture.canvas.write(
+      " " + organisation.truncated(to: max(0, start - 3), ellipsis: look.symbols.ellipsis),
+      at: Point(column: 0, row: rect.row),
+      style: style.adding(.bold))
+    picture.canvas.write(right, at: Point(column: start, row: rect.row), style: style)
+    picture.add(Rect(column: start, row: rect.row, columns: 2, rows: 1), .request(.previousMonth))
+    picture.add(Rect(column: start + month.displayWidth - 2, row: rect.row, columns: 3, rows: 1), .request(.nextMonth))
+  }
+
+  private var dayText: String {
+    var text = DayText.withWeekday(viewpoint.day, look.language)
+    // Beside a month of another year the day alone would be read as one of that year.
+    if viewpoint.day.year != viewpoint.month.year {
+      text += look.language == .english ? " \(viewpoint.day.year)" : "/\(viewpoint.day.year)"
+    }
+    if isPinned { text += look(Phrase(vi: " (ghim)", en: " (pinned)")) }
+    if let closing = view.portfolio.ministry.closing(of: viewpoint.month) {
+      // The first digits tell it from an earlier closing, as the last line of every written summary has them.
+      text += look.dot + look.symbols[.closed] + look(Phrase(vi: " đã chốt ", en: " closed ")) + closing.hash.prefix(8)
+    } else if viewpoint.isPast {
+      text += look.dot + look(Phrase(vi: "tạm tính", en: "provisional"))
+    }
+    return text
+  }
+
+  private var closesText: String {
+    let cutOff = view.calendar.cutOff(of: viewpoint.month)
+    return look(Phrase(vi: "chốt báo cáo ", en: "check-ins close ")) + DayText.withWeekday(cutOff, look.language)
+  }
+
+  private func drawReminder(in rect: Rect, _ picture: inout Picture) {
+    let right = look(Phrase(vi: "0 cần làm ", en: "0 to do "))
+    let room = max(0, rect.columns - right.displayWidth - 1)
+    let parts = HeaderReminder(view: view, language: look.language).parts(columns: room - 1, separator: look.dot)
+    var line = StyledLine(" ")
+    for (index, part) in parts.enumerated() {
+      if index > 0 { line = line + (look.dot, .dim) }
+      line = line + part
+    }
+    picture.write(line, at: Point(column: rect.column, row: rect.row), limit: room, look, on: look.palette[.header])
+    let start = rect.columns - right.displayWidth
+    picture.canvas.write(
+      String(right.prefix(1)), at: Point(column: start, row: rect.row),
+      style: look.palette[.footerKey].on(look.palette[.header]))
+    picture.canvas.write(
+      String(right.dropFirst()), at: Point(column: start + 1, row: rect.row), style: look.palette[.header])
+    picture.add(Rect(column: start, row: rect.row, columns: right.displayWidth, rows: 1), .request(.toDo))
+  }
+}

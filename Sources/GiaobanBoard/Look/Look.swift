@@ -1,0 +1,57 @@
+import GiaobanCore
+import GiaobanTerminal
+import GiaobanText
+
+/// How everything is shown: language, colours, signs. Handed to whatever draws; never looked up.
+package struct Look: Equatable, Sendable {
+  package var language: Language
+  package var palette: Palette
+  package var symbols: SymbolSet
+
+  package init(language: Language, palette: Palette, symbols: SymbolSet) {
+    self.language = language
+    self.palette = palette
+    self.symbols = symbols
+  }
+
+  func callAsFunction(_ phrase: Phrase) -> String { phrase.text(language) }
+
+  func callAsFunction(_ text: Bilingual) -> String { text.text(language) }
+
+  /// Between the parts of one line.
+  var dot: String { " \(symbols.separator) " }
+
+  /// From one value or day to the next.
+  var arrow: String { symbols.name == .ascii ? " -> " : " → " }
+
+  func style(of health: Health) -> Style {
+    switch health {
+    case .onTrack: palette[.healthOnTrack]
+    case .atRisk: palette[.healthAtRisk]
+    case .offTrack: palette[.healthOffTrack]
+    case .unknown: palette[.healthUnknown]
+    }
+  }
+
+  func sign(of health: Health) -> String { symbols[Mark(health)] }
+}
+
+extension Mark {
+  init(_ health: Health) {
+    switch health {
+    case .onTrack: self = .onTrack
+    case .atRisk: self = .atRisk
+    case .offTrack: self = .offTrack
+    case .unknown: self = .unknown
+    }
+  }
+
+  init(_ state: CheckInState) {
+    switch state {
+    case .draft: self = .draft
+    case .submitted: self = .submitted
+    case .acknowledged: self = .acknowledged
+    case .returned: self = .returned
+    }
+  }
+}

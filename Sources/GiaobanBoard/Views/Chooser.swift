@@ -1,0 +1,60 @@
+import GiaobanTerminal
+import GiaobanText
+
+/// A few choices, each with a letter of its own: a letter chooses at once.
+package struct Chooser: Equatable, Sendable {
+  package struct Row: Equatable, Sendable {
+    let key: String
+    let label: String
+    let request: Request
+    /// In force now.
+    let isCurrent: Bool
+  }
+
+  let title: String
+  let rows: [Row]
+  var cursor: ListCursor
+
+  init(title: String, rows: [Row]) {
+    self.title = title
+    self.rows = rows
+    cursor = ListCursor(selected: rows.firstIndex(where: \.isCurrent) ?? 0)
+  }
+
+  mutating func handle(_ key: Key) -> OverlayResponse {
+    switch key {
+    case .up, .control("p"): cursor.move(by: -1, count: rows.count)
+    case .down, .tab, .control("n"): cursor.move(by: 1, count: rows.count)
+    case .home: cursor.select(0, count: rows.count)
+    case .end: cursor.select(rows.count - 1, count: rows.count)
+    case .enter: return rows.indices.contains(cursor.selected) ? .run(rows[cursor.selected].request) : .close()
+    case .escape, .control("c"): return .close()
+    case .character(let text):
+      if let row = rows.first(where: { $0.key == text.lowercased() }) { return .run(row.request) }
+      return .stay([.bell])
+    default: break
+    }
+    return .stay()
+  }
+}
+
+extension Board {
+  func drawChooser(_ chooser: Chooser, _ picture: inout Picture) {
+    let hint = look(Phrase(vi: "↑↓ hoặc chữ cái  Enter chọn  Esc bỏ", en: "↑↓ or a letter  Enter chooses  Esc cancels"))
+    let columns = max(hint.displayWidth + 6, 12 + (chooser.rows.map(\.label.displayWidth).max() ?? 0))
+    let inside = frame(
+      Size(columns: columns, rows: chooser.rows.count + 2), title: chooser.title,
+      hint: look.symbols.name == .ascii ? hint.replacingArrows : hint, &picture)
+    for (index, row) in chooser.rows.prefix(inside.rows).enumerated() {
+      let isSelected = index == chooser.cursor.selected
+      let ground = look.palette[isSelected ? .selection : .overlay]
+      let rect = Rect(column: inside.column, row: inside.row + index, columns: inside.columns, rows: 1)
+      picture.canvas.fill(rect, style: ground)
+      var line = StyledLine(isSelected ? look.symbols.selected : " ", .text)
+      line = line + (" \(row.key)  ", .footerKey) + (row.label, .text)
+      if row.isCurrent { line = line + (look(Phrase(vi: "  (đang dùng)", en: "  (now)")), .dim) }
+      picture.write(line, at: Point(column: rect.column, row: rect.row), limit: rect.columns, look, on: ground)
+      picture.add(rect, .overlayRow(index))
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import GiaobanCore
+import GiaobanReports
+import GiaobanText
+
+// The detail view: everything recorded of a pledge.
+extension PledgeSheet {
+  /// - Parameter chartRows: the height of the chart, which is left out where the number has no path.
+  func whole(columns: Int, chartRows: Int) -> [StyledLine] {
+    var lines = wholeNumbers(columns: columns, chartRows: chartRows)
+    lines.append(StyledLine())
+    lines += originLines(columns)
+    lines += steps(columns: columns)
+    lines += extensionLines(columns)
+    lines += checkInLines(columns)
+    lines += moveLines(columns)
+    lines += historyLines(columns)
+    return lines
+  }
+
+  private func originLines(_ columns: Int) -> [StyledLine] {
+    let pledge = dossier.pledge
+    let ministry = view.portfolio.ministry
+    var lines: [StyledLine] = []
+    if let unit = ministry.units[pledge.unit] {
+      var text = look(Phrase(vi: "Đơn vị: ", en: "Unit: ")) + "\(unit.code) \(look(unit.name))"
+      if let head = unit.head { text += look.dot + head.name + (head.title.map { ", " + look($0) } ?? "") }
+      lines += wrapped(text, .text, columns)
+    }
+    if !pledge.cooperatingUnits.isEmpty {
+      let names = pledge.cooperatingUnits.map(\.text).joined(separator: ", ")
+      lines += wrapped(look(Phrase(vi: "Phối hợp: ", en: "With: ")) + names, .text, columns)
+    }
+    if let leader = pledge.assignedBy.flatMap({ ministry.leaders[$0] }) {
+      lines += wrapped(
+        look(Phrase(vi: "Người giao: ", en: "Assigned by: ")) + leader.name + ", " + look(leader.title), .text, columns)
+    }
+    if let day = pledge.assignedOn {
+      lines += wrapped(
+        look(Phrase(vi: "Ngày giao: ", en: "Assigned on: ")) + DayText.full(day, look.language), .text, columns)
+    }
+    if let words = pledge.meetingWords {
+      lines += wrapped(look(Phrase(vi: "Từ: ", en: "From: ")) + look(words), .text, columns)
+    }
+    if let source = pledge.source {
+      lines += wrapped(look(Phrase(vi: "Nguồn: ", en: "Source: ")) + source, .dim, columns)
+    }
+    return lines + [StyledLine()]
+  }
+
+  private func extensionLines(_ columns: Int) -> [StyledLine] {
+    guard !dossier.extensions.isEmpty else { return [] }
+    var lines = [StyledLine(), StyledLine(look(Phrase(vi: "Gia hạn", en: "Extensions")), .title)]
+    for extended in dossier.extensions {
+      let decision: Phrase =
+        switch extended.decision?.isGranted {
+        case true?: Phrase(vi: "đã cho", en: "granted")
+        case false?: Phrase(vi: "không cho", en: "refused")
+        case nil: Phrase(vi: "chờ quyết định", en: "waits for a decision")
+        }
+      let days =
+        DayText.full(extended.oldDue, look.language) + look.arrow + DayText.full(extended.newDue, look.language)
+      lines += wrapped(
+        "\(days)\(look.dot)\(look(decision))\(look.dot)\(extended.askedBy): \(look(extended.reason))", .text, columns)
+    }
+    return lines
+  }
+
+  private func checkInLines(_ columns: Int) -> [StyledLine] {
+    guard !dossier.checkIns.isEmpty else { return [] }
+    var lines = [StyledLine(), StyledLine(look(Phrase(vi: "Báo cáo tháng", en: "Check-ins")), .title)]
+    for checkIn in dossier.checkIns.reversed() { lines += self.lines(of: checkIn, columns: columns) }
+    return lines
+  }
+
+  /// One check-in, under its month and state.
+  func lines(of checkIn: CheckIn, columns: Int) -> [StyledLine] {
+    var head = StyledLine(look(checkIn.key.month.name), .text)
+    head = head + (" " + look.symbols[Mark(checkIn.state)] + " " + look(checkIn.state.name), .dim)
+    if checkIn.cameAfter != nil { head = head + (" " + look(CheckIn.cameAfterWords), .late) }
+    if let health = checkIn.health {
+      head = head + ("  " + look.sign(of: health) + " " + look(health.name), health.role)
+    }
+    if let reading = checkIn.reading {
+      head = head + ("  " + NumberText.screenText(reading, look.language), .chartReading)
+    }
+    if let reason = checkIn.noNumber { head = head + ("  " + look(reason.name), .dim) }
+    if let kept = checkIn.kept {
+      head =
+        head + ("  " + look(kept ? Phrase(vi: "đã làm", en: "kept") : Phrase(vi: "không làm", en: "not kept")), .text)
+    }
+    let entered = Phrase(vi: "  nhập: ", en: "  by ")
+    head = head + (look(entered) + checkIn.enteredBy + ", " + DayText.full(checkIn.enteredOn, look.language), .dim)
+    var lines = [head]
+    let indent = max(10, columns - 4)
+    let parts: [(Phrase, Bilingual?)] = [
+      (Phrase(vi: "Đã làm", en: "Did"), checkIn.did), (Phrase(vi: "Tiếp theo", en: "Next"), checkIn.next),
+      (Phrase(vi: "Vướng mắc", en: "Obstacle"), checkIn.obstacle), (Phrase(vi: "Xin", en: "Ask"), checkIn.ask),
+      (Phrase(vi: "Quyết định", en: "Decision"), checkIn.decision),
+    ]
+    for (label, text) in parts {
+      guard let text else { continue }
+      lines += wrapped(look(label) + ": " + look(text), .text, indent).map { indented($0) }
+    }
+    lines += supervisionLines(checkIn, indent).map { indented($0) }
+    return lines
+  }
+
+  /// What the supervisor made of it: acknowledged with a voice and a note, or returned for a reason.
+  private func supervisionLines(_ checkIn: CheckIn, _ columns: Int) -> [StyledLine] {
+    guard let supervision = checkIn.supervision else { return [] }
+    let isReturned = checkIn.state == .returned
+    let what = isReturned ? Phrase(vi: "Trả lại", en: "Returned") : Phrase(vi: "Ghi nhận", en: "Acknowledged")
+    var text = look(what) + look(Phrase(vi: ": ", en: " by ")) + supervision.by + ", "
+    text += DayText.full(supervision.on, look.language)
+    if let health = supervision.health { text += look.dot + look.sign(of: health) + " " + look(health.name) }
+    if let note = supervision.note { text += look.dot + look(note) }
+    return wrapped(text, isReturned ? .late : .dim, columns)
+  }
+
+  private func moveLines(_ columns: Int) -> [StyledLine] {
+    var lines = [StyledLine(), StyledLine(look(Phrase(vi: "Trạng thái", en: "Status")), .title)]
+    for move in dossier.pledge.moves.reversed() {
+      let reason = move.reason.map { ": " + $0 } ?? ""
+      lines += wrapped(DayText.full(move.day, look.language) + "  " + look(move.status.name) + reason, .text, columns)
+    }
+    return lines
+  }
+
+  private func indented(_ line: StyledLine) -> StyledLine {
+    var line = line
+    line.parts.insert(StyledLine.Part(text: "    ", role: .text), at: 0)
+    return line
+  }
+}

@@ -1,0 +1,39 @@
+import GiaobanText
+
+extension Board {
+  func helpPicker() -> Picker {
+    var items: [Picker.Item] = []
+    for group in RequestEntry.Group.allCases {
+      items.append(heading(look(group.name)))
+      items += RequestEntry.all.filter { $0.group == group && $0.isListed }.map { item($0) }
+      if group == .moving { items.append(blocksByNumber()) }
+    }
+    items.append(heading(look(Phrase(vi: "Ký hiệu", en: "Signs"))))
+    items += Mark.allCases.map { mark in
+      let label = look(mark.meaning)
+      return Picker.Item(
+        label: label, keys: look.symbols[mark], request: nil, text: FoldedText(label), mark: mark)
+    }
+    return Picker(.help, items: items)
+  }
+
+  /// One line for nine keys; which of them is meant cannot be chosen from it.
+  private func blocksByNumber() -> Picker.Item {
+    let name = Phrase(vi: "khối thứ 1 đến 9", en: "block number 1 to 9")
+    return Picker.Item(
+      label: look(name), keys: look.symbols.name == .ascii ? "1-9" : "1…9", request: nil,
+      text: FoldedText([name.vi, name.en, "1 2 3 4 5 6 7 8 9"]))
+  }
+
+  private func heading(_ text: String) -> Picker.Item {
+    Picker.Item(label: text, keys: "", request: nil, text: FoldedText(text), isHeading: true)
+  }
+
+  func item(_ entry: RequestEntry) -> Picker.Item {
+    Picker.Item(
+      label: look(entry.name), keys: look.symbols.name == .ascii ? entry.asciiKeyText : entry.keyText,
+      request: entry.request,
+      whyNot: whyNot(entry.request).map { look($0) },
+      text: FoldedText([entry.name.vi, entry.name.en, entry.keyText]), name: "\(entry.request)")
+  }
+}

@@ -1,0 +1,111 @@
+import GiaobanText
+
+/// Decides whether a check-in may be given, and what becomes of one that is there.
+struct CheckInDecision {
+  private let given: CheckIn
+  private let seen: Seen<CheckIn>
+  private let situation: Situation
+
+  init(_ given: CheckIn, over seen: Seen<CheckIn> = .anything, in situation: Situation) {
+    self.given = given
+    self.seen = seen
+    self.situation = situation
+  }
+
+  func decision() throws(RuleViolation) -> Decision {
+    let dossier = try situation.dossier(given.key.pledge)
+    let pledge = dossier.pledge
+    let month = given.key.month
+    if month > situation.today.inMonth { throw .checkInForFutureMonth(month) }
+    guard let first = pledge.moves.first, first.day <= month.last else {
+      throw .checkInBeforePledge(pledge.code, month)
+    }
+    if !pledge.wasTakenUp { throw .checkInOfOpenSuggestion(pledge.code) }
+    try given.refuseContradictions(of: pledge, today: situation.today)
+    let before = dossier.checkIn(in: month)
+    if case .this(let known) = seen, known != before { throw .changedMeanwhile(.checkIn(given.key), nil) }
+    var after = given
+    after.enteredOn = situation.today
+    after.enteredBy = situation.signature.by
+    after.state = given.state == .draft ? .draft : .submitted
+    if let before, before.state.isMade, after.state == .draft {
+      throw .checkInStateDoesNotAllow(given.key, before.state, .draftCheckIn)
+    }
+    // What the supervisor said was said of the old words; the log keeps it beside them.
+    after.supervision = nil
+    // What was decided answers what was asked, and nothing else that is asked instead.
+    after.decision = before.flatMap { after.asksTheSame(as: $0) ? $0.decision : nil }
+    after.cameAfter = situation.ministry.closing(of: month)?.hash
+    if after.reading != nil, after.readingDay == nil { after.readingDay = defaultReadingDay(pledge) }
+    if after.reading == nil { after.readingDay = nil }
+    let name: ChangeName = after.state == .draft ? .draftCheckIn : .checkIn
+    return Decision(name: name, events: [Event(before: before.map { .checkIn($0) }, after: .checkIn(after))])
+  }
+
+  /// The earlier of the day it is entered and the month's cut-off day.
+  private func defaultReadingDay(_ pledge: Pledge) -> Day {
+    let block = situation.ministry.block(of: pledge.unit)?.code
+    return min(situation.today, situation.ministry.cutOff(of: given.key.month, block: block))
+  }
+
+  /// One check-in for each of several pledges; what is made already is not written over.
+  static func all(_ checkIns: [CheckIn], in situation: Situation) throws(RuleViolation) -> Decision {
+    if checkIns.isEmpty { throw .noPledges }
+    var events: [Event] = []
+    var seen: Set<CheckInKey> = []
+    for checkIn in checkIns where seen.insert(checkIn.key).inserted {
+      if let before = try situation.dossier(checkIn.key.pledge).checkIn(in: checkIn.key.month), before.state.isMade {
+        throw .checkInStateDoesNotAllow(checkIn.key, before.state, .checkIn)
+      }
+      events += try CheckInDecision(checkIn, in: situation).decision().events
+    }
+    return Decision(name: .checkIn, events: events)
+  }
+
+  /// Notes what was decided on an ask.
+  static func note(_ words: Bilingual, on key: CheckInKey, in situation: Situation) throws(RuleViolation) -> Decision {
+    guard let before = try situation.dossier(key.pledge).checkIn(in: key.month) else { throw .noCheckIn(key) }
+    guard before.ask != nil else { throw .nothingAsked(key) }
+    var after = before
+    after.decision = words.keeping(before.decision)
+    return Decision(name: .noteDecision, events: [Event(before: .checkIn(before), after: .checkIn(after))])
+  }
+
+  /// The supervisor acknowledges a submitted check-in, with a voice of their own, or returns it with a reason.
+  static func supervise(
+    _ key: CheckInKey, health: Health?, note: Bilingual?, isReturned: Bool, in situation: Situation
+  ) throws(RuleViolation) -> Decision {
+    let name: ChangeName = isReturned ? .returnCheckIn : .acknowledge
+    guard let before = try situation.dossier(key.pledge).checkIn(in: key.month) else { throw .noCheckIn(key) }
+    guard before.state.isMade else { throw .checkInStateDoesNotAllow(key, before.state, name) }
+    if isReturned, note == nil { throw .reasonMissing(name) }
+    var after = before
+    after.state = isReturned ? .returned : .acknowledged
+    // A note that is written again in one language keeps the other; a reason to return is another text.
+    let old = isReturned ? nil : before.supervision?.note
+    after.supervision = CheckIn.Supervision(
+      health: health, note: note?.keeping(old), by: situation.signature.by, on: situation.today)
+    return Decision(name: name, events: [Event(before: .checkIn(before), after: .checkIn(after))])
+  }
+}
+
+extension CheckIn {
+  /// What a check-in may not say of its pledge, whoever brings it: a command, a form or a file.
+  package func refuseContradictions(of pledge: Pledge, today: Day) throws(RuleViolation) {
+    if let reading = reading {
+      if pledge.metric == nil { throw .readingWithoutMetric(pledge.code) }
+      if noNumber != nil { throw .readingAndReason(pledge.code) }
+      if !reading.isFinite { throw .notANumber(pledge.code) }
+      if let day = readingDay, day > today { throw .readingDayInFuture(day, today: today) }
+    }
+    if noNumber != nil, pledge.metric == nil { throw .readingWithoutMetric(pledge.code) }
+    if kept != nil, !pledge.isMonthlyDuty { throw .keptWithoutDuty(pledge.code) }
+    if state == .draft { return }
+    if pledge.isMonthlyDuty, kept == nil { throw .dutyWithoutKept(pledge.code) }
+    let saysSomething =
+      reading != nil || noNumber != nil || kept != nil || health != nil || did != nil
+      || next != nil || obstacle != nil || ask != nil
+    if !saysSomething { throw .checkInSaysNothing(pledge.code) }
+    if pledge.metric != nil, reading == nil, noNumber == nil { throw .numberOrReasonMissing(pledge.code) }
+  }
+}

@@ -1,0 +1,185 @@
+import Foundation
+import GiaobanCore
+import GiaobanText
+import Yams
+
+/// One reading of one briefing file: walks its nodes, makes records of what is sound and collects what is wrong.
+///
+/// A record with a problem is left out, but its code counts as known, so that one mistake is told once.
+struct BriefingReading {
+  let file: String
+  var contents: BriefingFile
+  var problems: [FileProblem] = []
+  private(set) var sources: [RecordKey: RecordSource] = [:]
+
+  // What references may name: what was there before, and what this file declares, sound or not.
+  var leaders: Set<String>
+  /// Those of `leaders` that are recorded already.
+  private let recordedLeaders: [Leader]
+  var blocks: Set<String>
+  var units: Set<String>
+  var briefings: Set<String>
+  /// What is recorded of a pledge holds where the file is silent.
+  let pledges: [PledgeCode: Pledge]
+  let taskOriginals: [TaskKey: Day]
+  let numbering: FileNumbering
+  /// Nothing is recorded yet.
+  private let isFirst: Bool
+  // What is recorded: what was changed since then around it makes no file wrong.
+  let recordedBlocks: Set<BlockCode>
+  let recordedBriefings: Set<Day>
+  let recordedTasks: Set<TaskKey>
+  let recordedCheckIns: Set<CheckInKey>
+  /// By number; whether it still waits for a decision.
+  let recordedExtensions: [PledgeCode: [Int: Bool]]
+  /// The block that stands for all units.
+  let recordedSpan: BlockCode?
+  /// The day that the file itself pins.
+  private(set) var pin: Day?
+  /// From when the file says that check-ins are owed.
+  private(set) var owingFrom: Month?
+  /// Where each record of this file was first seen.
+  private var lines: [RecordName: Int] = [:]
+
+  private struct RecordName: Hashable {
+    let kind: RecordKind
+    let name: String
+  }
+
+  /// - Parameter existing: What the file may refer to, and whose settings hold where the file is silent.
+  init(file: String, existing: BriefingFile, said: SaidFields) {
+    self.file = file
+    contents = BriefingFile(settings: existing.settings)
+    leaders = Set(existing.leaders.map(\.code.text))
+    recordedLeaders = existing.leaders
+    blocks = Set(existing.blocks.map(\.code.text))
+    units = Set(existing.units.map(\.code.text))
+    briefings = Set(existing.briefings.map(\.day.iso))
+    pledges = Dictionary(existing.pledges.map { ($0.code, $0) }) { $1 }
+    isFirst = existing.leaders.isEmpty && existing.blocks.isEmpty && existing.pledges.isEmpty
+    recordedBlocks = Set(existing.blocks.map(\.code))
+    recordedBriefings = Set(existing.briefings.map(\.day))
+    recordedTasks = Set(existing.tasks.map(\.key))
+    recordedCheckIns = Set(existing.checkIns.map(\.key))
+    recordedExtensions = Dictionary(grouping: existing.extensions, by: \.key.pledge).mapValues { extensions in
+      Dictionary(extensions.map { ($0.key.number, $0.decision == nil) }) { $1 }
+    }
+    recordedSpan = existing.blocks.first(where: \.spansMinistry)?.code
+    numbering = FileNumbering(existing: existing, said: said)
+    taskOriginals = Dictionary(existing.tasks.compactMap { task in task.dueOriginal.map { (task.key, $0) } }) { $1 }
+  }
+
+  /// Notes where a record stands and what the file says of it.
+  mutating func note(_ key: RecordKey, at cursor: YAMLCursor) {
+    sources[key] = RecordSource(cursor, language: contents.language)
+  }
+
+  mutating func report(_ kind: FileProblem.Kind, at cursor: YAMLCursor, value: String? = nil) {
+    problems.append(
+      FileProblem(file: file, line: cursor.line, field: cursor.field, value: value ?? cursor.shown, kind: kind))
+  }
+
+  mutating func report(_ contradiction: Contradiction, at cursor: YAMLCursor?) {
+    guard let cursor else { return }
+    report(.contradiction(contradiction), at: cursor)
+  }
+
+  private mutating func timeZone(_ map: YAMLMap) -> String? {
+    guard let cursor = map["timeZone"], let name = text(cursor) else { return nil }
+    if TimeZone(identifier: name) != nil { return name }
+    report(.notATimeZone, at: cursor)
+    return nil
+  }
+
+  /// Those of the file, and those that are recorded and not in it.
+  var knownLeaders: [Leader] {
+    contents.leaders + recordedLeaders.filter { old in !contents.leaders.contains { $0.code == old.code } }
+  }
+
+  /// The name of a leader who is named by code or by name.
+  ///
+  /// - Returns: nil, with a problem, when there is none.
+  mutating func leaderName(_ map: YAMLMap, _ key: String) -> String? {
+    guard let text = text(map, key), let cursor = map[key] else { return nil }
+    let known = knownLeaders
+    if let leader = known.named(text) { return leader.name }
+    report(.notALeader(known.map { "\($0.code) (\($0.name))" }), at: cursor)
+    return nil
+  }
+
+  /// Notes that a record is declared here.
+  ///
+  /// - Returns: False, with a problem, when it already was.
+  mutating func declare(_ kind: RecordKind, _ name: String, at cursor: YAMLCursor) -> Bool {
+    if let first = lines[RecordName(kind: kind, name: name)] {
+      report(.repeated(kind, firstLine: first), at: cursor, value: name)
+      return false
+    }
+    lines[RecordName(kind: kind, name: name)] = cursor.line
+    return true
+  }
+
+  /// Reads the whole file, in the order in which records refer to one another, whatever their order in the file.
+  mutating func read(_ root: Node) {
+    guard let map = map(YAMLCursor(root, field: ""), .file) else { return }
+    if let version = map["giaoban"], version.scalarText != "1" { report(.version, at: version) }
+    if let language: Language = choice(map, "language") { contents.language = language }
+    contents.notes = items(map, "notes").compactMap { bilingual($0) }
+    readSettings(map)
+    note(.settings, at: map.cursor)
+    contents.leaders = items(map, "leaders").compactMap { leader($0) }
+    contents.blocks = items(map, "blocks").enumerated().compactMap { block($1, place: $0 + 1) }
+    checkSpan(items(map, "blocks"))
+    contents.units = items(map, "units").compactMap { unit($0) }
+    contents.briefings = items(map, "briefings").compactMap { briefing($0) }
+    for item in items(map, "pledges") { readPledge(item) }
+    checkOffice()
+  }
+
+  private mutating func readSettings(_ file: YAMLMap) {
+    if let organisation = bilingual(file, "organisation") { contents.settings.organisation = organisation }
+    if let day = day(file, "pin") {
+      contents.settings.pinnedDay = day
+      pin = day
+    }
+    guard let map = map(file["settings"], .settings) else { return }
+    if let zone = timeZone(map) { contents.settings.timeZone = zone }
+    if let day = whole(map, "cutOffDay", 10, 31) { contents.settings.cutOffDay = day }
+    if let days = whole(map, "graceWorkingDays", 0, 20) { contents.settings.graceWorkingDays = days }
+    if map["daysOff"] != nil { contents.settings.daysOff = Set(items(map, "daysOff").compactMap { day($0) }) }
+    if let share = number(map, "onTrackFrom", 0...2) { contents.settings.onTrackFrom = share }
+    if let share = number(map, "atRiskFrom", 0...2) { contents.settings.atRiskFrom = share }
+    if let share = number(map, "judgedFromShare", 0...1) { contents.settings.judgedFromShare = share }
+    if let days = whole(map, "dueSoonDays", 0, 365) { contents.settings.dueSoonDays = days }
+    if let days = whole(map, "escalationWorkingDays", 1, 20) { contents.settings.escalationWorkingDays = days }
+    if let month = month(map, "owingFrom") {
+      contents.settings.owingFrom = month
+      owingFrom = month
+    }
+    readLetter(map)
+    checkThresholds(
+      map, atRiskFrom: contents.settings.atRiskFrom, onTrackFrom: contents.settings.onTrackFrom)
+  }
+
+  /// A threshold whose other half the file leaves out is held against the store's when it is written: that one may have
+  /// been changed since the file was loaded, which makes no file wrong.
+  mutating func checkThresholds(_ map: YAMLMap, atRiskFrom: Double, onTrackFrom: Double) {
+    let areBothWritten = map["atRiskFrom"] != nil && map["onTrackFrom"] != nil
+    if atRiskFrom > onTrackFrom, areBothWritten || isFirst {
+      report(.thresholdsOutOfOrder, at: map["atRiskFrom"] ?? map["onTrackFrom"])
+    }
+  }
+
+  private mutating func readLetter(_ settings: YAMLMap) {
+    guard let map = map(settings["letter"], .letter) else { return }
+    var letter = contents.settings.letter
+    if let superior = bilingual(map, "superior") { letter.superior = superior }
+    if let number = text(map, "number") { letter.number = number }
+    if let place = bilingual(map, "place") { letter.place = place }
+    if let signer = text(map, "signer") { letter.signer = signer }
+    if let title = bilingual(map, "signerTitle") { letter.signerTitle = title }
+    if map["addressees"] != nil { letter.addressees = items(map, "addressees").compactMap { bilingual($0) } }
+    if map["recipients"] != nil { letter.recipients = items(map, "recipients").compactMap { bilingual($0) } }
+    contents.settings.letter = letter
+  }
+}

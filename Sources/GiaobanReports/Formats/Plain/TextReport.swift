@@ -1,0 +1,77 @@
+import GiaobanText
+
+/// Plain text, for terminals, mail and printers: lines of at most `columns` columns, nothing below U+0020 but the line feed.
+package struct TextReport: Sendable {
+  /// At least 40; below that no table fits.
+  package let columns: Int
+
+  package init(columns: Int = 80) {
+    self.columns = max(columns, 40)
+  }
+
+  /// - Returns: lines that end with a line feed and not with blanks; a blank line between what does not belong together.
+  package func text(of document: ReportDocument) -> String {
+    var lines: [String] = []
+    var before: ReportDocument.Part?
+    for part in document.plainParts {
+      if let before, Self.wantsGap(between: before, part) { lines.append("") }
+      lines += self.lines(of: part, document.language)
+      before = part
+    }
+    if !document.footer.isEmpty {
+      lines += ["", "--"] + document.footer.flatMap { $0.shownInOneLine.wrapped(to: columns) }
+    }
+    var text = ""
+    text.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + 1 })
+    for line in lines {
+      text += Self.withoutBlanksAtEnd(line)
+      text += "\n"
+    }
+    return text
+  }
+
+  private static func wantsGap(between before: ReportDocument.Part, _ part: ReportDocument.Part) -> Bool {
+    switch (before, part) {
+    case (_, .title), (_, .heading), (_, .subheading), (_, .annex): true
+    case (.title, _), (.heading, _), (.subheading, _), (.annex, _): false
+    case (.paragraph, .table(let table)): table.layout == .grid
+    case (.paragraph, .items), (.paragraph, .numbered): false
+    default: true
+    }
+  }
+
+  private static func withoutBlanksAtEnd(_ line: String) -> Substring {
+    var bytes = line.utf8[...]
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    return Substring(bytes)
+  }
+
+  private func lines(of part: ReportDocument.Part, _ language: Language) -> [String] {
+    switch part {
+    case .title(let text): underlined(text, "=")
+    case .heading(let text), .annex(let text): underlined(text, "-")
+    case .subheading(let text): text.shownInOneLine.wrapped(to: columns)
+    case .paragraph(let text), .notice(let text): text.shown.wrapped(to: columns)
+    case .chart(let chart): TextChart(chart, columns: columns, language).lines
+    case .items(let items): items.flatMap { hanging($0, first: "- ", width: 2) }
+    case .numbered(let items):
+      items.enumerated().flatMap { place, text in
+        let number = "\(place + 1). "
+        return hanging(text, first: number, width: number.utf8.count)
+      }
+    case .fields(let fields): fields.flatMap { hanging("\($0.name): \($0.value)", first: "", width: 2) }
+    case .table(let table): TextTable(table, columns: columns).lines
+    }
+  }
+
+  private func underlined(_ text: String, _ mark: String) -> [String] {
+    let lines = text.shownInOneLine.wrapped(to: columns)
+    return lines + [String(repeating: mark, count: lines.map(\.columns).max() ?? 0)]
+  }
+
+  private func hanging(_ text: String, first: String, width: Int) -> [String] {
+    let lines = text.shown.wrapped(to: columns - width)
+    let indent = String(repeating: " ", count: width)
+    return lines.enumerated().map { ($0 == 0 ? first : indent) + $1 }
+  }
+}

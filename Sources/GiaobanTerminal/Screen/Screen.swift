@@ -1,0 +1,44 @@
+import GiaobanText
+
+/// Where canvases are shown and events come from: a terminal, or a test.
+package protocol Screen: AnyObject {
+  var size: Size { get }
+  /// Colours that make a difference here.
+  var colorDepth: ColorDepth { get }
+  /// False where only ASCII can be shown; the symbol set should be `ascii` then. Letters lose their marks by themselves.
+  var showsUnicode: Bool { get }
+  /// Readable when something outside has changed (the store): reported as `.extra`.
+  var watchedDescriptor: Int32? { get set }
+  /// Readable when a tool that is worked with has ended: reported as `.work`, until it is nil again.
+  var workDescriptor: Int32? { get set }
+
+  /// Shows a canvas; only what has changed since the last one is sent.
+  ///
+  /// - Parameter cursor: Where the text cursor is seen; nil hides it.
+  func show(_ canvas: Canvas, cursor: Point?)
+
+  /// The next canvas is sent whole, because something else may have written on the terminal.
+  func redraw()
+
+  /// Waits for events and returns all that are there, in the order in which they came.
+  ///
+  /// - Parameter timeoutMilliseconds: nil waits for ever, 0 not at all.
+  /// - Returns: Empty when the time was over. `.ended` is last, and comes again whenever it is asked again.
+  func nextEvents(timeoutMilliseconds: Int?) -> [InputEvent]
+
+  func bell()
+
+  /// Gives the terminal back and stops the program as Ctrl-Z does; returns when it goes on. `.resumed` follows.
+  func suspend()
+
+  /// Gives the terminal back for good.
+  func leave()
+
+  /// Sends text to the clipboard of the terminal's machine, over ssh as well (OSC 52). No terminal answers whether it took it.
+  ///
+  /// - Returns: how to allow it, where that is known to be needed; else nil.
+  func copyToClipboard(_ text: String) -> Phrase?
+
+  /// Gives the terminal back while `body` runs (an editor, a printer), then takes it again. `.resumed` follows.
+  func runOutside<Result>(_ body: () throws -> Result) rethrows -> Result
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import GiaobanCore
+import GiaobanService
+import GiaobanStore
+import GiaobanText
+
+struct CheckInCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "checkin", abstract: "Give the check-in of a pledge for a month (--month, else today's).",
+    discussion: """
+      What is not given stays as an earlier check-in or draft of the month has it; an empty text takes it away. What is \
+      odd, like the words of an earlier month, is saved all the same and asked about on standard error.
+
+      Examples (giaoban init --sample practice):
+        giaoban checkin EDU-1 --value 24600 --as-of 2027-06-18 --health onTrack
+        giaoban checkin KDI-3 --month 2027-06 --kept yes --did "Met all of them"
+        giaoban checkin DAT-1 DAT-2 SEC-2 --nothing-new --no-number dataLate
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  @Option(
+    help: ArgumentHelp("onTrack, atRisk or offTrack.", valueName: "health"),
+    completion: .list(["onTrack", "atRisk", "offTrack"]))
+  var health: String?
+
+  @OptionGroup var numbers: CheckInNumbers
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("What was done.", valueName: "text")) var did: String?
+  @Option(parsing: .unconditional, help: ArgumentHelp("What is next.", valueName: "text")) var next: String?
+  @Option(parsing: .unconditional, help: ArgumentHelp("What is in the way.", valueName: "text")) var obstacle: String?
+  @Option(parsing: .unconditional, help: ArgumentHelp("What is asked of the leaders.", valueName: "text")) var ask:
+    String?
+  @Flag(help: "Keep it as a draft: it is still owed.") var draft = false
+  @Flag(help: "Say that there is nothing new: of several pledges, all or none.") var nothingNew = false
+  @Option(help: "Answer as text or json.") var format = "text"
+  @Argument(help: "A code, like BC-3; several with --nothing-new.") var codes: [String]
+
+  func run(in office: Office) throws {
+    let format = try OutputFormat.named(format)
+    let desk = try Desk(office)
+    if nothingNew { return try office.tell(try desk.apply(.checkIns(try nothing(at: desk))), as: format) }
+    guard codes.count == 1, let code = codes.first else {
+      throw Failure.usage(
+        vi: "Mỗi lần chỉ báo cáo được một cam kết; nhiều cam kết thì chỉ với --nothing-new.",
+        en: "One check-in is of one pledge; several are only taken with --nothing-new.")
+    }
+    let before = try desk.dossier(code)
+    let key = CheckInKey(pledge: before.pledge.code, month: desk.month)
+    let old = before.checkIn(in: key.month)
+    var checkIn = old ?? CheckIn(key: key, state: .draft, enteredOn: desk.today, enteredBy: office.who)
+    checkIn.state = draft ? .draft : .submitted
+    try numbers.read(into: &checkIn, of: before.pledge, at: desk)
+    if let health { checkIn.health = try TypedValue.health(health, of: "--health") }
+    readWords(into: &checkIn, office.language)
+    let saved = try desk.apply(.checkIn(checkIn, over: .this(old)))
+    try office.tell(saved, as: format)
+    if !draft { saved.ask(about: key, office.language) }
+  }
+
+  private func nothing(at desk: Desk) throws -> [CheckIn] {
+    if draft || numbers.saysMoreThanWhyNone || [health, did, next, obstacle, ask].contains(where: { $0 != nil }) {
+      throw Failure.usage(
+        vi: "--nothing-new: đã không có gì mới thì chỉ nhận thêm --no-number.",
+        en: "--nothing-new: where there is nothing new, only --no-number says more.")
+    }
+    let reason: NoNumberReason? = try TypedValue.kept(numbers.noNumber) { try TypedValue.choice($0, of: "--no-number") }
+    let codes = try desk.pledges(codes)
+    let dossiers = try desk.store.dossiers(of: codes)
+    return codes.compactMap { dossiers[$0]?.pledge }.map {
+      .nothingNew(of: $0, in: desk.month, noNumber: reason, on: desk.today, by: desk.office.who)
+    }
+  }
+
+  private func readWords(into checkIn: inout CheckIn, _ language: Language) {
+    checkIn.did = TypedValue.kept(did, over: checkIn.did, in: language)
+    checkIn.next = TypedValue.kept(next, over: checkIn.next, in: language)
+    checkIn.obstacle = TypedValue.kept(obstacle, over: checkIn.obstacle, in: language)
+    if ask != nil {
+      let words = TypedValue.kept(ask, over: checkIn.ask, in: language)
+      // What was decided was decided on the old ask.
+      if words != checkIn.ask { checkIn.decision = nil }
+      checkIn.ask = words
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import GiaobanCore
+import GiaobanService
+import GiaobanStore
+
+struct DoneCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "done", abstract: "Mark pledges as done: all of them, or none.",
+    discussion: """
+      With --did, or a number, one pledge's check-in for the month (--month, else today's) is given in the same step. \
+      What still is owed afterwards is told on standard error.
+
+      Example (giaoban init --sample may-2023):
+        giaoban done KCN-2 KVT-1 --on 2023-06-19
+
+      Example (giaoban init --sample practice):
+        giaoban done EDU-1 --did "All are trained" --value 30000 --as-of 2027-06-18
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The day they were done; else today.", valueName: "day"))
+  var on: String?
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("What was done: gives the check-in, too.", valueName: "text"))
+  var did: String?
+
+  @OptionGroup var numbers: CheckInNumbers
+
+  @Option(help: "Answer as text or json.") var format = "text"
+
+  @Argument(help: "Codes, like BC-3; one with a check-in.") var codes: [String]
+
+  func run(in office: Office) throws {
+    let format = try OutputFormat.named(format)
+    let desk = try Desk(office)
+    let day = try desk.day(on, as: .move, of: "--on") ?? desk.today
+    let givesCheckIn = did != nil || numbers.isGiven
+    let saved = try desk.apply(
+      givesCheckIn
+        ? try finish(on: day, at: desk) : .move(try desk.pledges(codes), to: .done, on: day, reason: nil))
+    try office.tell(saved, as: format)
+    if givesCheckIn, let code = saved.batch.pledges.first {
+      saved.ask(about: CheckInKey(pledge: code, month: desk.month), office.language)
+    }
+    tellOwed(saved, desk)
+  }
+
+  private func finish(on day: Day, at desk: Desk) throws -> Change {
+    guard codes.count == 1, let code = codes.first else {
+      throw Failure.usage(
+        vi: "Mỗi lần chỉ báo cáo được một cam kết; nhiều cam kết thì bỏ --did và các số.",
+        en: "One check-in is of one pledge; for several, leave out --did and the numbers.")
+    }
+    let dossier = try desk.dossier(code)
+    let key = CheckInKey(pledge: dossier.pledge.code, month: desk.month)
+    let old = dossier.checkIn(in: key.month)
+    var checkIn = old ?? CheckIn(key: key, state: .draft, enteredOn: desk.today, enteredBy: desk.office.who)
+    checkIn.state = .submitted
+    try numbers.read(into: &checkIn, of: dossier.pledge, at: desk)
+    checkIn.did = TypedValue.kept(did, over: checkIn.did, in: desk.language)
+    return .finish(checkIn, over: .this(old), on: day)
+  }
+
+  /// A pledge that is done still owes what it owed.
+  private func tellOwed(_ saved: Saved, _ desk: Desk) {
+    let calendar = ReportingCalendar(ministry: saved.ministry, viewpoint: Viewpoint(today: desk.today))
+    for dossier in saved.dossiers {
+      guard let owed = OwedCheckIn.all(of: dossier.line(calendar), calendar: calendar).last else { continue }
+      let words = owed.stillOwed
+      StandardError.say(
+        "giaoban: \(dossier.pledge.code) \(words.text(desk.language)): "
+          + "giaoban checkin \(dossier.pledge.code) --month \(owed.month.iso)")
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import GiaobanReports
+import GiaobanService
+import GiaobanText
+
+struct DiffCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff", abstract: "Tell what changed between two months, pledge by pledge.",
+    discussion: """
+      Due days, targets, words and health that moved; pledges that are new, done, dropped or silent. A closed month is told as it was \
+      closed. The months may be in any order: the later is held against the earlier.
+
+      Example (giaoban init --sample practice):
+        giaoban diff 2027-04 2027-05
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  @OptionGroup var written: WrittenReport
+
+  @Flag(help: "Text of 132 columns: tables stand side by side.") var wide = false
+
+  @Argument(help: "A month, like 2023-05.") var first: String
+
+  @Argument(help: "Another month.") var second: String
+
+  func run(in office: Office) throws {
+    let format = try written.chosenFormat()
+    if format == .ics {
+      throw Failure.usage(
+        vi: "diff không có lịch: thay đổi không phải là việc sắp đến hạn. Hãy chọn định dạng khác.",
+        en: "diff has no calendar: what changed is no day to come. Choose another format.")
+    }
+    let store = try office.openStore()
+    let today = office.today(try store.ministry())
+    let months = try [first, second].map { try office.month($0, of: "diff", from: today) }.sorted()
+    if let future = months.last(where: { $0 > today.inMonth }) {
+      throw Failure(
+        .refused,
+        Phrase(
+          vi:
+            "\(future.name.vi.prefix(1).uppercased() + future.name.vi.dropFirst()) chưa bắt đầu, nên chưa có gì để so sánh.",
+          en: "\(future.name.en) has not begun: there is nothing to compare yet."))
+    }
+    let difference = try DifferenceSource(store: store, today: today).difference(from: months[0], to: months[1])
+    let name = Phrase(
+      vi: "thay đổi \(difference.from.name.vi) – \(difference.to.name.vi)",
+      en: "the changes from \(difference.from.name.en) to \(difference.to.name.en)")
+    try written.write(office, named: name) { columns in
+      format.content(of: difference, office.language, columns: wide ? 132 : min(columns, 80))
+    }
+  }
+}

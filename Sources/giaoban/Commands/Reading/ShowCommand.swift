@@ -1,0 +1,34 @@
+import ArgumentParser
+import GiaobanReports
+import GiaobanService
+
+struct ShowCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one pledge, whole.",
+    discussion: """
+      Example (giaoban init --sample may-2023):
+        giaoban show CNT-1
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  @Option(help: "Answer as text or json.") var format = "text"
+
+  @Argument(help: "A code, like BC-3.") var code: String
+
+  func run(in office: Office) throws {
+    let format = try OutputFormat.named(format)
+    let store = try office.openStore()
+    let code = try office.code(code, in: store)
+    let pledge = try MonthPledge(code, from: store, seenFrom: office.viewpoint(try store.ministry()))
+    switch format {
+    case .json:
+      try office.write(
+        PledgeDetailJSON.value(of: pledge.dossier, in: pledge.portfolio, later: pledge.later, office.language))
+    case .text:
+      try office.output.write(
+        PledgeText.text(
+          of: pledge.dossier, in: pledge.portfolio, later: pledge.later, office.language, columns: office.columns))
+    }
+  }
+}

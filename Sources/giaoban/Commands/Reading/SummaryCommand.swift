@@ -1,0 +1,88 @@
+import ArgumentParser
+import GiaobanCore
+import GiaobanReports
+import GiaobanService
+import GiaobanStore
+
+struct SummaryCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summary", abstract: "Write the summary of a month, or of several.",
+    discussion: """
+      Without months: that of --month, else today's. Several are written 2023-04..2023-06, 2023-Q2 or 2023; the state is that at the \
+      end of the last one.
+
+      Short forms: --brief is one page, --unit the slip that goes out to a unit, with what it owes, --card one pledge.
+
+      Examples (giaoban init --sample may-2023):
+        giaoban summary 2023-06 --format markdown --output summary.md
+        giaoban summary --brief --block KCN
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  @OptionGroup var written: WrittenReport
+
+  @OptionGroup var scope: ScopeOptions
+
+  @OptionGroup var form: SummaryFormOptions
+
+  @Flag(help: "Text of 132 columns: tables stand side by side.") var wide = false
+
+  @Argument(help: ArgumentHelp("Months, like 2023-06 or 2023-Q2.", valueName: "months")) var monthsArgument: String?
+
+  func run(in office: Office) throws {
+    let format = try written.chosenFormat()
+    let store = try office.openStore()
+    let ministry = try store.ministry()
+    let today = office.today(ministry)
+    let months = try monthsArgument.map { try office.months($0, of: "summary", from: today) }
+    let viewpoint = office.viewpoint(ministry, month: months?.last)
+    let (range, scope) = (months ?? MonthRange(viewpoint.month), try scope.chosen(office, in: ministry))
+    let form = try form.chosen(office, in: store, of: scope)
+    let report = try SummarySource(store: store).report(form, of: range, scope: scope, today: viewpoint.today)
+    try written.write(office, named: form.name(of: range, scope: scope)) { columns in
+      format.content(of: report, office.language, columns: wide ? Self.wideColumns : min(columns, Self.columns))
+    }
+  }
+
+  /// What the paper of a printer takes, and of a wide one.
+  private static let columns = 80
+  private static let wideColumns = 132
+}
+
+/// Whose pledges a report is about.
+struct ScopeOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Of one block.", valueName: "code")) var block: String?
+
+  @Option(help: ArgumentHelp("Of one unit: its slip.", valueName: "code")) var unit: String?
+
+  /// - Throws: a ``Failure``: `usage` for both at once, `refused` for a code that there is not.
+  func chosen(_ office: Office, in ministry: Ministry) throws -> ReportScope {
+    switch (block, unit) {
+    case (nil, nil): .ministry
+    case (let block?, nil): .block(try office.block(block, in: ministry))
+    case (nil, let unit?): .unit(try office.unit(unit, in: ministry))
+    case (_?, _?):
+      throw Failure.usage(
+        vi: "--block và --unit: chỉ chọn một.", en: "--block and --unit: choose one of them.")
+    }
+  }
+}
+
+/// In which form the summary is written.
+struct SummaryFormOptions: ParsableArguments {
+  @Flag(help: "One page: headline, six cells, decisions, worst and best.") var brief = false
+
+  @Option(help: ArgumentHelp("One pledge on one page, in the last of the months.", valueName: "code")) var card: String?
+
+  /// - Throws: a ``Failure``: `usage` for a card with another form or scope, `refused` for a code that there is not.
+  func chosen(_ office: Office, in store: any Store, of scope: ReportScope) throws -> SummaryForm {
+    guard let card else { return brief ? .brief : .whole }
+    if brief || scope != .ministry {
+      throw Failure.usage(
+        vi: "--card không đi với --brief, --block hay --unit.",
+        en: "--card does not go with --brief, --block or --unit.")
+    }
+    return .card(try office.code(card, in: store))
+  }
+}

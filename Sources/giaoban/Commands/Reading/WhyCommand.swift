@@ -1,0 +1,31 @@
+import ArgumentParser
+import GiaobanReports
+import GiaobanService
+
+struct WhyCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why", abstract: "Tell why a pledge has its colour: the rules, their inputs, their thresholds.",
+    discussion: """
+      Example (giaoban init --sample may-2023):
+        giaoban why KCN-2
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  @Option(help: "Answer as text or json.") var format = "text"
+
+  @Argument(help: "A code, like BC-3.") var code: String
+
+  func run(in office: Office) throws {
+    let format = try OutputFormat.named(format)
+    let store = try office.openStore()
+    let code = try office.code(code, in: store)
+    let pledge = try MonthPledge(code, from: store, seenFrom: office.viewpoint(try store.ministry()))
+    switch format {
+    case .json: try office.write(WhyJSON.value(of: pledge.entry, later: pledge.later, office.language))
+    case .text:
+      try office.output.write(
+        WhyText.text(of: pledge.entry, later: pledge.later, office.language, columns: office.columns))
+    }
+  }
+}

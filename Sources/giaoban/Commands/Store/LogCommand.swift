@@ -1,0 +1,81 @@
+import ArgumentParser
+import Foundation
+import GiaobanCore
+import GiaobanReports
+import GiaobanStore
+import GiaobanText
+
+struct LogCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "Show the history, newest first: one line for each record that was changed.",
+    discussion: """
+      Days may also be written 31/12/2023, -7d, yesterday, hôm qua.
+
+      Examples (giaoban init --sample practice):
+        giaoban task done EDU-1 3 --as An
+        giaoban log --who An
+        giaoban log --code EDU-1 --since 1/1/2026
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  @Option(help: ArgumentHelp("Only steps that touched this pledge.", valueName: "code")) var code: String?
+
+  @Option(help: ArgumentHelp("Only steps of this person.", valueName: "name")) var who: String?
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("From this day on.", valueName: "day"))
+  var since: String?
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Up to this day, and on it.", valueName: "day"))
+  var until: String?
+
+  @Option(help: "Answer as text or json.") var format = "text"
+
+  func run(in office: Office) throws {
+    let format = try OutputFormat.named(format)
+    let store = try office.openStore()
+    let today = office.today(try store.ministry())
+    let since = try since.map { try office.day($0, as: .log, of: "--since", from: today) }
+    let until = try until.map { try office.day($0, as: .log, of: "--until", from: today) }
+    let offset = office.offsetSeconds(try store.ministry())
+    let filter = LogFilter(
+      code: try code.map { try loggedCode($0, office, store) }, by: who?.precomposedStringWithCanonicalMapping,
+      since: since.map { start(of: $0, offset) },
+      until: until.map { Timestamp(milliseconds: start(of: $0.adding(days: 1), offset).milliseconds - 1) })
+    let batches = try store.log(filter)
+    if batches.isEmpty, let who = filter.by { try noteUnknown(who, office, store) }
+    switch format {
+    case .json: try office.write(LogJSON.value(of: batches))
+    case .text: try office.output.write(LogText.text(of: batches, office.language, offsetSeconds: offset))
+    }
+  }
+
+  /// Says on standard error that somebody has never written anything, and who has.
+  private func noteUnknown(_ who: String, _ office: Office, _ store: any Store) throws {
+    let writers = try store.writers()
+    if writers.contains(who) { return }
+    let near = NearestNames.nearest(to: who, among: writers)
+    let names = (near.isEmpty ? writers : near).prefix(8).joined(separator: ", ")
+    StandardError.say(
+      Phrase(
+        vi: "giaoban: “\(who)” chưa ghi gì. Người đã ghi: \(names).",
+        en: "giaoban: “\(who)” has written nothing. Who has: \(names)."
+      ).text(office.language))
+  }
+
+  /// A pledge whose addition was undone is in the log alone.
+  private func loggedCode(_ text: String, _ office: Office, _ store: any Store) throws -> PledgeCode {
+    if let code = PledgeCode(text.uppercased()), !(try store.log(LogFilter(code: code, limit: 1))).isEmpty {
+      return code
+    }
+    return try office.code(text, in: store)
+  }
+
+  /// Midnight in the office's time zone, with the offset of about then.
+  private func start(of day: Day, _ offset: (Timestamp) -> Int) -> Timestamp {
+    let midnight = Timestamp(milliseconds: Int64(day.number) * 86_400_000)
+    return Timestamp(milliseconds: midnight.milliseconds - Int64(offset(midnight)) * 1_000)
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import GiaobanText
+
+struct UndoCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo", abstract: "Take back your own newest step that is not undone.",
+    discussion: """
+      Examples (giaoban init --sample practice):
+        giaoban task done EDU-1 3
+        giaoban undo
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  @Option(help: "Answer as text or json.") var format = "text"
+
+  func run(in office: Office) throws {
+    let format = try OutputFormat.named(format)
+    let store = try office.openStore()
+    let saved = try store.undo(office.signature(office.today(try store.ministry())))
+    try office.tell(saved, as: format, before: Phrase(vi: "đã hoàn tác – ", en: "undone – "))
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import GiaobanBoard
+import GiaobanService
+import GiaobanStore
+import GiaobanTerminal
+
+struct SnapshotCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "snapshot", abstract: "Draw the dashboard without a terminal: as text, ANSI or SVG.",
+    discussion: """
+      Example (giaoban init --sample practice):
+        giaoban snapshot --size 120x40 --view todo --format svg >to-do.svg
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  @Option(help: "text, ansi or svg.", completion: .list(["text", "ansi", "svg"])) var format = "text"
+
+  @Option(help: ArgumentHelp("Columns and rows.", valueName: "COLSxROWS")) var size = "120x40"
+
+  @Option(
+    help: ArgumentHelp(
+      "board, todo, help, summary, meeting, year, health, health:BLOCK, detail:CODE or why:CODE.", valueName: "view"),
+    completion: .list(["board", "todo", "help", "summary", "meeting", "year", "health", "health:", "detail:", "why:"]))
+  var view = "board"
+
+  private enum Format: String, CaseIterable {
+    case text
+    case ansi
+    case svg
+  }
+
+  func run(in office: Office) throws {
+    let format: Format = try TypedValue.choice(format, of: "--format")
+    let size = try size(of: size)
+    let depth: ColorDepth = format == .text ? .none : office.colorDepth(terminalColors: 256)
+    let look = Look(
+      language: office.language, palette: try office.theme().palette(for: depth), symbols: office.symbols)
+    let store = try office.openStore()
+    let viewpoint = office.viewpoint(try store.ministry())
+    let board = Board(look: look, size: size, themes: office.themes.names, isReadOnly: office.isReadOnly)
+    var drawing = BoardDrawing(board: board, store: store, office)
+    try drawing.load(viewpoint)
+    for request in try requests(office, store) { try drawing.perform(request) }
+    let canvas = drawing.board.picture().canvas
+    switch format {
+    case .text: try office.output.write(canvas.text())
+    case .ansi: try office.output.write(canvas.ansi(depth: depth))
+    case .svg:
+      try office.output.write(
+        canvas.svg(title: "giaoban \(viewpoint.month.iso)", ground: look.palette.isLight ? .light : .dark))
+    }
+  }
+
+  private func requests(_ office: Office, _ store: any Store) throws -> [Request] {
+    let parts = view.split(separator: ":", maxSplits: 1).map(String.init)
+    switch (parts.first, parts.count) {
+    case ("board", 1): return []
+    case ("todo", 1): return [.toDo]
+    case ("help", 1): return [.help]
+    case ("summary", 1): return [.summary]
+    case ("meeting", 1): return [.meeting]
+    case ("year", 1): return [.year]
+    case ("health", 1): return [.healthOverTime(nil)]
+    case ("health", 2): return [.healthOverTime(try office.block(parts[1], in: try store.ministry()))]
+    case ("detail", 2): return [.select(try office.code(parts[1], in: store)), .open]
+    case ("why", 2): return [.select(try office.code(parts[1], in: store)), .why]
+    default:
+      throw Failure.usage(
+        vi: """
+          --view: không có “\(view)”; có: board, todo, help, summary, meeting, year, health, health:KHỐI, \
+          detail:MÃ, why:MÃ.
+          """,
+        en: """
+          --view: there is no “\(view)”; there are: board, todo, help, summary, meeting, year, health, \
+          health:BLOCK, detail:CODE, why:CODE.
+          """)
+    }
+  }
+
+  /// From 1×1 to 1000×1000: what a picture can be, however small the board says it is.
+  private func size(of text: String) throws -> Size {
+    let parts = text.lowercased().split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    if parts.count == 2, let columns = parts[0], let rows = parts[1], (1...1_000).contains(columns),
+      (1...1_000).contains(rows)
+    {
+      return Size(columns: columns, rows: rows)
+    }
+    throw Failure.usage(
+      vi: "--size: “\(text)” không hợp lệ. Hãy viết như 120x40, mỗi chiều từ 1 đến 1000.",
+      en: "--size: “\(text)” is no size. Write it like 120x40, each from 1 to 1000.")
+  }
+}

@@ -1,5 +1,0 @@
-import ArgumentParser
-
-extension ExitStatus {
-  var code: ExitCode { ExitCode(rawValue) }
-}

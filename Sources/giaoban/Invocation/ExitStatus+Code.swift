@@ -1,0 +1,6 @@
+import ArgumentParser
+import GiaobanService
+
+extension ExitStatus {
+  var code: ExitCode { ExitCode(rawValue) }
+}

@@ -1,9 +1,0 @@
-import GiaobanCore
-import GiaobanReports
-
-extension MonthlySummary {
-  /// What the supervisor should ask, in the order of the summary.
-  var questionsByPledge: [PledgeCode: [HonestyQuestion]] {
-    Dictionary(grouping: questions, by: \.pledge.code).mapValues { $0.map(\.question) }
-  }
-}

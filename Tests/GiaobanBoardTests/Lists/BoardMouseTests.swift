@@ -1,0 +1,39 @@
+import Foundation
+import GiaobanCore
+import GiaobanTerminal
+import Testing
+
+@testable import GiaobanBoard
+
+@Suite struct BoardMouseTests {
+  @Test func `a click selects, a double click opens`() throws {
+    var fixture = try BoardFixture.may2023()
+    let point = try fixture.point(of: "KCN-2")
+    fixture.send(.mouse(Mouse(kind: .press, point: point)))
+    #expect(fixture.board.selected == PledgeCode("KCN-2"))
+    fixture.send(.mouse(Mouse(kind: .doubleClick, point: point)))
+    #expect(fixture.board.overlays == [.detail(DetailView(try #require(PledgeCode("KCN-2"))))])
+  }
+
+  @Test func `the wheel scrolls the list`() throws {
+    var fixture = try BoardFixture.may2023()
+    fixture.send(.mouse(Mouse(kind: .wheelDown, point: Point(column: 5, row: 5))))
+    #expect(fixture.board.selected == PledgeCode("BC-2"))
+  }
+
+  @Test func `a footer key is clicked like pressed`() throws {
+    var fixture = try BoardFixture.may2023()
+    let point = try fixture.point(of: "? help")
+    fixture.send(.mouse(Mouse(kind: .press, point: point)))
+    #expect(fixture.board.overlays.count == 1)
+  }
+
+  @Test func `what lies under an overlay is not reached`() throws {
+    var fixture = try BoardFixture.may2023()
+    let point = try fixture.point(of: "KCN-2")
+    fixture.press(.character("?"))
+    let before = fixture.board.panes
+    fixture.send(.mouse(Mouse(kind: .press, point: point)))
+    #expect(fixture.board.panes == before)
+  }
+}

@@ -1,0 +1,70 @@
+import GiaobanText
+import Testing
+
+@testable import GiaobanTerminal
+
+@Suite struct ScreenTests {
+  private func canvas(_ lines: String...) -> Canvas {
+    var canvas = Canvas(size: Size(columns: 8, rows: lines.count))
+    for (row, line) in lines.enumerated() { canvas.write(line, at: Point(column: 0, row: row)) }
+    return canvas
+  }
+
+  private func sent(_ new: Canvas, since old: Canvas?, row: Int = 0) -> [String] {
+    TerminalRun.changed(in: new, since: old, row: row).map { "\($0.column):" + $0.pieces.map(\.text).joined() }
+  }
+
+  @Test func `only runs of changed cells are sent`() {
+    #expect(sent(canvas("abcdefgh"), since: canvas("abXdeYZh")) == ["2:c", "5:fg"])
+    #expect(sent(canvas("same"), since: canvas("same")) == [])
+    #expect(sent(canvas("ab"), since: nil) == ["0:ab      "])
+  }
+
+  @Test func `a wide character is sent whole, and so is what it uncovers`() {
+    #expect(sent(canvas("日x"), since: canvas("abx")) == ["0:日"])
+    #expect(sent(canvas("abx"), since: canvas("日x")) == ["0:ab"])
+    #expect(sent(canvas(" 日x"), since: canvas("日 x")) == ["0: 日"])
+  }
+
+  @Test func `another style begins another run`() {
+    var styled = canvas("abcd")
+    styled.restyle(Rect(column: 1, row: 0, columns: 2, rows: 1), style: Style(attributes: .bold))
+    #expect(sent(styled, since: canvas("abcd")) == ["1:bc"])
+    #expect(sent(styled, since: nil) == ["0:a", "1:bc", "3:d    "])
+  }
+
+  @Test func `a recording screen plays its script, then ends`() {
+    let size = Size(columns: 80, rows: 24)
+    let screen = RecordingScreen(size: Size(columns: 8, rows: 1), events: [[.key(.enter)], [.resize(size), .extra]])
+    screen.show(canvas("a"), cursor: Point(column: 1, row: 0))
+    #expect(screen.nextEvents(timeoutMilliseconds: nil) == [.key(.enter)])
+    #expect(screen.nextEvents(timeoutMilliseconds: 5) == [.resize(size), .extra])
+    #expect(screen.size == size)
+    #expect(screen.nextEvents(timeoutMilliseconds: 0) == [.ended])
+    #expect(screen.shown == [canvas("a")])
+    #expect(screen.cursors == [Point(column: 1, row: 0)])
+    #expect(screen.timeouts == [nil, 5, 0])
+  }
+
+  @Test func `each error says what to do, and what needs no terminal`() {
+    let errors: [ScreenError] = [
+      .notATerminal, .unknownTerminal("x\u{1B}"), .unknownTerminal(""), .cannotMoveCursor("dumb"), .failed,
+    ]
+    for language in Language.allCases {
+      for error in errors {
+        let text = error.phrase.text(language)
+        #expect(text.contains("giaoban summary") && text.contains("giaoban list"))
+        #expect(text.displayed == text)
+      }
+    }
+    #expect(ScreenError.unknownTerminal("x\u{1B}").phrase.en.contains("“x^[”"))
+  }
+
+  @Test func `colours follow NO_COLOR, then the terminal`() {
+    #expect(ColorDepth(environment: ["NO_COLOR": "1", "COLORTERM": "truecolor"], terminalColors: 256) == .none)
+    #expect(ColorDepth(environment: ["NO_COLOR": ""], terminalColors: 256) == .indexed256)
+    #expect(ColorDepth(environment: ["COLORTERM": "24bit"], terminalColors: 256) == .trueColor)
+    #expect(ColorDepth(environment: [:], terminalColors: 8) == .sixteen)
+    #expect(ColorDepth(environment: [:], terminalColors: 0) == .none)
+  }
+}
