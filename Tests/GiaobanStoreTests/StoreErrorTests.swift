@@ -22,6 +22,6 @@ import Testing
   }
 
   @Test func `a refusal speaks with the words of its rule`() {
-    #expect(StoreError.refused(.nothingToUndo).phrase == RuleViolation.nothingToUndo.phrase)
+    #expect(StoreError.refused(.log(.nothingToUndo)).phrase == RuleViolation.log(.nothingToUndo).phrase)
   }
 }

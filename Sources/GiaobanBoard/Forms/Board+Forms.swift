@@ -79,7 +79,7 @@ extension Board {
       return []
     }
     changeForm { form, _ in form.fail(violation) }
-    guard case .changedMeanwhile = violation else { return [] }
+    guard case .log(.changedMeanwhile) = violation else { return [] }
     return form.purpose.pledge.map { [.loadDossier($0)] } ?? [load(month)]
   }
 

@@ -169,11 +169,14 @@ package struct Form: Equatable, Sendable {
   /// A rule does not allow what was to be saved.
   mutating func fail(_ violation: RuleViolation) {
     var words = violation.phrase + (purpose.definition.hint(violation) ?? Phrase(""))
-    if case .changedMeanwhile = violation {
+    if case .log(.changedMeanwhile) = violation {
       isOutdated = true
       words = words + Phrase(vi: " Ctrl-s lần nữa ghi nội dung của bạn.", en: " Ctrl-s again saves yours.")
     }
-    fail(FormProblem(purpose.definition.field(of: violation), words))
+    let name = violation.field.flatMap { field in
+      FormField.Name.places(of: field).first { name in fields.contains { $0.name == name } }
+    }
+    fail(FormProblem(name, words))
   }
 
   /// Throws away what was typed, after a question.

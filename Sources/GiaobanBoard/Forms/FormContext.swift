@@ -53,9 +53,6 @@ protocol FormDefinition: Sendable {
   /// What is asked once before this is saved.
   func questions(about change: Change, _ context: FormContext) -> [Phrase]
 
-  /// The field that a refusal is about; nil: the form as a whole.
-  func field(of violation: RuleViolation) -> FormField.Name?
-
   /// What to do about a refusal, where the screen has more to offer than its words.
   func hint(_ violation: RuleViolation) -> Phrase?
 }

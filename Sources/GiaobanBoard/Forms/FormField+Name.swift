@@ -255,6 +255,15 @@ extension FormField.Name {
     }
   }
 
+  /// Where forms ask for a field of a record: the first of them that a form has.
+  static func places(of field: RecordField) -> [FormField.Name] {
+    switch field {
+    case .conclusion: [.conclusions]
+    case .on: [.on, .firstDay]
+    default: FormField.Name(rawValue: field.rawValue).map { [$0] } ?? []
+    }
+  }
+
   /// The kind of day that is asked for; nil of fields that ask for none.
   var dayKind: DayKind? {
     switch self {
@@ -271,9 +280,6 @@ extension FormField.Name {
     default: nil
     }
   }
-
-  /// Where a kind of day is asked for, so that what is wrong with it stands there.
-  static func asking(_ kind: DayKind) -> FormField.Name? { allCases.first { $0.dayKind == kind } }
 
   /// The field that asks for the same text in the other language; where there is none, the field itself.
   var otherLanguage: FormField.Name {

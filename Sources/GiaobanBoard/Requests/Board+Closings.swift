@@ -9,10 +9,12 @@ extension Board {
     if isReadOnly { return Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") }
     let viewpoint = view.portfolio.viewpoint
     let closing = view.portfolio.ministry.closing(of: viewpoint.month)
-    if request == .reopenMonth { return closing == nil ? RuleViolation.monthNotClosed(viewpoint.month).phrase : nil }
-    if let closing { return RuleViolation.monthClosed(viewpoint.month, closedOn: closing.on).phrase }
+    if request == .reopenMonth {
+      return closing == nil ? RuleViolation.closing(.monthNotClosed(viewpoint.month)).phrase : nil
+    }
+    if let closing { return RuleViolation.closing(.monthClosed(viewpoint.month, closedOn: closing.on)).phrase }
     if viewpoint.isPast { return nil }
-    return RuleViolation.monthNotOver(viewpoint.month, today: viewpoint.today).phrase
+    return RuleViolation.closing(.monthNotOver(viewpoint.month, today: viewpoint.today)).phrase
   }
 
   mutating func askToClose() {
@@ -42,7 +44,7 @@ extension Board {
   ///
   /// - Returns: false for another refusal, of which nothing is asked.
   mutating func askToCloseEarlier(_ violation: RuleViolation) -> Bool {
-    guard case .earlierMonthsOpen(let open, let month) = violation else { return false }
+    guard case .closing(.earlierMonthsOpen(let open, let month)) = violation else { return false }
     endProgress()
     askToClose(MonthRange(open.first, month), violation.phrase + Phrase(" "))
     return true

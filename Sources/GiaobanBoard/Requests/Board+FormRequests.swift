@@ -31,19 +31,19 @@ extension Board {
     let line = view.portfolio.lines[index]
     let status = line.pledge.status
     switch request {
-    case .add: return status.isOpen ? nil : .statusDoesNotAllow(code, status, .addTask)
-    case .accept: return status == .proposed ? nil : .statusDoesNotAllow(code, status, .accept)
-    case .pause: return status == .active ? nil : .statusDoesNotAllow(code, status, .pause)
-    case .drop: return status.isOpen ? nil : .statusDoesNotAllow(code, status, .drop)
+    case .add: return status.isOpen ? nil : .move(.statusDoesNotAllow(code, status, .addTask))
+    case .accept: return status == .proposed ? nil : .move(.statusDoesNotAllow(code, status, .accept))
+    case .pause: return status == .active ? nil : .move(.statusDoesNotAllow(code, status, .pause))
+    case .drop: return status.isOpen ? nil : .move(.statusDoesNotAllow(code, status, .drop))
     case .resume:
-      return status == .active || status == .proposed ? .statusDoesNotAllow(code, status, .resume) : nil
+      return status == .active || status == .proposed ? .move(.statusDoesNotAllow(code, status, .resume)) : nil
     case .extend:
-      if status != .active, status != .paused { return .statusDoesNotAllow(code, status, .askExtension) }
-      return line.pledge.due == nil ? .extensionWithoutDueDay(code) : nil
+      if status != .active, status != .paused { return .move(.statusDoesNotAllow(code, status, .askExtension)) }
+      return line.pledge.due == nil ? .extension(.withoutDueDay(code)) : nil
     case .supervise:
       let key = CheckInKey(pledge: code, month: monthOfSelection ?? view.portfolio.viewpoint.month)
-      guard let state = line.mark(of: key.month)?.state else { return .noCheckIn(key) }
-      return state.isMade ? nil : .checkInStateDoesNotAllow(key, state, .acknowledge)
+      guard let state = line.mark(of: key.month)?.state else { return .checkIn(.noCheckIn(key)) }
+      return state.isMade ? nil : .checkIn(.stateDoesNotAllow(key, state, .acknowledge))
     default: return nil
     }
   }

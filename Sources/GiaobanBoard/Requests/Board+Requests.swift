@@ -200,10 +200,10 @@ extension Board {
   /// Why a month takes no check-in.
   private func refusal(of month: Month?, afterClosing: Bool = false) -> RuleViolation? {
     guard let view, let month else { return nil }
-    if month > view.portfolio.viewpoint.today.inMonth { return .checkInForFutureMonth(month) }
+    if month > view.portfolio.viewpoint.today.inMonth { return .checkIn(.forFutureMonth(month)) }
     if afterClosing { return nil }
     let closing = view.portfolio.ministry.closing(of: month)
-    return closing.map { .monthClosed(month, closedOn: $0.on) }
+    return closing.map { .closing(.monthClosed(month, closedOn: $0.on)) }
   }
 
   /// What can be seen beforehand of why the selected pledge takes no `d` or `c`; the rest is for the rules to say.
@@ -212,12 +212,12 @@ extension Board {
     let pledge = view.portfolio.lines[index].pledge
     if request == .markDone {
       let canMove = pledge.status == .active || pledge.status == .done || selectedTask != nil
-      return canMove ? nil : .statusDoesNotAllow(selected, pledge.status, .done)
+      return canMove ? nil : .move(.statusDoesNotAllow(selected, pledge.status, .done))
     }
     let isGiven = monthOfSelection.flatMap(view.portfolio.lines[index].mark(of:))?.state.isMade ?? false
     // One that comes after the close is taken by the form, which asks about it.
     let takesLate = request == .checkIn && !isGiven
     if let refusal = refusal(of: monthOfSelection, afterClosing: takesLate) { return refusal }
-    return pledge.moves.contains { $0.status != .proposed } ? nil : .checkInOfOpenSuggestion(selected)
+    return pledge.moves.contains { $0.status != .proposed } ? nil : .checkIn(.ofOpenSuggestion(selected))
   }
 }

@@ -35,12 +35,12 @@ package struct Situation: Sendable {
   package var today: Day { signature.today }
 
   func dossier(_ code: PledgeCode) throws(RuleViolation) -> Dossier {
-    guard let dossier = dossiers[code] else { throw .unknownPledge(code) }
+    guard let dossier = dossiers[code] else { throw .reference(.unknownPledge(code)) }
     return dossier
   }
 
   func refuseFuture(_ day: Day) throws(RuleViolation) {
-    if day > today { throw .dayInFuture(day, today: today) }
+    if day > today { throw .move(.dayInFuture(day, today: today)) }
   }
 }
 
@@ -65,7 +65,7 @@ extension Change {
   package func decide(in situation: Situation) throws(RuleViolation) -> Decision {
     let decision = try outcome(in: situation)
     let events = decision.events.filter { $0.before != $0.after }
-    if events.isEmpty { throw .nothingChanges }
+    if events.isEmpty { throw .log(.nothingChanges) }
     // A file has a today of its own, its pin, by which its records have been judged.
     if case .load = self {
     } else {
@@ -79,7 +79,7 @@ extension Change {
   func outcome(in situation: Situation) throws(RuleViolation) -> Decision {
     switch self {
     case .load(let records, let isFirst, _, let seen):
-      if let seen, seen != situation.newestBatch { throw .storeChangedMeanwhile }
+      if let seen, seen != situation.newestBatch { throw .log(.storeChangedMeanwhile) }
       return Decision(
         name: isFirst ? .initialise : .load, events: try LoadDecision(records, isFirst: isFirst, in: situation).events()
       )
@@ -133,19 +133,19 @@ extension Change {
     _ code: PledgeCode, unit: UnitCode?, due: Day?, on: Day, isCore: Bool?, in situation: Situation
   ) throws(RuleViolation) -> Decision {
     let before = try situation.dossier(code).pledge
-    guard before.status == .proposed else { throw .statusDoesNotAllow(code, before.status, .accept) }
-    if let unit, situation.ministry.units[unit] == nil { throw .unknownUnit(unit) }
+    guard before.status == .proposed else { throw .move(.statusDoesNotAllow(code, before.status, .accept)) }
+    if let unit, situation.ministry.units[unit] == nil { throw .reference(.unknownUnit(unit)) }
     try situation.refuseFuture(on)
     var after = before
     after.unit = unit ?? before.unit
     if let due {
-      if let from = before.due, due > from { throw .laterDueNeedsExtension(code, from: from, to: due) }
+      if let from = before.due, due > from { throw .record(.laterDueNeedsExtension(code, from: from, to: due)) }
       after.due = due
       after.dueOriginal = before.dueOriginal ?? due
     }
     after.isCore = isCore ?? before.isCore
     after.moves.append(Pledge.Move(day: on, status: .active, enteredOn: situation.today))
-    if let last = before.moves.last, on < last.day { throw .dayBeforeLastMove(code, on, lastMove: last.day) }
+    if let last = before.moves.last, on < last.day { throw .move(.dayBeforeLastMove(code, on, lastMove: last.day)) }
     try after.validate(in: situation.ministry)
     return Decision(name: .accept, events: [Event(before: .pledge(before), after: .pledge(after))])
   }
@@ -154,7 +154,7 @@ extension Change {
     _ code: PledgeCode, _ title: Bilingual, _ due: Day?, in situation: Situation
   ) throws(RuleViolation) -> Decision {
     let dossier = try situation.dossier(code)
-    guard dossier.pledge.status.isOpen else { throw .statusDoesNotAllow(code, dossier.pledge.status, .addTask) }
+    guard dossier.pledge.status.isOpen else { throw .move(.statusDoesNotAllow(code, dossier.pledge.status, .addTask)) }
     let number = (dossier.tasks.map(\.key.number).max() ?? 0) + 1
     let task = PledgeTask(key: TaskKey(pledge: code, number: number), title: title, due: due)
     try Record.requireNumber(number, of: .task(task.key))
@@ -166,9 +166,9 @@ extension Change {
   ) throws(RuleViolation) -> Decision {
     let dossier = try situation.dossier(task.key.pledge)
     guard let before = dossier.tasks.first(where: { $0.key == task.key }) else {
-      throw .unknownTask(task.key, existing: dossier.tasks.map(\.key.number))
+      throw .reference(.unknownTask(task.key, existing: dossier.tasks.map(\.key.number)))
     }
-    if before.title != seen.title || before.due != seen.due { throw .changedMeanwhile(.task(task.key), nil) }
+    if before.title != seen.title || before.due != seen.due { throw .log(.changedMeanwhile(.task(task.key), nil)) }
     var after = before
     after.title = task.title
     after.due = task.due
@@ -181,15 +181,15 @@ extension Change {
   ) throws(RuleViolation) -> Decision {
     let dossier = try situation.dossier(key.pledge)
     guard let before = dossier.tasks.first(where: { $0.key == key }) else {
-      throw .unknownTask(key, existing: dossier.tasks.map(\.key.number))
+      throw .reference(.unknownTask(key, existing: dossier.tasks.map(\.key.number)))
     }
     var after = before
     after.doneOn = day
     if let day {
-      if let doneOn = before.doneOn { throw .taskAlreadyDone(key, doneOn) }
+      if let doneOn = before.doneOn { throw .move(.taskAlreadyDone(key, doneOn)) }
       try situation.refuseFuture(day)
     } else if before.doneOn == nil {
-      throw .taskNotDone(key)
+      throw .move(.taskNotDone(key))
     }
     return Decision(
       name: day == nil ? .reopenTask : .completeTask, events: [Event(before: .task(before), after: .task(after))])

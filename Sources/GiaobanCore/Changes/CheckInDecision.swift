@@ -16,20 +16,20 @@ struct CheckInDecision {
     let dossier = try situation.dossier(given.key.pledge)
     let pledge = dossier.pledge
     let month = given.key.month
-    if month > situation.today.inMonth { throw .checkInForFutureMonth(month) }
+    if month > situation.today.inMonth { throw .checkIn(.forFutureMonth(month)) }
     guard let first = pledge.moves.first, first.day <= month.last else {
-      throw .checkInBeforePledge(pledge.code, month)
+      throw .checkIn(.beforePledge(pledge.code, month))
     }
-    if !pledge.wasTakenUp { throw .checkInOfOpenSuggestion(pledge.code) }
+    if !pledge.wasTakenUp { throw .checkIn(.ofOpenSuggestion(pledge.code)) }
     try given.refuseContradictions(of: pledge, today: situation.today)
     let before = dossier.checkIn(in: month)
-    if case .this(let known) = seen, known != before { throw .changedMeanwhile(.checkIn(given.key), nil) }
+    if case .this(let known) = seen, known != before { throw .log(.changedMeanwhile(.checkIn(given.key), nil)) }
     var after = given
     after.enteredOn = situation.today
     after.enteredBy = situation.signature.by
     after.state = given.state == .draft ? .draft : .submitted
     if let before, before.state.isMade, after.state == .draft {
-      throw .checkInStateDoesNotAllow(given.key, before.state, .draftCheckIn)
+      throw .checkIn(.stateDoesNotAllow(given.key, before.state, .draftCheckIn))
     }
     // What the supervisor said was said of the old words; the log keeps it beside them.
     after.supervision = nil
@@ -50,12 +50,12 @@ struct CheckInDecision {
 
   /// One check-in for each of several pledges; what is made already is not written over.
   static func all(_ checkIns: [CheckIn], in situation: Situation) throws(RuleViolation) -> Decision {
-    if checkIns.isEmpty { throw .noPledges }
+    if checkIns.isEmpty { throw .reference(.noPledges) }
     var events: [Event] = []
     var seen: Set<CheckInKey> = []
     for checkIn in checkIns where seen.insert(checkIn.key).inserted {
       if let before = try situation.dossier(checkIn.key.pledge).checkIn(in: checkIn.key.month), before.state.isMade {
-        throw .checkInStateDoesNotAllow(checkIn.key, before.state, .checkIn)
+        throw .checkIn(.stateDoesNotAllow(checkIn.key, before.state, .checkIn))
       }
       events += try CheckInDecision(checkIn, in: situation).decision().events
     }
@@ -64,8 +64,8 @@ struct CheckInDecision {
 
   /// Notes what was decided on an ask.
   static func note(_ words: Bilingual, on key: CheckInKey, in situation: Situation) throws(RuleViolation) -> Decision {
-    guard let before = try situation.dossier(key.pledge).checkIn(in: key.month) else { throw .noCheckIn(key) }
-    guard before.ask != nil else { throw .nothingAsked(key) }
+    guard let before = try situation.dossier(key.pledge).checkIn(in: key.month) else { throw .checkIn(.noCheckIn(key)) }
+    guard before.ask != nil else { throw .checkIn(.nothingAsked(key)) }
     var after = before
     after.decision = words.keeping(before.decision)
     return Decision(name: .noteDecision, events: [Event(before: .checkIn(before), after: .checkIn(after))])
@@ -76,9 +76,9 @@ struct CheckInDecision {
     _ key: CheckInKey, health: Health?, note: Bilingual?, isReturned: Bool, in situation: Situation
   ) throws(RuleViolation) -> Decision {
     let name: ChangeName = isReturned ? .returnCheckIn : .acknowledge
-    guard let before = try situation.dossier(key.pledge).checkIn(in: key.month) else { throw .noCheckIn(key) }
-    guard before.state.isMade else { throw .checkInStateDoesNotAllow(key, before.state, name) }
-    if isReturned, note == nil { throw .reasonMissing(name) }
+    guard let before = try situation.dossier(key.pledge).checkIn(in: key.month) else { throw .checkIn(.noCheckIn(key)) }
+    guard before.state.isMade else { throw .checkIn(.stateDoesNotAllow(key, before.state, name)) }
+    if isReturned, note == nil { throw .move(.reasonMissing(name)) }
     var after = before
     after.state = isReturned ? .returned : .acknowledged
     // A note that is written again in one language keeps the other; a reason to return is another text.
@@ -93,19 +93,19 @@ extension CheckIn {
   /// What a check-in may not say of its pledge, whoever brings it: a command, a form or a file.
   package func refuseContradictions(of pledge: Pledge, today: Day) throws(RuleViolation) {
     if let reading = reading {
-      if pledge.metric == nil { throw .readingWithoutMetric(pledge.code) }
-      if noNumber != nil { throw .readingAndReason(pledge.code) }
-      if !reading.isFinite { throw .notANumber(pledge.code) }
-      if let day = readingDay, day > today { throw .readingDayInFuture(day, today: today) }
+      if pledge.metric == nil { throw .checkIn(.readingWithoutMetric(pledge.code)) }
+      if noNumber != nil { throw .checkIn(.readingAndReason(pledge.code)) }
+      if !reading.isFinite { throw .record(.notANumber(pledge.code)) }
+      if let day = readingDay, day > today { throw .checkIn(.readingDayInFuture(day, today: today)) }
     }
-    if noNumber != nil, pledge.metric == nil { throw .readingWithoutMetric(pledge.code) }
-    if kept != nil, !pledge.isMonthlyDuty { throw .keptWithoutDuty(pledge.code) }
+    if noNumber != nil, pledge.metric == nil { throw .checkIn(.readingWithoutMetric(pledge.code)) }
+    if kept != nil, !pledge.isMonthlyDuty { throw .checkIn(.keptWithoutDuty(pledge.code)) }
     if state == .draft { return }
-    if pledge.isMonthlyDuty, kept == nil { throw .dutyWithoutKept(pledge.code) }
+    if pledge.isMonthlyDuty, kept == nil { throw .checkIn(.dutyWithoutKept(pledge.code)) }
     let saysSomething =
       reading != nil || noNumber != nil || kept != nil || health != nil || did != nil
       || next != nil || obstacle != nil || ask != nil
-    if !saysSomething { throw .checkInSaysNothing(pledge.code) }
-    if pledge.metric != nil, reading == nil, noNumber == nil { throw .numberOrReasonMissing(pledge.code) }
+    if !saysSomething { throw .checkIn(.saysNothing(pledge.code)) }
+    if pledge.metric != nil, reading == nil, noNumber == nil { throw .checkIn(.numberOrReasonMissing(pledge.code)) }
   }
 }

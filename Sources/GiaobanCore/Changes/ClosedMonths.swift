@@ -62,7 +62,7 @@ extension Event {
       let last = [old.lastDay, new.lastDay].compactMap({ $0 }).min()
     else { return }
     for month in ministry.closedMonths where month.last > last {
-      if let closing = ministry.closing(of: month) { throw .monthClosed(month, closedOn: closing.on) }
+      if let closing = ministry.closing(of: month) { throw .closing(.monthClosed(month, closedOn: closing.on)) }
     }
   }
 
@@ -76,21 +76,21 @@ extension Event {
       let isMoved = old?.move(on: month.last) != new?.move(on: month.last)
       let ended = pledge.move(on: month.last).map { !$0.status.isOpen && month.contains($0.day) } ?? false
       if isMoved || (ended && old?.due != new?.due), let closing = ministry.closing(of: month) {
-        throw .monthClosed(month, closedOn: closing.on)
+        throw .closing(.monthClosed(month, closedOn: closing.on))
       }
     }
   }
 }
 
 extension [Event] {
-  /// - Throws: `.monthClosed` when any event takes effect in a closed month.
+  /// - Throws: `.closing(.monthClosed)` when any event takes effect in a closed month.
   package func refuseClosedMonths(of ministry: Ministry) throws(RuleViolation) {
     if ministry.closings.isEmpty { return }
     for event in self {
       if case .closing = event.key { continue }
       for month in event.effectiveMonths.sorted() {
         guard let closing = ministry.closing(of: month), !event.isOfCheckIn(after: closing) else { continue }
-        throw .monthClosed(month, closedOn: closing.on)
+        throw .closing(.monthClosed(month, closedOn: closing.on))
       }
       try event.refuseContradiction(to: ministry)
       try event.refuseHandover(in: ministry)

@@ -27,11 +27,11 @@ struct ClosingDecision {
   /// - Parameters:
   ///   - seals: of every month that is open between the first and the last of them, in order.
   ///   - seen: the newest step of the log when what is closed was read.
-  /// - Throws: as ``ClosingOrder/months(toClose:today:)``; `.storeChangedMeanwhile`.
+  /// - Throws: as ``ClosingOrder/months(toClose:today:)``; `.log(.storeChangedMeanwhile)`.
   func close(_ seals: [MonthSeal], seen: Int) throws(RuleViolation) -> Decision {
-    guard let first = seals.first, let last = seals.last else { throw .nothingChanges }
+    guard let first = seals.first, let last = seals.last else { throw .log(.nothingChanges) }
     let open = try order.months(toClose: MonthRange(first.month, last.month), today: situation.today)
-    if situation.newestBatch != seen || seals.map(\.month) != open { throw .storeChangedMeanwhile }
+    if situation.newestBatch != seen || seals.map(\.month) != open { throw .log(.storeChangedMeanwhile) }
     let events = seals.map { seal in
       let before = situation.ministry.closings[seal.month]
       let after = Closing(

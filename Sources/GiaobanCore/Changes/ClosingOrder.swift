@@ -23,30 +23,32 @@ package struct ClosingOrder: Sendable {
   }
 
   /// - Returns: those of `months` that are open, in order: the ones to close.
-  /// - Throws: `.monthClosed` where none is; `.monthNotOver`; `.monthEmpty` before the first pledge; `.monthBeforeOwing`;
-  ///   `.earlierMonthsOpen`.
+  /// - Throws: `.closing(.monthClosed)` where none is; `.closing(.monthNotOver)`; `.closing(.monthEmpty)` before the first pledge; `.closing(.monthBeforeOwing)`;
+  ///   `.closing(.earlierMonthsOpen)`.
   package func months(toClose months: MonthRange, today: Day) throws(RuleViolation) -> [Month] {
     let open = months.filter { !ministry.isClosed($0) }
     guard let first = open.first else {
-      throw .monthClosed(months.first, closedOn: ministry.closing(of: months.first)?.on ?? today)
+      throw .closing(.monthClosed(months.first, closedOn: ministry.closing(of: months.first)?.on ?? today))
     }
-    if let running = open.first(where: { today <= $0.last }) { throw .monthNotOver(running, today: today) }
-    guard let firstPledge = recorded.pledge, firstPledge <= first else { throw .monthEmpty(first) }
+    if let running = open.first(where: { today <= $0.last }) { throw .closing(.monthNotOver(running, today: today)) }
+    guard let firstPledge = recorded.pledge, firstPledge <= first else { throw .closing(.monthEmpty(first)) }
     // What is owed begins there; months before it never have to be closed.
     let start = max(ministry.settings.owingFrom ?? recorded.checkIn ?? first, firstPledge)
-    if first < start { throw .monthBeforeOwing(first, owingFrom: start) }
+    if first < start { throw .closing(.monthBeforeOwing(first, owingFrom: start)) }
     let earlier = MonthRange(start, first).filter { $0 < first && !ministry.isClosed($0) }
-    if let from = earlier.first, let to = earlier.last { throw .earlierMonthsOpen(MonthRange(from, to), before: first) }
+    if let from = earlier.first, let to = earlier.last {
+      throw .closing(.earlierMonthsOpen(MonthRange(from, to), before: first))
+    }
     return open
   }
 
   /// - Returns: those of `months` that are closed, the latest first: the ones to open again.
-  /// - Throws: `.monthNotClosed` where none is; `.laterMonthClosed`.
+  /// - Throws: `.closing(.monthNotClosed)` where none is; `.closing(.laterMonthClosed)`.
   func months(toReopen months: MonthRange) throws(RuleViolation) -> [Month] {
     let closed = ministry.closedMonths
     let found = closed.filter { months.contains($0) }
-    guard let last = found.last else { throw .monthNotClosed(months.first) }
-    if let later = closed.last, later > last { throw .laterMonthClosed(last, later: later) }
+    guard let last = found.last else { throw .closing(.monthNotClosed(months.first)) }
+    if let later = closed.last, later > last { throw .closing(.laterMonthClosed(last, later: later)) }
     return found.reversed()
   }
 }

@@ -13,12 +13,12 @@ struct CorrectionDecision {
     self.situation = situation
   }
 
-  /// - Throws: `.correctionOfSeveralSteps` where the values that change were entered on different days; `.monthClosed` where
+  /// - Throws: `.log(.correctionOfSeveralSteps)` where the values that change were entered on different days; `.closing(.monthClosed)` where
   ///   the months that have ended since are closed.
   func decision() throws(RuleViolation) -> Decision {
     switch change {
     case .edit, .editTask, .configure, .put: break
-    default: throw .nothingChanges
+    default: throw .log(.nothingChanges)
     }
     var events: [Event] = []
     for event in try change.outcome(in: situation).events where event.before != event.after {
@@ -34,14 +34,14 @@ struct CorrectionDecision {
     guard let before = event.before, let after = event.after else { return nil }
     let past = event.key.pledge.map { situation.pasts[$0] ?? Past() } ?? situation.ministry.past
     let days = past.daysOfEntry(before, after)
-    if days.count > 1 { throw .correctionOfSeveralSteps(event.key, days.sorted()) }
+    if days.count > 1 { throw .log(.correctionOfSeveralSteps(event.key, days.sorted())) }
     return days.first
   }
 
   private func refuseClosed(_ from: Day) throws(RuleViolation) {
     let last = situation.today.inMonth.adding(months: -1)
     guard from <= last.last, let closing = situation.ministry.closing(of: last) else { return }
-    throw .monthClosed(last, closedOn: closing.on)
+    throw .closing(.monthClosed(last, closedOn: closing.on))
   }
 }
 

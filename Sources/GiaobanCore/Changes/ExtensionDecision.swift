@@ -18,7 +18,7 @@ struct ExtensionDecision {
   ) throws(RuleViolation) -> Decision {
     try situation.refuseFuture(day)
     let codes = codes.unique
-    if codes.isEmpty { throw .noPledges }
+    if codes.isEmpty { throw .reference(.noPledges) }
     var events: [Event] = []
     for code in codes {
       var asked = try asked(code, to: due, reason: reason)
@@ -36,11 +36,11 @@ struct ExtensionDecision {
   private func asked(_ code: PledgeCode, to newDue: Day, reason: Bilingual) throws(RuleViolation) -> Extension {
     let dossier = try situation.dossier(code)
     let status = dossier.pledge.status
-    guard status == .active || status == .paused else { throw .statusDoesNotAllow(code, status, .askExtension) }
-    guard let due = dossier.pledge.due else { throw .extensionWithoutDueDay(code) }
-    guard newDue > due else { throw .extensionNotLater(code, newDue, due: due) }
-    guard newDue > day else { throw .extensionToPastDay(code, newDue, on: day) }
-    if dossier.extensions.contains(where: { $0.decision == nil }) { throw .extensionStillOpen(code) }
+    guard status == .active || status == .paused else { throw .move(.statusDoesNotAllow(code, status, .askExtension)) }
+    guard let due = dossier.pledge.due else { throw .extension(.withoutDueDay(code)) }
+    guard newDue > due else { throw .extension(.notLater(code, newDue, due: due)) }
+    guard newDue > day else { throw .extension(.toPastDay(code, newDue, on: day)) }
+    if dossier.extensions.contains(where: { $0.decision == nil }) { throw .extension(.stillOpen(code)) }
     try refuseBefore(dossier.extensions, code)
     let number = (dossier.extensions.map(\.key.number).max() ?? 0) + 1
     let key = ExtensionKey(pledge: code, number: number)
@@ -54,15 +54,15 @@ struct ExtensionDecision {
   ) throws(RuleViolation) -> Decision {
     try situation.refuseFuture(day)
     let dossier = try situation.dossier(code)
-    guard let before = dossier.extensions.last(where: { $0.decision == nil }) else { throw .noOpenExtension(code) }
+    guard let before = dossier.extensions.last(where: { $0.decision == nil }) else { throw .extension(.noneOpen(code)) }
     try refuseBefore(dossier.extensions, code)
     var after = before
     after.decision = try decision(isGranted: isGranted, by: by, of: before.key, reason: reason)
     var events = [Event(before: .extension(before), after: .extension(after))]
     if isGranted {
       var pledge = dossier.pledge
-      if let due = pledge.due, before.newDue <= due { throw .extensionNotLater(code, before.newDue, due: due) }
-      if before.newDue <= day { throw .extensionToPastDay(code, before.newDue, on: day) }
+      if let due = pledge.due, before.newDue <= due { throw .extension(.notLater(code, before.newDue, due: due)) }
+      if before.newDue <= day { throw .extension(.toPastDay(code, before.newDue, on: day)) }
       pledge.due = before.newDue
       events.append(Event(before: .pledge(dossier.pledge), after: .pledge(pledge)))
     }
@@ -74,7 +74,7 @@ struct ExtensionDecision {
     isGranted: Bool, by leader: LeaderCode, of key: ExtensionKey, reason: Bilingual?
   ) throws(RuleViolation) -> Extension.Decision {
     guard let name = situation.ministry.leaders[leader]?.name else {
-      throw .unknownReference(.leader(leader), in: .extension(key))
+      throw .reference(.unknownReference(.leader(leader), in: .extension(key)))
     }
     try situation.ministry.refuseAfterOffice(leader, on: day)
     return Extension.Decision(isGranted: isGranted, on: day, by: name, reason: reason)
@@ -84,6 +84,6 @@ struct ExtensionDecision {
   /// what was asked or decided earlier.
   private func refuseBefore(_ extensions: [Extension], _ code: PledgeCode) throws(RuleViolation) {
     let latest = extensions.map { $0.decision?.on ?? $0.askedOn }.max()
-    if let latest, day < latest { throw .extensionBeforeLast(code, day, last: latest) }
+    if let latest, day < latest { throw .extension(.beforeLast(code, day, last: latest)) }
   }
 }

@@ -3,14 +3,14 @@ extension Change {
   static func put(from seen: Record?, to record: Record, in situation: Situation) throws(RuleViolation) -> Decision {
     switch record {
     case .leader, .block, .unit, .briefing: break
-    case .settings, .pledge, .task, .checkIn, .extension, .closing: throw .nothingChanges
+    case .settings, .pledge, .task, .checkIn, .extension, .closing: throw .log(.nothingChanges)
     }
     let before = situation.ministry.record(record.key)
     if before != seen, before != record {
-      throw seen == nil ? .codeTaken(record.key) : .changedMeanwhile(record.key, nil)
+      throw seen == nil ? .reference(.codeTaken(record.key)) : .log(.changedMeanwhile(record.key, nil))
     }
     if case .leader(let leader) = record, situation.ministry.leaders[leader.code]?.lastDay != leader.lastDay {
-      throw .lastDayWithoutSuccessor(leader.code)
+      throw .term(.lastDayWithoutSuccessor(leader.code))
     }
     var ministry = situation.ministry
     ministry.put(record)
@@ -18,7 +18,7 @@ extension Change {
     if case .block(let block) = record, block.spansMinistry,
       let other = ministry.orderedBlocks.first(where: { $0.spansMinistry && $0.code != block.code })
     {
-      throw .secondSpanningBlock(block.code, other: other.code)
+      throw .reference(.secondSpanningBlock(block.code, other: other.code))
     }
     return Decision(name: before == nil ? .add : .edit, events: [Event(before: before, after: record)])
   }

@@ -48,7 +48,7 @@ struct LoadDecision {
       try record.refuseFuture(over: before, today: today)
       try refuse(record, before, today)
       try refuseSecondSpan(record, in: ministry)
-      if case .closing(let closing) = before { throw .monthClosed(closing.month, closedOn: closing.on) }
+      if case .closing(let closing) = before { throw .closing(.monthClosed(closing.month, closedOn: closing.on)) }
       if case .pledge(let new) = record { try refuseRewriting(situation.dossiers[new.code]?.pledge, new) }
       events.append(Event(before: before, after: record))
     }
@@ -79,21 +79,21 @@ struct LoadDecision {
   private func refuse(_ record: Record, _ before: Record?, _ today: Day) throws(RuleViolation) {
     if case .pledge(let new) = record, case .pledge(let old) = before {
       for move in new.moves where move.reason == nil && !old.moves.contains(move) {
-        if move.status == .paused { throw .reasonMissing(.pause) }
-        if move.status == .dropped { throw .reasonMissing(.drop) }
+        if move.status == .paused { throw .move(.reasonMissing(.pause)) }
+        if move.status == .dropped { throw .move(.reasonMissing(.drop)) }
       }
     }
     guard case .checkIn(let checkIn) = record, let pledge = pledge(checkIn.key.pledge) else { return }
     try checkIn.refuseContradictions(of: pledge, today: today)
     if case .checkIn(let old) = before, old.decision == nil, checkIn.decision != nil, checkIn.ask == nil {
-      throw .nothingAsked(checkIn.key)
+      throw .checkIn(.nothingAsked(checkIn.key))
     }
   }
 
   private func refuseSecondSpan(_ record: Record, in ministry: Ministry) throws(RuleViolation) {
     guard case .block(let block) = record, block.spansMinistry else { return }
     let other = ministry.orderedBlocks.first { $0.spansMinistry && $0.code != block.code }
-    if let other { throw .secondSpanningBlock(block.code, other: other.code) }
+    if let other { throw .reference(.secondSpanningBlock(block.code, other: other.code)) }
   }
 
   /// As the file leaves it.
@@ -111,16 +111,16 @@ struct LoadDecision {
   ///
   /// - Parameter old: nil of a pledge that the file brings; its due day stands against its own first one.
   private func refuseRewriting(_ old: Pledge?, _ new: Pledge) throws(RuleViolation) {
-    if let old, old.origin != new.origin { throw .originNeverChanges(old.code) }
+    if let old, old.origin != new.origin { throw .record(.originNeverChanges(old.code)) }
     if let original = old?.dueOriginal, new.dueOriginal != original {
-      throw .originalDueNeverChanges(new.code, original)
+      throw .record(.originalDueNeverChanges(new.code, original))
     }
-    if let due = old?.due, new.due == nil { throw .dueNeverTakenAway(new.code, due) }
+    if let due = old?.due, new.due == nil { throw .record(.dueNeverTakenAway(new.code, due)) }
     guard let from = old?.due ?? new.dueOriginal, let to = new.due, to > from else { return }
     let known = situation.dossiers[new.code]?.extensions ?? []
     let isGranted =
       granted.contains(GrantedDue(pledge: new.code, due: to))
       || known.contains { $0.newDue == to && $0.grantedOn != nil }
-    if !isGranted { throw .laterDueNeedsExtension(new.code, from: from, to: to) }
+    if !isGranted { throw .record(.laterDueNeedsExtension(new.code, from: from, to: to)) }
   }
 }

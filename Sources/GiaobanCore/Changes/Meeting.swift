@@ -76,7 +76,7 @@ struct MeetingConclusion {
       return try concluded(.note(dossier.pledge, words), with: events)
     case .extend(let code, let isGranted, let by, let reason):
       let pledge = try situation.dossier(code).pledge
-      guard let by = by ?? meeting.chair else { throw .nobodyDecides(code) }
+      guard let by = by ?? meeting.chair else { throw .extension(.nobodyDecides(code)) }
       let decision = try ExtensionDecision(on: meeting.day, in: situation)
         .decide(code, isGranted: isGranted, by: by, reason: reason)
       guard case .extension(let decidedOn)? = decision.events.first?.after else { return decision }

@@ -58,9 +58,9 @@ extension Change {
 
   /// Gives the pledge the number after the highest that its unit ever had.
   static func added(_ new: NewPledge, in situation: Situation) throws(RuleViolation) -> Pledge {
-    guard situation.ministry.units[new.unit] != nil else { throw .unknownUnit(new.unit) }
+    guard situation.ministry.units[new.unit] != nil else { throw .reference(.unknownUnit(new.unit)) }
     let number = (situation.highestNumbers[new.unit] ?? 0) + 1
-    guard let code = PledgeCode(unit: new.unit, number: number) else { throw .numbersUsedUp(new.unit) }
+    guard let code = PledgeCode(unit: new.unit, number: number) else { throw .reference(.numbersUsedUp(new.unit)) }
     return new.pledge(code, enteredOn: situation.today)
   }
 }

@@ -1,24 +1,3 @@
-import GiaobanText
-
-/// What an edit may change of a pledge.
-package enum PledgeField: String, CaseIterable, Sendable {
-  case title
-  case product
-  case detail
-  case unit
-  case cooperatingUnits
-  case assignedBy
-  case assignedOn
-  case briefing
-  case conclusion
-  case source
-  case due
-  case duty
-  case core
-  case bold
-  case metric
-}
-
 /// Decides what becomes of a pledge that was edited while others may have edited it too.
 struct PledgeEdit {
   private let from: Pledge
@@ -56,8 +35,8 @@ struct PledgeEdit {
     try merge(.bold, \.isBold, into: &after)
     try merge(.metric, \.metric, into: &after)
     if let old = before.due {
-      guard let due = after.due else { throw .dueNeverTakenAway(after.code, old) }
-      if due > old { throw .laterDueNeedsExtension(after.code, from: old, to: due) }
+      guard let due = after.due else { throw .record(.dueNeverTakenAway(after.code, old)) }
+      if due > old { throw .record(.laterDueNeedsExtension(after.code, from: old, to: due)) }
     }
     after.dueOriginal = before.dueOriginal ?? after.due
     return after
@@ -69,29 +48,7 @@ struct PledgeEdit {
   ) throws(RuleViolation) {
     let (seen, wanted, stored) = (from[keyPath: path], to[keyPath: path], pledge[keyPath: path])
     if wanted == seen || wanted == stored { return }
-    if stored != seen { throw .changedMeanwhile(.pledge(pledge.code), field) }
+    if stored != seen { throw .log(.changedMeanwhile(.pledge(pledge.code), field)) }
     pledge[keyPath: path] = wanted
-  }
-}
-
-extension PledgeField {
-  package var name: Phrase {
-    switch self {
-    case .title: Phrase(vi: "tên", en: "title")
-    case .product: Phrase(vi: "sản phẩm", en: "product")
-    case .detail: Phrase(vi: "chi tiết", en: "detail")
-    case .unit: Phrase(vi: "đơn vị", en: "unit")
-    case .cooperatingUnits: Phrase(vi: "đơn vị phối hợp", en: "co-operating units")
-    case .assignedBy: Phrase(vi: "người giao", en: "assigned by")
-    case .assignedOn: Phrase(vi: "ngày giao", en: "assigned on")
-    case .briefing: Phrase(vi: "hội nghị", en: "briefing")
-    case .conclusion: Phrase(vi: "kết luận số", en: "conclusion")
-    case .source: Phrase(vi: "nguồn", en: "source")
-    case .due: Phrase(vi: "hạn", en: "due day")
-    case .duty: Phrase(vi: "việc hằng tháng", en: "monthly duty")
-    case .core: Phrase(vi: "cốt lõi", en: "core")
-    case .bold: Phrase(vi: "vùng 2%", en: "bold")
-    case .metric: Phrase(vi: "chỉ tiêu", en: "metric")
-    }
   }
 }

@@ -14,9 +14,9 @@ extension Record {
     guard let latest = news.max(by: { $0.day < $1.day }), latest.day > today else { return }
     // Where several are told by one day, the one that is asked for has a field to stand at.
     if let kind = news.filter({ $0.day == latest.day }).compactMap(\.kind).min(by: { $0.rawValue < $1.rawValue }) {
-      throw .toldInFuture(key, kind, latest.day, today: today)
+      throw .record(.toldInFuture(key, kind, latest.day, today: today))
     }
-    throw .recordInFuture(key, latest.day, today: today)
+    throw .record(.inFuture(key, latest.day, today: today))
   }
 
   /// Plans are none: due days, targets, briefings to come.

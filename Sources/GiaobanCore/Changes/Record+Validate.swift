@@ -7,7 +7,7 @@ extension Record {
   ///   - ministry: the frame it will stand in.
   ///   - pledges: the codes of all pledges that exist or come with it.
   func validate(in ministry: Ministry, pledges: Set<PledgeCode>) throws(RuleViolation) {
-    if let code = key.pledge, !pledges.contains(code) { throw .unknownPledge(code) }
+    if let code = key.pledge, !pledges.contains(code) { throw .reference(.unknownPledge(code)) }
     switch self {
     case .settings(let settings): try settings.validate()
     case .leader, .closing: break
@@ -15,10 +15,10 @@ extension Record {
     case .extension(let extended):
       try Self.requireNumber(extended.key.number, of: key)
       if extended.newDue <= extended.oldDue {
-        throw .extensionNotLater(extended.key.pledge, extended.newDue, due: extended.oldDue)
+        throw .extension(.notLater(extended.key.pledge, extended.newDue, due: extended.oldDue))
       }
       if let granted = extended.grantedOn, extended.newDue <= granted {
-        throw .extensionToPastDay(extended.key.pledge, extended.newDue, on: granted)
+        throw .extension(.toPastDay(extended.key.pledge, extended.newDue, on: granted))
       }
     case .block(let block):
       if let leader = block.leader { try Self.require(.leader(leader), in: ministry, namedBy: key) }
@@ -28,21 +28,21 @@ extension Record {
       if let chair = briefing.chair { try Self.require(.leader(chair), in: ministry, namedBy: key) }
     case .pledge(let pledge): try pledge.validate(in: ministry)
     case .checkIn(let checkIn):
-      if let reading = checkIn.reading, !reading.isFinite { throw .notANumber(checkIn.key.pledge) }
+      if let reading = checkIn.reading, !reading.isFinite { throw .record(.notANumber(checkIn.key.pledge)) }
     }
   }
 
   /// Numbers as those of pledges: the next one can always be counted.
   static func requireNumber(_ number: Int, of key: RecordKey) throws(RuleViolation) {
     if !(1...999_999).contains(number) {
-      throw .settingOutOfRange(name: key.description, value: String(number), allowed: "1…999999")
+      throw .record(.outOfRange(name: key.description, value: String(number), allowed: "1…999999"))
     }
   }
 
   fileprivate static func require(
     _ wanted: RecordKey, in ministry: Ministry, namedBy key: RecordKey
   ) throws(RuleViolation) {
-    if ministry.record(wanted) == nil { throw .unknownReference(wanted, in: key) }
+    if ministry.record(wanted) == nil { throw .reference(.unknownReference(wanted, in: key)) }
   }
 }
 
@@ -55,13 +55,15 @@ extension Pledge {
     if let briefing { try Record.require(.briefing(briefing), in: ministry, namedBy: key) }
     if let conclusion {
       let count = briefing.flatMap { ministry.briefings[$0] }?.conclusions.count ?? 0
-      if !(1...max(1, count)).contains(conclusion) || count == 0 { throw .conclusionMissing(code, conclusion) }
+      if !(1...max(1, count)).contains(conclusion) || count == 0 {
+        throw .reference(.conclusionMissing(code, conclusion))
+      }
     }
     if moves.isEmpty || zip(moves, moves.dropFirst()).contains(where: { $0.day > $1.day }) {
-      throw .movesOutOfOrder(code)
+      throw .record(.movesOutOfOrder(code))
     }
-    if isMonthlyDuty, due != nil { throw .dutyWithDueDay(code) }
-    if let due, let start = assignedOn, due < start { throw .dueBeforeStart(code, due: due, start: start) }
+    if isMonthlyDuty, due != nil { throw .record(.dutyWithDueDay(code)) }
+    if let due, let start = assignedOn, due < start { throw .record(.dueBeforeStart(code, due: due, start: start)) }
     try metric?.validate(for: code)
   }
 }
@@ -69,11 +71,11 @@ extension Pledge {
 extension Metric {
   func validate(for code: PledgeCode) throws(RuleViolation) {
     let values = [baseline, target].compactMap { $0 } + waypoints.map(\.value)
-    if values.contains(where: { !$0.isFinite }) { throw .notANumber(code) }
-    if let baseline, baseline == target { throw .targetEqualsBaseline(code, baseline) }
-    if let baselineDay, let targetDay, targetDay <= baselineDay { throw .targetDayNotAfterBaseline(code) }
+    if values.contains(where: { !$0.isFinite }) { throw .record(.notANumber(code)) }
+    if let baseline, baseline == target { throw .record(.targetEqualsBaseline(code, baseline)) }
+    if let baselineDay, let targetDay, targetDay <= baselineDay { throw .record(.targetDayNotAfterBaseline(code)) }
     let days = [baselineDay].compactMap { $0 } + waypoints.map(\.day) + [targetDay].compactMap { $0 }
-    if zip(days, days.dropFirst()).contains(where: { $0 >= $1 }) { throw .waypointsOutOfOrder(code) }
+    if zip(days, days.dropFirst()).contains(where: { $0 >= $1 }) { throw .record(.waypointsOutOfOrder(code)) }
   }
 }
 
@@ -81,7 +83,7 @@ extension Block {
   /// What it decides for itself, with what it takes from the ministry.
   package func validateRules(in ministry: Ministry) throws(RuleViolation) {
     if let day = cutOffDay, !(10...31).contains(day) {
-      throw .settingOutOfRange(name: "cutOffDay", value: String(day), allowed: "10…31")
+      throw .record(.outOfRange(name: "cutOffDay", value: String(day), allowed: "10…31"))
     }
     if rules != nil { try ministry.settings.applying(self).validate() }
   }
@@ -100,15 +102,16 @@ extension Settings {
 
   private static func require(_ value: Int, _ name: String, _ range: ClosedRange<Int>) throws(RuleViolation) {
     if !range.contains(value) {
-      throw .settingOutOfRange(name: name, value: String(value), allowed: "\(range.lowerBound)…\(range.upperBound)")
+      throw .record(.outOfRange(name: name, value: String(value), allowed: "\(range.lowerBound)…\(range.upperBound)"))
     }
   }
 
   private static func require(_ value: Double, _ name: String, _ range: ClosedRange<Double>) throws(RuleViolation) {
     if !range.contains(value) {
-      throw .settingOutOfRange(
-        name: name, value: "\(value)",
-        allowed: "\(NumberText.machineText(range.lowerBound))…\(NumberText.machineText(range.upperBound))")
+      throw .record(
+        .outOfRange(
+          name: name, value: "\(value)",
+          allowed: "\(NumberText.machineText(range.lowerBound))…\(NumberText.machineText(range.upperBound))"))
     }
   }
 }

@@ -53,7 +53,7 @@ package struct Reversal: Equatable, Sendable {
     return nil
   }
 
-  /// - Throws: `.monthClosed` when an event takes effect in a closed month; the rule that a record breaks when what it
+  /// - Throws: `.closing(.monthClosed)` when an event takes effect in a closed month; the rule that a record breaks when what it
   ///   names has gone since, or is a leader who has left.
   package func validate(in situation: Situation) throws(RuleViolation) {
     try events.refuseClosedMonths(of: situation.ministry)

@@ -19,7 +19,7 @@ struct StatusMove {
   static func toggleDone(
     _ codes: [PledgeCode], on day: Day, in situation: Situation
   ) throws(RuleViolation) -> Decision {
-    if codes.isEmpty { throw .noPledges }
+    if codes.isEmpty { throw .reference(.noPledges) }
     var open: [PledgeCode] = []
     for code in codes {
       let status = try situation.dossier(code).pledge.status
@@ -27,8 +27,8 @@ struct StatusMove {
       case .active: open.append(code)
       case .done: break
       case .proposed, .paused, .dropped:
-        if codes.count == 1 { throw .statusDoesNotAllow(code, status, .done) }
-        throw .mixedStatuses(code, status)
+        if codes.count == 1 { throw .move(.statusDoesNotAllow(code, status, .done)) }
+        throw .move(.mixedStatuses(code, status))
       }
     }
     if open.isEmpty {
@@ -47,15 +47,15 @@ struct StatusMove {
   }
 
   func decision() throws(RuleViolation) -> Decision {
-    if codes.isEmpty { throw .noPledges }
+    if codes.isEmpty { throw .reference(.noPledges) }
     try situation.refuseFuture(day)
     var events: [Event] = []
     var names: Set<ChangeName> = []
     for code in codes {
       let before = try situation.dossier(code).pledge
       let name = try name(of: code, from: before.status)
-      if reason == nil, name == .pause || name == .drop { throw .reasonMissing(name) }
-      if let last = before.moves.last, day < last.day { throw .dayBeforeLastMove(code, day, lastMove: last.day) }
+      if reason == nil, name == .pause || name == .drop { throw .move(.reasonMissing(name)) }
+      if let last = before.moves.last, day < last.day { throw .move(.dayBeforeLastMove(code, day, lastMove: last.day)) }
       var after = before
       after.moves.append(
         Pledge.Move(day: day, status: reached(from: before), reason: reason, enteredOn: situation.today))
@@ -72,7 +72,7 @@ struct StatusMove {
     case (.paused, .active): return .resume
     case (.active, .paused): return .pause
     case (.active, .dropped), (.paused, .dropped), (.proposed, .dropped): return .drop
-    default: throw .statusDoesNotAllow(code, old, attempted)
+    default: throw .move(.statusDoesNotAllow(code, old, attempted))
     }
   }
 

@@ -14,9 +14,9 @@ struct Succession {
   }
 
   func decision() throws(RuleViolation) -> Decision {
-    let before = try inOffice(leader) { .alreadySucceeded($0, lastDay: $1) }
-    if leader == successor { throw .succeedsOneself(leader) }
-    _ = try inOffice(successor) { .successorHasLeft($0, lastDay: $1) }
+    let before = try inOffice(leader) { .term(.alreadySucceeded($0, lastDay: $1)) }
+    if leader == successor { throw .term(.succeedsOneself(leader)) }
+    _ = try inOffice(successor) { .term(.successorHasLeft($0, lastDay: $1)) }
     try situation.refuseFuture(day)
     var after = before
     after.lastDay = day.adding(days: -1)
@@ -33,7 +33,7 @@ struct Succession {
   private func inOffice(
     _ code: LeaderCode, else refusal: (LeaderCode, Day) -> RuleViolation
   ) throws(RuleViolation) -> Leader {
-    guard let leader = situation.ministry.leaders[code] else { throw .unknownLeader(code) }
+    guard let leader = situation.ministry.leaders[code] else { throw .reference(.unknownLeader(code)) }
     if let last = leader.lastDay { throw refusal(code, last) }
     return leader
   }
@@ -41,6 +41,6 @@ struct Succession {
   /// Before the day from which the leader has held a block there was another one, who would be passed over.
   private func refuseBeforeHeld(_ block: Block, _ handed: Block) throws(RuleViolation) {
     let since = situation.ministry.past.daysOfEntry(.block(block), .block(handed)).first
-    if let since, day < since { throw .blockHeldSince(block.code, leader, since: since, on: day) }
+    if let since, day < since { throw .term(.blockHeldSince(block.code, leader, since: since, on: day)) }
   }
 }

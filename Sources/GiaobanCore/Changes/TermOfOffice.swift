@@ -14,7 +14,7 @@ extension Ministry {
 
   func refuseAfterOffice(_ leader: LeaderCode, on day: Day) throws(RuleViolation) {
     guard let last = leaders[leader]?.lastDay, day > last else { return }
-    throw .afterLastDay(leader, on: day, lastDay: last, inOffice: leadersInOffice(on: day))
+    throw .term(.afterLastDay(leader, on: day, lastDay: last, inOffice: leadersInOffice(on: day)))
   }
 
   /// Why the leader whom a record names could not decide, assign or chair what it tells; nil where nothing is the matter.
@@ -85,7 +85,7 @@ extension [Event] {
       guard let leader = block.leader, let last = ministry.leaders[leader]?.lastDay, last < situation.today else {
         continue
       }
-      throw .blockHolderLeft(block.code, leader, lastDay: last)
+      throw .term(.blockHolderLeft(block.code, leader, lastDay: last))
     }
   }
 }
@@ -94,8 +94,8 @@ extension Ministry {
   fileprivate func refuseEarlier(
     _ last: Day, than leader: LeaderCode, did deeds: [LeaderCode: Day]
   ) throws(RuleViolation) {
-    if let day = deeds[leader], day > last { throw .decidedLater(leader, day) }
+    if let day = deeds[leader], day > last { throw .term(.decidedLater(leader, day)) }
     let chaired = briefings.values.filter { $0.chair == leader && $0.day > last }.map(\.day).max()
-    if let chaired { throw .chairsLater(leader, chaired) }
+    if let chaired { throw .term(.chairsLater(leader, chaired)) }
   }
 }

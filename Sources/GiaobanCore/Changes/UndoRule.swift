@@ -21,8 +21,8 @@ package enum UndoRule {
   /// - Parameter own: one's own batches, newest first, at least down to the newest change that is not undone.
   /// - Returns: that change.
   package static func undoTarget(own: some Sequence<BatchHead>) throws(RuleViolation) -> Int {
-    guard let newest = own.first(where: { $0.kind == .change && !$0.isUndone }) else { throw .nothingToUndo }
-    if !newest.name.canBeUndone { throw .cannotBeUndone(newest.name) }
+    guard let newest = own.first(where: { $0.kind == .change && !$0.isUndone }) else { throw .log(.nothingToUndo) }
+    if !newest.name.canBeUndone { throw .log(.cannotBeUndone(newest.name)) }
     return newest.number
   }
 
@@ -34,14 +34,14 @@ package enum UndoRule {
     var redone = 0
     for head in own {
       switch head.kind {
-      case .change: throw .nothingToRedo
+      case .change: throw .log(.nothingToRedo)
       case .redo: redone += 1
       case .undo where redone > 0: redone -= 1
       case .undo:
-        guard let target = head.target else { throw .nothingToRedo }
+        guard let target = head.target else { throw .log(.nothingToRedo) }
         return target
       }
     }
-    throw .nothingToRedo
+    throw .log(.nothingToRedo)
   }
 }

@@ -12,7 +12,7 @@ extension BriefingReading {
       }
     guard let name, move.reason == nil else { return }
     let isRecorded = pledges[code]?.moves.contains { $0.day == move.day && $0.status == move.status } ?? false
-    if !isRecorded { report(.rule(.reasonMissing(name)), at: cursor, value: "") }
+    if !isRecorded { report(.rule(.move(.reasonMissing(name))), at: cursor, value: "") }
   }
 
   /// A pledge takes no open task once it has ended. What a file brings with an ended pledge is taken as it is: done leaves
@@ -20,14 +20,14 @@ extension BriefingReading {
   mutating func checkTasks(_ tasks: [PledgeTask], of code: PledgeCode) {
     guard let status = pledges[code]?.status, !status.isOpen else { return }
     for task in tasks where task.doneOn == nil && !recordedTasks.contains(task.key) {
-      refuse(.statusDoesNotAllow(code, status, .addTask), .task(task.key), "title")
+      refuse(.move(.statusDoesNotAllow(code, status, .addTask)), .task(task.key), "title")
     }
   }
 
   mutating func checkDecisions(of checkIns: [CheckIn]) {
     for checkIn in checkIns where checkIn.decision != nil && checkIn.ask == nil {
       if recordedCheckIns.contains(checkIn.key) { continue }
-      refuse(.nothingAsked(checkIn.key), .checkIn(checkIn.key), "decision")
+      refuse(.checkIn(.nothingAsked(checkIn.key)), .checkIn(checkIn.key), "decision")
     }
   }
 
@@ -37,9 +37,9 @@ extension BriefingReading {
     var isWaiting = recorded.values.contains(true)
     for asked in extensions where recorded[asked.key.number] == nil {
       let key = RecordKey.extension(asked.key)
-      if due == nil, pledges[code]?.due == nil { refuse(.extensionWithoutDueDay(code), key, "from") }
+      if due == nil, pledges[code]?.due == nil { refuse(.extension(.withoutDueDay(code)), key, "from") }
       if asked.decision != nil { continue }
-      if isWaiting { refuse(.extensionStillOpen(code), key, "askedOn") }
+      if isWaiting { refuse(.extension(.stillOpen(code)), key, "askedOn") }
       isWaiting = true
     }
   }
@@ -53,7 +53,7 @@ extension BriefingReading {
     guard let other = recordedSpan, let block = spanning.first, !recordedBlocks.contains(block.code),
       !contents.blocks.contains(where: { $0.code == other })
     else { return }
-    refuse(.secondSpanningBlock(block.code, other: other), .block(block.code), "spansMinistry")
+    refuse(.reference(.secondSpanningBlock(block.code, other: other)), .block(block.code), "spansMinistry")
   }
 
   /// Nobody decides, assigns or chairs after the last day in office, nor holds a block on the day that the file pins.
@@ -70,7 +70,7 @@ extension BriefingReading {
     guard let pin else { return }
     for block in contents.blocks where !recordedBlocks.contains(block.code) {
       guard let leader = block.leader, let last = ministry.leaders[leader]?.lastDay, last < pin else { continue }
-      refuse(.blockHolderLeft(block.code, leader, lastDay: last), .block(block.code), "leader")
+      refuse(.term(.blockHolderLeft(block.code, leader, lastDay: last)), .block(block.code), "leader")
     }
   }
 

@@ -17,13 +17,13 @@ package struct MonthClosing {
   }
 
   /// - Throws: a ``Failure`` of status `refused`, or `StoreError.refused`, where the month cannot be closed;
-  ///   `.storeChangedMeanwhile` where others write faster than it is made.
+  ///   `.log(.storeChangedMeanwhile)` where others write faster than it is made.
   package func close(_ months: MonthRange) throws -> Saved {
     for _ in 1..<Self.attempts {
       do throws(StoreError) {
         return try store.apply(try change(closing: months), signature)
       } catch {
-        if error != .refused(.storeChangedMeanwhile) { throw error }
+        if error != .refused(.log(.storeChangedMeanwhile)) { throw error }
       }
     }
     return try store.apply(try change(closing: months), signature)

@@ -12,7 +12,7 @@ package struct MonthPledge {
   package let later: [LaterDecision]
 
   package init(_ code: PledgeCode, from store: any Store, seenFrom viewpoint: Viewpoint) throws {
-    guard let dossier = try store.dossier(code) else { throw RuleViolation.unknownPledge(code) }
+    guard let dossier = try store.dossier(code) else { throw RuleViolation.reference(.unknownPledge(code)) }
     let ministry = try store.ministry()
     if viewpoint.isPast, ministry.isClosed(viewpoint.month) {
       let seen = try store.portfolio(viewpoint, scope: .everything)

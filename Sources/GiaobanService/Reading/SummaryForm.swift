@@ -40,7 +40,7 @@ extension SummarySource {
   }
 
   private func card(of code: PledgeCode, in month: Month, today: Day) throws -> PledgeCard {
-    guard let dossier = try store.dossier(code) else { throw RuleViolation.unknownPledge(code) }
+    guard let dossier = try store.dossier(code) else { throw RuleViolation.reference(.unknownPledge(code)) }
     let material = try material(of: MonthRange(month), scope: .unit(dossier.pledge.unit), today: today)
     let questions = MonthlySummary(of: material).questions.filter { $0.pledge.code == code }.map(\.question)
     let since = material.portfolio.isFrozen ? try store.sinceClosing(month, of: code) : nil

@@ -152,7 +152,7 @@ extension MemoryStore {
     let target = batches[number - 1]
     if let key = reversal.obstacle(in: situation, naming: naming) {
       let newest = batches.last { batch in batch.events.contains { $0.key == key } } ?? target
-      throw .changedSince(key, by: newest.by, name: newest.name)
+      throw .log(.changedSince(key, by: newest.by, name: newest.name))
     }
     try reversal.validate(in: situation)
     if reversal.kind == .undo { undone.insert(number) } else { undone.remove(number) }

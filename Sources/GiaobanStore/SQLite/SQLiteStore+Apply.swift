@@ -50,7 +50,7 @@ extension SQLiteStore {
     for key in reversal.removedFrame { naming[key] = try pledges(naming: key, db) }
     if let key = reversal.obstacle(in: situation, naming: naming) {
       let newest = try LogRows.newest(touching: key, db)
-      throw RuleViolation.changedSince(key, by: newest?.by ?? target.by, name: newest?.name ?? target.name)
+      throw RuleViolation.log(.changedSince(key, by: newest?.by ?? target.by, name: newest?.name ?? target.name))
     }
     try reversal.validate(in: situation)
     try LogRows.setUndone(reversal.kind == .undo, target.number, db)

@@ -66,7 +66,7 @@ final class StoreEffectRunner: EffectRunner {
       self.scope = scope
       return watch == nil && store == nil ? [.noStore] : [try loaded(month)]
     case .loadDossier(let code, let closed):
-      guard let dossier = try opened().dossier(code) else { throw RuleViolation.unknownPledge(code) }
+      guard let dossier = try opened().dossier(code) else { throw RuleViolation.reference(.unknownPledge(code)) }
       return [.dossier(dossier, since: try closed.flatMap { try opened().sinceClosing($0, of: code) })]
     case .loadHistory(let code):
       return [.history(try HistorySource(store: opened(), offsetSeconds: office.offsetSeconds).history(of: code))]

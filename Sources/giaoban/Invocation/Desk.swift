@@ -34,7 +34,7 @@ struct Desk {
   func dossier(_ text: String) throws -> Dossier {
     let code = try pledge(text)
     // It may have been taken away since its code was looked up.
-    guard let dossier = try store.dossier(code) else { throw RuleViolation.unknownPledge(code) }
+    guard let dossier = try store.dossier(code) else { throw RuleViolation.reference(.unknownPledge(code)) }
     return dossier
   }
 
@@ -65,7 +65,7 @@ struct Desk {
 
   /// A reason that a rule asks for.
   func reason(_ text: String, of name: ChangeName) throws -> Bilingual {
-    guard let words = words(text) else { throw RuleViolation.reasonMissing(name) }
+    guard let words = words(text) else { throw RuleViolation.move(.reasonMissing(name)) }
     return words
   }
 

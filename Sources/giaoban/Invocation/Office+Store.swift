@@ -32,7 +32,7 @@ extension Office {
 
   func code(_ text: String, in store: any Store) throws -> PledgeCode {
     let codes = try codes([text], in: store)
-    guard let code = codes.first else { throw RuleViolation.noPledges }
+    guard let code = codes.first else { throw RuleViolation.reference(.noPledges) }
     return code
   }
 

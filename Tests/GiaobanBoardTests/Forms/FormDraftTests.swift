@@ -106,7 +106,7 @@ import Testing
     fixture.send(.drafts([draft], problem: nil))
     fixture.press(.enter)
     #expect(fixture.board.isWaitingForPledge)
-    fixture.send(.failed(RuleViolation.unknownPledge(try #require(draft.purpose.pledge)).phrase))
+    fixture.send(.failed(RuleViolation.reference(.unknownPledge(try #require(draft.purpose.pledge))).phrase))
     #expect(!fixture.board.isWaitingForPledge)
     #expect(fixture.screen.contains("There is no pledge EDU-1"))
   }

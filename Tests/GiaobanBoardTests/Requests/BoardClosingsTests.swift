@@ -49,7 +49,7 @@ import Testing
   @Test func `where earlier months are open, closing them with it is asked`() throws {
     var fixture = try inMay()
     let (first, may) = (try month("2026-07"), try month("2027-05"))
-    fixture.send(.refused(.earlierMonthsOpen(MonthRange(first, try month("2027-04")), before: may)))
+    fixture.send(.refused(.closing(.earlierMonthsOpen(MonthRange(first, try month("2027-04")), before: may))))
     #expect(fixture.screen.contains("Close July 2026 to May 2027?"))
     fixture.press(.character("y"))
     #expect(fixture.effects == [.closeMonths(MonthRange(first, may))])

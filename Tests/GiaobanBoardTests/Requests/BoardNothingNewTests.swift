@@ -56,7 +56,8 @@ import Testing
   @Test func `the month on the screen must take check-ins`() throws {
     var fixture = try marked("DAT-3")
     fixture.press(.character("]"), .character("C"))
-    #expect(fixture.board.message?.words == RuleViolation.checkInForFutureMonth(try #require(Month("2027-07"))).phrase)
+    #expect(
+      fixture.board.message?.words == RuleViolation.checkIn(.forFutureMonth(try #require(Month("2027-07")))).phrase)
   }
 
   @Test func `without a mark it is for the selected pledge, and the footer leaves it to the palette`() throws {

@@ -13,7 +13,7 @@ import Testing
 
   @Test func `the numbers of a unit, of tasks and of extensions end in words`() {
     let new = Change.NewPledge(unit: named("U"), origin: .own, title: text("new"), assignedOn: day("2023-06-20"))
-    #expect(throws: RuleViolation.numbersUsedUp(named("U"))) {
+    #expect(throws: RuleViolation.reference(.numbersUsedUp(named("U")))) {
       try Change.add(new).decide(in: situation(highest: ["U": 999_999]))
     }
     let last = extended(
@@ -22,7 +22,7 @@ import Testing
       Dossier(pledge: pledge(due: "2023-07-31"), tasks: [task(999_999)], extensions: [last])
     ])
     let refused = { (key: String) in
-      RuleViolation.settingOutOfRange(name: key, value: "1000000", allowed: "1…999999")
+      RuleViolation.record(.outOfRange(name: key, value: "1000000", allowed: "1…999999"))
     }
     #expect(throws: refused("task:U-1#1000000")) {
       try Change.addTask(code("U-1"), title: text("new"), due: nil).decide(in: full)
@@ -34,8 +34,9 @@ import Testing
 
   @Test func `a pledge is not recorded before the day it was assigned on`() {
     let new = Change.NewPledge(unit: named("U"), origin: .own, title: text("new"), assignedOn: day("2023-07-03"))
-    let refused = RuleViolation.toldInFuture(
-      .pledge(code("U-1")), .assigned, day("2023-07-03"), today: day("2023-06-20"))
+    let refused = RuleViolation.record(
+      .toldInFuture(
+        .pledge(code("U-1")), .assigned, day("2023-07-03"), today: day("2023-06-20")))
     #expect(throws: refused) { try Change.add(new).decide(in: situation()) }
   }
 
@@ -63,19 +64,21 @@ import Testing
   }
 
   @Test func `a new pledge that contradicts itself is refused`() {
-    #expect(throws: RuleViolation.unknownUnit(named("GONE"))) { try Change.add(new("GONE")).decide(in: situation()) }
+    #expect(throws: RuleViolation.reference(.unknownUnit(named("GONE")))) {
+      try Change.add(new("GONE")).decide(in: situation())
+    }
     var early = new()
     early.due = day("2023-06-19")
-    #expect(throws: RuleViolation.dueBeforeStart(code("U-1"), due: day("2023-06-19"), start: today)) {
+    #expect(throws: RuleViolation.record(.dueBeforeStart(code("U-1"), due: day("2023-06-19"), start: today))) {
       try Change.add(early).decide(in: situation())
     }
     var duty = new()
     duty.isMonthlyDuty = true
     duty.due = day("2023-12-31")
-    #expect(throws: RuleViolation.dutyWithDueDay(code("U-1"))) { try Change.add(duty).decide(in: situation()) }
+    #expect(throws: RuleViolation.record(.dutyWithDueDay(code("U-1")))) { try Change.add(duty).decide(in: situation()) }
     var stranger = new()
     stranger.assignedBy = named("NOBODY")
-    #expect(throws: RuleViolation.unknownReference(.leader(named("NOBODY")), in: .pledge(code("U-1")))) {
+    #expect(throws: RuleViolation.reference(.unknownReference(.leader(named("NOBODY")), in: .pledge(code("U-1"))))) {
       try Change.add(stranger).decide(in: situation())
     }
   }
@@ -129,22 +132,22 @@ import Testing
 
   @Test func `taking up does not move a due day later without an extension`() {
     #expect(
-      throws: RuleViolation.laterDueNeedsExtension(code("U-1"), from: day("2023-12-31"), to: day("2024-01-01"))
+      throws: RuleViolation.record(.laterDueNeedsExtension(code("U-1"), from: day("2023-12-31"), to: day("2024-01-01")))
     ) { try accept(suggestion(due: "2023-12-31"), due: "2024-01-01") }
   }
 
   @Test func `taking up is refused where it cannot be`() {
-    #expect(throws: RuleViolation.unknownUnit(named("GONE"))) { try accept(suggestion(), unit: "GONE") }
-    #expect(throws: RuleViolation.statusDoesNotAllow(code("U-1"), .active, .accept)) {
+    #expect(throws: RuleViolation.reference(.unknownUnit(named("GONE")))) { try accept(suggestion(), unit: "GONE") }
+    #expect(throws: RuleViolation.move(.statusDoesNotAllow(code("U-1"), .active, .accept))) {
       try accept(Dossier(pledge: pledge()))
     }
-    #expect(throws: RuleViolation.dayInFuture(day("2023-06-21"), today: today)) {
+    #expect(throws: RuleViolation.move(.dayInFuture(day("2023-06-21"), today: today))) {
       try accept(suggestion(), on: "2023-06-21")
     }
     #expect(
-      throws: RuleViolation.dayBeforeLastMove(code("U-1"), day("2023-05-29"), lastMove: day("2023-05-30"))
+      throws: RuleViolation.move(.dayBeforeLastMove(code("U-1"), day("2023-05-29"), lastMove: day("2023-05-30")))
     ) { try accept(suggestion(), on: "2023-05-29") }
-    #expect(throws: RuleViolation.monthClosed(month("2023-05"), closedOn: day("2023-06-05"))) {
+    #expect(throws: RuleViolation.closing(.monthClosed(month("2023-05"), closedOn: day("2023-06-05")))) {
       try accept(suggestion(), on: "2023-05-31", of: ministry(closed: ["2023-05"]))
     }
   }
@@ -159,7 +162,7 @@ import Testing
       .decide(in: situation([tasked]))
     #expect(decision.events.map(\.key) == [.task(key(5))])
     let ended = Dossier(pledge: pledge(moves: [move("2023-05-30", .active), move("2023-06-02", .done)]))
-    #expect(throws: RuleViolation.statusDoesNotAllow(code("U-1"), .done, .addTask)) {
+    #expect(throws: RuleViolation.move(.statusDoesNotAllow(code("U-1"), .done, .addTask))) {
       try Change.addTask(code("U-1"), title: text("more"), due: nil).decide(in: situation([ended]))
     }
   }
@@ -169,14 +172,16 @@ import Testing
     #expect(done.events.map(\.after) == [.task(task(4, done: "2023-06-19"))])
     let open = try Change.reopenTask(key(1)).decide(in: situation([tasked]))
     #expect(open.events.map(\.after) == [.task(task(1))])
-    #expect(throws: RuleViolation.taskAlreadyDone(key(1), day("2023-06-02"))) {
+    #expect(throws: RuleViolation.move(.taskAlreadyDone(key(1), day("2023-06-02")))) {
       try Change.completeTask(key(1), on: today).decide(in: situation([tasked]))
     }
-    #expect(throws: RuleViolation.taskNotDone(key(4))) { try Change.reopenTask(key(4)).decide(in: situation([tasked])) }
-    #expect(throws: RuleViolation.unknownTask(key(2), existing: [1, 4])) {
+    #expect(throws: RuleViolation.move(.taskNotDone(key(4)))) {
+      try Change.reopenTask(key(4)).decide(in: situation([tasked]))
+    }
+    #expect(throws: RuleViolation.reference(.unknownTask(key(2), existing: [1, 4]))) {
       try Change.completeTask(key(2), on: today).decide(in: situation([tasked]))
     }
-    #expect(throws: RuleViolation.dayInFuture(day("2023-06-21"), today: today)) {
+    #expect(throws: RuleViolation.move(.dayInFuture(day("2023-06-21"), today: today))) {
       try Change.completeTask(key(4), on: day("2023-06-21")).decide(in: situation([tasked]))
     }
   }
@@ -187,7 +192,7 @@ import Testing
     let decision = try Change.configure(Settings(cutOffDay: 20)).decide(in: situation())
     #expect(decision.name == .configure)
     #expect(decision.events == [Event(before: .settings(Settings()), after: .settings(Settings(cutOffDay: 20)))])
-    #expect(throws: RuleViolation.nothingChanges) { try Change.configure(Settings()).decide(in: situation()) }
+    #expect(throws: RuleViolation.log(.nothingChanges)) { try Change.configure(Settings()).decide(in: situation()) }
   }
 
   @Test func `settings out of range are refused by name`() {
@@ -201,7 +206,7 @@ import Testing
       (Settings(onTrackFrom: 0.7, atRiskFrom: 0.8), "atRiskFrom", "0.8", "0…0.7"),
     ]
     for (settings, name, value, allowed) in refused {
-      #expect(throws: RuleViolation.settingOutOfRange(name: name, value: value, allowed: allowed)) {
+      #expect(throws: RuleViolation.record(.outOfRange(name: name, value: value, allowed: allowed))) {
         try Change.configure(settings).decide(in: situation())
       }
     }

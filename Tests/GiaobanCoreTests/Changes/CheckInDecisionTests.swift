@@ -10,7 +10,9 @@ import Testing
     try Change.checkIn(checkIn).decide(in: situation([dossier], today: today, of: frame))
   }
   private func given(_ decision: Decision) throws -> CheckIn {
-    guard case .checkIn(let checkIn) = try #require(decision.events.first?.after) else { throw RuleViolation.noPledges }
+    guard case .checkIn(let checkIn) = try #require(decision.events.first?.after) else {
+      throw RuleViolation.reference(.noPledges)
+    }
     #expect(decision.events.count == 1)
     return checkIn
   }
@@ -37,7 +39,9 @@ import Testing
   }
 
   @Test func `a measured pledge's check-in without a number says why, a draft need not`() throws {
-    #expect(throws: RuleViolation.numberOrReasonMissing(code("U-1"))) { try give(checkIn("2023-06"), to: measured) }
+    #expect(throws: RuleViolation.checkIn(.numberOrReasonMissing(code("U-1")))) {
+      try give(checkIn("2023-06"), to: measured)
+    }
     #expect(try given(give(checkIn("2023-06", .draft), to: measured)).state == .draft)
     for reason in NoNumberReason.allCases {
       var told = checkIn("2023-06")
@@ -53,7 +57,7 @@ import Testing
     let give = { (seen: Seen<CheckIn>) throws(RuleViolation) in
       try Change.checkIn(mine, over: seen).decide(in: situation([dossier]))
     }
-    #expect(throws: RuleViolation.changedMeanwhile(.checkIn(key("2023-06")), nil)) { try give(.this(nil)) }
+    #expect(throws: RuleViolation.log(.changedMeanwhile(.checkIn(key("2023-06")), nil))) { try give(.this(nil)) }
     #expect(try given(try give(.this(stored))).did == text("mine"))
     #expect(try given(try give(.anything)).did == text("mine"))
   }
@@ -69,16 +73,16 @@ import Testing
     #expect(decision.events.map(\.key) == [.checkIn(key("2023-06")), .checkIn(key("2023-06", of: "U-2"))])
     guard case .checkIn(let first)? = decision.events.first?.after,
       case .checkIn(let second)? = decision.events.last?.after
-    else { throw RuleViolation.noPledges }
+    else { throw RuleViolation.reference(.noPledges) }
     #expect(first.noNumber == .dataLate && second.noNumber == nil && second.did?.en == "Nothing new.")
     let made = Dossier(pledge: plain, checkIns: [checkIn("2023-06", of: "U-2")])
     #expect(
-      throws: RuleViolation.checkInStateDoesNotAllow(key("2023-06", of: "U-2"), .submitted, .checkIn)
+      throws: RuleViolation.checkIn(.stateDoesNotAllow(key("2023-06", of: "U-2"), .submitted, .checkIn))
     ) { try both.decide(in: situation([measured, made])) }
-    #expect(throws: RuleViolation.dutyWithoutKept(code("U-1"))) {
+    #expect(throws: RuleViolation.checkIn(.dutyWithoutKept(code("U-1")))) {
       try Change.checkIns([news(duty.pledge)]).decide(in: situation([duty]))
     }
-    #expect(throws: RuleViolation.noPledges) { try Change.checkIns([]).decide(in: situation()) }
+    #expect(throws: RuleViolation.reference(.noPledges)) { try Change.checkIns([]).decide(in: situation()) }
   }
 
   @Test func `a decision is noted on an ask, and on nothing else`() throws {
@@ -86,10 +90,10 @@ import Testing
     let noted = try given(
       try Change.noteDecision(key("2023-06"), text("yes")).decide(in: situation([asking])))
     #expect(noted.decision == text("yes") && !noted.hasOpenAsk)
-    #expect(throws: RuleViolation.nothingAsked(key("2023-05"))) {
+    #expect(throws: RuleViolation.checkIn(.nothingAsked(key("2023-05")))) {
       try Change.noteDecision(key("2023-05"), text("yes")).decide(in: situation([asking]))
     }
-    #expect(throws: RuleViolation.noCheckIn(key("2023-04"))) {
+    #expect(throws: RuleViolation.checkIn(.noCheckIn(key("2023-04")))) {
       try Change.noteDecision(key("2023-04"), text("yes")).decide(in: situation([asking]))
     }
     // The month may be closed by then: what is decided takes effect now.
@@ -115,13 +119,13 @@ import Testing
 
   @Test func `a past month takes a check-in, a future one does not`() throws {
     #expect(try give(checkIn("2023-04")).name == .checkIn)
-    #expect(throws: RuleViolation.checkInForFutureMonth(month("2023-07"))) { try give(checkIn("2023-07")) }
+    #expect(throws: RuleViolation.checkIn(.forFutureMonth(month("2023-07")))) { try give(checkIn("2023-07")) }
   }
 
   @Test func `a closed month takes the check-in that it was closed without, and no other`() throws {
     let closed = ministry(closed: ["2023-05"])
     let hash = try #require(closed.closing(of: month("2023-05"))?.hash)
-    let refusal = RuleViolation.monthClosed(month("2023-05"), closedOn: day("2023-06-05"))
+    let refusal = RuleViolation.closing(.monthClosed(month("2023-05"), closedOn: day("2023-06-05")))
     for state in [nil, CheckInState.draft, .returned] {
       let dossier = Dossier(pledge: pledge(), checkIns: state.map { [checkIn("2023-05", $0)] } ?? [])
       let late = try given(Change.checkIn(checkIn("2023-05")).decide(in: situation([dossier], of: closed)))
@@ -142,14 +146,16 @@ import Testing
   }
 
   @Test func `no check-in before the pledge was recorded, nor of an open suggestion`() throws {
-    #expect(throws: RuleViolation.checkInBeforePledge(code("U-1"), month("2022-12"))) { try give(checkIn("2022-12")) }
+    #expect(throws: RuleViolation.checkIn(.beforePledge(code("U-1"), month("2022-12")))) {
+      try give(checkIn("2022-12"))
+    }
     #expect(try give(checkIn("2023-01")).name == .checkIn)
     for moves in [[move("2023-01-10", .proposed)], [move("2023-01-10", .proposed), move("2023-02-01", .dropped)]] {
-      #expect(throws: RuleViolation.checkInOfOpenSuggestion(code("U-1"))) {
+      #expect(throws: RuleViolation.checkIn(.ofOpenSuggestion(code("U-1")))) {
         try give(checkIn("2023-06"), to: Dossier(pledge: pledge(moves: moves)))
       }
     }
-    #expect(throws: RuleViolation.unknownPledge(code("U-2"))) { try give(checkIn("2023-06", of: "U-2")) }
+    #expect(throws: RuleViolation.reference(.unknownPledge(code("U-2")))) { try give(checkIn("2023-06", of: "U-2")) }
   }
 
   @Test func `a check-in that is not owed may be given in the month of its done`() throws {
@@ -158,30 +164,32 @@ import Testing
   }
 
   @Test func `contradictions are refused`() {
-    #expect(throws: RuleViolation.readingWithoutMetric(code("U-1"))) { try give(checkIn("2023-06", reading: 1)) }
+    #expect(throws: RuleViolation.checkIn(.readingWithoutMetric(code("U-1")))) {
+      try give(checkIn("2023-06", reading: 1))
+    }
     var both = checkIn("2023-06", reading: 1)
     both.noNumber = .dataLate
-    #expect(throws: RuleViolation.readingAndReason(code("U-1"))) { try give(both, to: measured) }
+    #expect(throws: RuleViolation.checkIn(.readingAndReason(code("U-1")))) { try give(both, to: measured) }
     both.reading = nil
-    #expect(throws: RuleViolation.readingWithoutMetric(code("U-1"))) { try give(both) }
+    #expect(throws: RuleViolation.checkIn(.readingWithoutMetric(code("U-1")))) { try give(both) }
     for value in [Double.nan, .infinity, -.infinity] {
-      #expect(throws: RuleViolation.notANumber(code("U-1"))) {
+      #expect(throws: RuleViolation.record(.notANumber(code("U-1")))) {
         try give(checkIn("2023-06", reading: value), to: measured)
       }
     }
-    #expect(throws: RuleViolation.readingDayInFuture(day("2023-06-21"), today: day("2023-06-20"))) {
+    #expect(throws: RuleViolation.checkIn(.readingDayInFuture(day("2023-06-21"), today: day("2023-06-20")))) {
       try give(checkIn("2023-06", reading: 1, on: "2023-06-21"), to: measured)
     }
-    #expect(throws: RuleViolation.keptWithoutDuty(code("U-1"))) { try give(checkIn("2023-06", kept: true)) }
-    #expect(throws: RuleViolation.dutyWithoutKept(code("U-1"))) { try give(checkIn("2023-06"), to: duty) }
-    #expect(throws: RuleViolation.checkInSaysNothing(code("U-1"))) { try give(checkIn("2023-06", did: nil)) }
+    #expect(throws: RuleViolation.checkIn(.keptWithoutDuty(code("U-1")))) { try give(checkIn("2023-06", kept: true)) }
+    #expect(throws: RuleViolation.checkIn(.dutyWithoutKept(code("U-1")))) { try give(checkIn("2023-06"), to: duty) }
+    #expect(throws: RuleViolation.checkIn(.saysNothing(code("U-1")))) { try give(checkIn("2023-06", did: nil)) }
   }
 
   @Test func `a draft may be unfinished, a made check-in is not drafted over`() throws {
     #expect(try give(checkIn("2023-06", .draft, did: nil)).name == .draftCheckIn)
     #expect(try give(checkIn("2023-06", .draft), to: duty).name == .draftCheckIn)
     let made = Dossier(pledge: pledge(), checkIns: [checkIn("2023-06", .acknowledged)])
-    #expect(throws: RuleViolation.checkInStateDoesNotAllow(key("2023-06"), .acknowledged, .draftCheckIn)) {
+    #expect(throws: RuleViolation.checkIn(.stateDoesNotAllow(key("2023-06"), .acknowledged, .draftCheckIn))) {
       try give(checkIn("2023-06", .draft), to: made)
     }
     let returned = Dossier(pledge: pledge(), checkIns: [checkIn("2023-06", .returned)])
@@ -221,16 +229,18 @@ import Testing
 
   @Test func `only a made check-in can be acknowledged or returned`() {
     let acknowledge = Change.acknowledge(key("2023-06"), health: nil, note: nil)
-    #expect(throws: RuleViolation.noCheckIn(key("2023-06"))) { try supervise(acknowledge, checkIn("2023-05")) }
+    #expect(throws: RuleViolation.checkIn(.noCheckIn(key("2023-06")))) {
+      try supervise(acknowledge, checkIn("2023-05"))
+    }
     for state in [CheckInState.draft, .returned] {
-      #expect(throws: RuleViolation.checkInStateDoesNotAllow(key("2023-06"), state, .acknowledge)) {
+      #expect(throws: RuleViolation.checkIn(.stateDoesNotAllow(key("2023-06"), state, .acknowledge))) {
         try supervise(acknowledge, checkIn("2023-06", state))
       }
-      #expect(throws: RuleViolation.checkInStateDoesNotAllow(key("2023-06"), state, .returnCheckIn)) {
+      #expect(throws: RuleViolation.checkIn(.stateDoesNotAllow(key("2023-06"), state, .returnCheckIn))) {
         try supervise(.returnCheckIn(key("2023-06"), reason: text("x")), checkIn("2023-06", state))
       }
     }
-    #expect(throws: RuleViolation.monthClosed(month("2023-05"), closedOn: day("2023-06-05"))) {
+    #expect(throws: RuleViolation.closing(.monthClosed(month("2023-05"), closedOn: day("2023-06-05")))) {
       try supervise(
         .acknowledge(key("2023-05"), health: nil, note: nil), checkIn("2023-05"), of: ministry(closed: ["2023-05"]))
     }

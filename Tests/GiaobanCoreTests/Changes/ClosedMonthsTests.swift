@@ -58,7 +58,7 @@ import Testing
 
   @Test func `closed months refuse moves and tasks dated in them, and nothing else`() throws {
     let frame = ministry(closed: ["2023-05"])
-    let closed = RuleViolation.monthClosed(month("2023-05"), closedOn: day("2023-06-05"))
+    let closed = RuleViolation.closing(.monthClosed(month("2023-05"), closedOn: day("2023-06-05")))
     let dossier = Dossier(pledge: active, tasks: [task(1), task(2, done: "2023-05-20")])
     let refused: [Change] = [
       .toggleDone([code("U-1")], on: day("2023-05-31")), .completeTask(task(1).key, on: day("2023-05-31")),

@@ -12,7 +12,7 @@ import Testing
     #expect(pledges(after: granted)[code("U-2")]?.dueOriginal == day("2023-07-31"))
     let asked = try Change.extend(codes, to: day("2023-09-30"), reason: text("rain")).decide(in: situation(dossiers))
     #expect(asked.name == .askExtension && pledges(after: asked).isEmpty && asked.events.count == 2)
-    #expect(throws: RuleViolation.extensionNotLater(code("U-2"), day("2023-07-15"), due: day("2023-07-31"))) {
+    #expect(throws: RuleViolation.extension(.notLater(code("U-2"), day("2023-07-15"), due: day("2023-07-31")))) {
       try Change.extend(codes, to: day("2023-07-15"), reason: text("rain")).decide(in: situation(dossiers))
     }
   }
@@ -69,30 +69,30 @@ import Testing
   }
 
   @Test func `asking is refused where it makes no sense`() {
-    #expect(throws: RuleViolation.extensionWithoutDueDay(code("U-1"))) { try ask(Dossier(pledge: pledge())) }
+    #expect(throws: RuleViolation.extension(.withoutDueDay(code("U-1")))) { try ask(Dossier(pledge: pledge())) }
     for iso in ["2023-06-30", "2023-06-29"] {
-      #expect(throws: RuleViolation.extensionNotLater(code("U-1"), day(iso), due: day("2023-06-30"))) {
+      #expect(throws: RuleViolation.extension(.notLater(code("U-1"), day(iso), due: day("2023-06-30")))) {
         try ask(Dossier(pledge: dated), to: iso)
       }
     }
-    #expect(throws: RuleViolation.extensionStillOpen(code("U-1"))) {
+    #expect(throws: RuleViolation.extension(.stillOpen(code("U-1")))) {
       try ask(Dossier(pledge: dated, extensions: [asked]))
     }
     for status in [PledgeStatus.proposed, .done, .dropped] {
       let ended = pledge(due: "2023-06-30", moves: [move("2023-05-30", status)])
-      #expect(throws: RuleViolation.statusDoesNotAllow(code("U-1"), status, .askExtension)) {
+      #expect(throws: RuleViolation.move(.statusDoesNotAllow(code("U-1"), status, .askExtension))) {
         try ask(Dossier(pledge: ended))
       }
     }
   }
 
   @Test func `a decision needs an extension that waits and is still later`() {
-    #expect(throws: RuleViolation.noOpenExtension(code("U-1"))) { try decide(Dossier(pledge: dated)) }
+    #expect(throws: RuleViolation.extension(.noneOpen(code("U-1")))) { try decide(Dossier(pledge: dated)) }
     let refused = extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-06-10", refused: "2023-06-11")
-    #expect(throws: RuleViolation.noOpenExtension(code("U-1"))) {
+    #expect(throws: RuleViolation.extension(.noneOpen(code("U-1")))) {
       try decide(Dossier(pledge: dated, extensions: [refused]))
     }
-    #expect(throws: RuleViolation.extensionNotLater(code("U-1"), day("2023-09-30"), due: day("2023-12-31"))) {
+    #expect(throws: RuleViolation.extension(.notLater(code("U-1"), day("2023-09-30"), due: day("2023-12-31")))) {
       try decide(Dossier(pledge: pledge(due: "2023-12-31"), extensions: [asked]))
     }
   }
@@ -107,14 +107,16 @@ import Testing
 
   @Test func `only a recorded leader decides, and is recorded by name`() throws {
     let decision = try grant(Dossier(pledge: dated), by: "L")
-    guard case .extension(let granted)? = decision.events.first?.after else { throw RuleViolation.noPledges }
+    guard case .extension(let granted)? = decision.events.first?.after else {
+      throw RuleViolation.reference(.noPledges)
+    }
     #expect(granted.decision == .init(isGranted: true, on: day("2023-06-20"), by: "deputy"))
     let key = ExtensionKey(pledge: code("U-1"), number: 1)
-    #expect(throws: RuleViolation.unknownReference(.leader(named("N")), in: .extension(key))) {
+    #expect(throws: RuleViolation.reference(.unknownReference(.leader(named("N")), in: .extension(key)))) {
       try grant(Dossier(pledge: dated), by: "N")
     }
     for isGranted in [true, false] {
-      #expect(throws: RuleViolation.unknownReference(.leader(named("N")), in: .extension(key))) {
+      #expect(throws: RuleViolation.reference(.unknownReference(.leader(named("N")), in: .extension(key)))) {
         try Change.decideExtension(code("U-1"), isGranted: isGranted, by: named("N"), reason: nil)
           .decide(in: situation([Dossier(pledge: dated, extensions: [asked])]))
       }
@@ -124,17 +126,17 @@ import Testing
   @Test func `an extension goes to a later day than that on which it is asked for or granted`() {
     let late = Dossier(pledge: pledge(due: "2023-06-10"))
     for iso in ["2023-06-15", "2023-06-20"] {
-      #expect(throws: RuleViolation.extensionToPastDay(code("U-1"), day(iso), on: day("2023-06-20"))) {
+      #expect(throws: RuleViolation.extension(.toPastDay(code("U-1"), day(iso), on: day("2023-06-20")))) {
         try ask(late, to: iso)
       }
-      #expect(throws: RuleViolation.extensionToPastDay(code("U-1"), day(iso), on: day("2023-06-20"))) {
+      #expect(throws: RuleViolation.extension(.toPastDay(code("U-1"), day(iso), on: day("2023-06-20")))) {
         try grant(late, to: iso)
       }
     }
     #expect(throws: Never.self) { try grant(late, to: "2023-06-21") }
     let asked = extended(from: "2023-06-10", to: "2023-06-15", asked: "2023-06-05")
     let waiting = Dossier(pledge: pledge(due: "2023-06-10"), extensions: [asked])
-    #expect(throws: RuleViolation.extensionToPastDay(code("U-1"), day("2023-06-15"), on: day("2023-06-20"))) {
+    #expect(throws: RuleViolation.extension(.toPastDay(code("U-1"), day("2023-06-15"), on: day("2023-06-20")))) {
       try decide(waiting)
     }
     #expect(throws: Never.self) { try decide(waiting, granted: false) }
@@ -148,14 +150,14 @@ import Testing
     #expect(
       try change("2023-06-12").decide(in: situation([waiting])).events.first?.after
         == .extension(extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-06-10", granted: "2023-06-12")))
-    #expect(throws: RuleViolation.extensionBeforeLast(code("U-1"), day("2023-06-09"), last: day("2023-06-10"))) {
+    #expect(throws: RuleViolation.extension(.beforeLast(code("U-1"), day("2023-06-09"), last: day("2023-06-10")))) {
       try change("2023-06-09").decide(in: situation([waiting]))
     }
-    #expect(throws: RuleViolation.dayInFuture(day("2023-06-21"), today: day("2023-06-20"))) {
+    #expect(throws: RuleViolation.move(.dayInFuture(day("2023-06-21"), today: day("2023-06-20")))) {
       try change("2023-06-21").decide(in: situation([waiting]))
     }
     let granted = extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-06-10", granted: "2023-06-12")
-    #expect(throws: RuleViolation.extensionBeforeLast(code("U-1"), day("2023-06-11"), last: day("2023-06-12"))) {
+    #expect(throws: RuleViolation.extension(.beforeLast(code("U-1"), day("2023-06-11"), last: day("2023-06-12")))) {
       try grant(Dossier(pledge: pledge(due: "2023-09-30"), extensions: [granted]), to: "2023-12-31", on: "2023-06-11")
     }
   }
@@ -164,7 +166,7 @@ import Testing
     let early = extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-05-10")
     let decision = try decide(Dossier(pledge: dated, extensions: [early]), of: ministry(closed: ["2023-05"]))
     #expect(decision.name == .grantExtension)
-    #expect(throws: RuleViolation.monthClosed(month("2023-06"), closedOn: day("2023-07-05"))) {
+    #expect(throws: RuleViolation.closing(.monthClosed(month("2023-06"), closedOn: day("2023-07-05")))) {
       try decide(Dossier(pledge: dated, extensions: [early]), of: ministry(closed: ["2023-06"]))
     }
   }

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func `a code that is taken is not given again`() {
-    #expect(throws: RuleViolation.codeTaken(.block(named("KA")))) { try put(nil, .block(block("KA"))) }
+    #expect(throws: RuleViolation.reference(.codeTaken(.block(named("KA"))))) { try put(nil, .block(block("KA"))) }
   }
 
   @Test func `an edit is refused where another has edited it since`() throws {
@@ -32,20 +32,22 @@ import Testing
     #expect(try put(.block(stored), .block(mine)).name == .edit)
     var old = stored
     old.name = text("as it was")
-    #expect(throws: RuleViolation.changedMeanwhile(.block(named("KA")), nil)) { try put(.block(old), .block(mine)) }
+    #expect(throws: RuleViolation.log(.changedMeanwhile(.block(named("KA")), nil))) {
+      try put(.block(old), .block(mine))
+    }
   }
 
   @Test func `a record that names what is not there is refused`() {
-    #expect(throws: RuleViolation.unknownReference(.leader(named("GONE")), in: .block(named("KN")))) {
+    #expect(throws: RuleViolation.reference(.unknownReference(.leader(named("GONE")), in: .block(named("KN"))))) {
       try put(nil, .block(block("KN", leader: "GONE")))
     }
-    #expect(throws: RuleViolation.unknownReference(.block(named("GONE")), in: .unit(named("N")))) {
+    #expect(throws: RuleViolation.reference(.unknownReference(.block(named("GONE")), in: .unit(named("N"))))) {
       try put(nil, .unit(OrgUnit(code: named("N"), name: text("new"), block: named("GONE"))))
     }
   }
 
   @Test func `only one block stands for all units`() {
-    #expect(throws: RuleViolation.secondSpanningBlock(named("KN"), other: named("BO"))) {
+    #expect(throws: RuleViolation.reference(.secondSpanningBlock(named("KN"), other: named("BO")))) {
       try put(nil, .block(block("KN", spans: true)))
     }
   }
@@ -53,14 +55,14 @@ import Testing
   @Test func `a block's own thresholds must fit with the ministry's`() {
     var own = block("KN")
     own.rules = BlockRules(onTrackFrom: 0.7)
-    #expect(throws: RuleViolation.settingOutOfRange(name: "atRiskFrom", value: "0.8", allowed: "0…0.7")) {
+    #expect(throws: RuleViolation.record(.outOfRange(name: "atRiskFrom", value: "0.8", allowed: "0…0.7"))) {
       try put(nil, .block(own))
     }
   }
 
   @Test func `pledges, settings and closings are no matter of the frame`() {
     for record in [Record.pledge(pledge()), .settings(Settings(cutOffDay: 20)), .task(task(1))] {
-      #expect(throws: RuleViolation.nothingChanges) { try put(nil, record) }
+      #expect(throws: RuleViolation.log(.nothingChanges)) { try put(nil, record) }
     }
   }
 

@@ -20,7 +20,7 @@ import Testing
     #expect(decision.name == .load)
     #expect(decision.events.map(\.key) == [.pledge(code("U-1")), .task(task(1).key)])
     #expect(decision.events.first?.before == .pledge(stored.pledge))
-    #expect(throws: RuleViolation.nothingChanges) { try load([leader, revised()], over: [stored]) }
+    #expect(throws: RuleViolation.log(.nothingChanges)) { try load([leader, revised()], over: [stored]) }
   }
 
   @Test func `the first file is the making of the store`() throws {
@@ -36,19 +36,19 @@ import Testing
   }
 
   @Test func `a file does not change the origin or the first due day`() {
-    #expect(throws: RuleViolation.originNeverChanges(code("U-1"))) {
+    #expect(throws: RuleViolation.record(.originNeverChanges(code("U-1")))) {
       try load([revised(origin: .directive)], over: [stored])
     }
-    #expect(throws: RuleViolation.originalDueNeverChanges(code("U-1"), day("2023-06-30"))) {
+    #expect(throws: RuleViolation.record(.originalDueNeverChanges(code("U-1"), day("2023-06-30")))) {
       try load([revised(original: "2023-07-31")], over: [stored])
     }
-    #expect(throws: RuleViolation.originalDueNeverChanges(code("U-1"), day("2023-06-30"))) {
+    #expect(throws: RuleViolation.record(.originalDueNeverChanges(code("U-1"), day("2023-06-30")))) {
       try load([revised(due: nil, original: nil)], over: [stored])
     }
   }
 
   @Test func `a file does not take a due day away`() {
-    let refused = RuleViolation.dueNeverTakenAway(code("U-1"), day("2023-09-30"))
+    let refused = RuleViolation.record(.dueNeverTakenAway(code("U-1"), day("2023-09-30")))
     #expect(throws: refused) { try load([revised(due: nil)], over: [stored]) }
     let duty = Record.pledge(pledge(origin: .own, dueOriginal: "2023-06-30", isDuty: true))
     #expect(throws: refused) { try load([duty], over: [stored]) }
@@ -71,12 +71,13 @@ import Testing
     ]
     for record in records {
       #expect(
-        throws: RuleViolation.recordInFuture(record.key, day("2023-06-21"), today: day("2023-06-20")), "\(record.key)"
+        throws: RuleViolation.record(.inFuture(record.key, day("2023-06-21"), today: day("2023-06-20"))),
+        "\(record.key)"
       ) { try load([record], over: [base]) }
     }
     var next = checkIn("2023-07")
     next.enteredOn = day("2023-06-20")
-    #expect(throws: RuleViolation.recordInFuture(.checkIn(next.key), day("2023-07-01"), today: day("2023-06-20"))) {
+    #expect(throws: RuleViolation.record(.inFuture(.checkIn(next.key), day("2023-07-01"), today: day("2023-06-20")))) {
       try load([.checkIn(next)], over: [base])
     }
   }
@@ -98,7 +99,7 @@ import Testing
     let measured = Record.pledge(pledge(metric: metric(on: "2023-08-01")))
     for (record, kind) in [(assigned, DayKind.assigned), (measured, .baseline)] {
       #expect(
-        throws: RuleViolation.toldInFuture(record.key, kind, day("2023-08-01"), today: day("2023-06-20"))
+        throws: RuleViolation.record(.toldInFuture(record.key, kind, day("2023-08-01"), today: day("2023-06-20")))
       ) { try load([record]) }
     }
   }
@@ -114,7 +115,9 @@ import Testing
     let decision = try load([revised(due: "2023-08-31"), revised(due: "2023-07-31")], over: [stored])
     #expect(decision.events.map(\.before) == [.pledge(stored.pledge)])
     #expect(pledges(after: decision)[code("U-1")]?.due == day("2023-07-31"))
-    #expect(throws: RuleViolation.nothingChanges) { try load([revised(due: "2023-08-31"), revised()], over: [stored]) }
+    #expect(throws: RuleViolation.log(.nothingChanges)) {
+      try load([revised(due: "2023-08-31"), revised()], over: [stored])
+    }
   }
 
   @Test func `a file may bring a due day forward`() throws {
@@ -123,7 +126,8 @@ import Testing
   }
 
   @Test func `a later due day in a file needs its granted extension`() throws {
-    let needs = RuleViolation.laterDueNeedsExtension(code("U-1"), from: day("2023-09-30"), to: day("2023-12-31"))
+    let needs = RuleViolation.record(
+      .laterDueNeedsExtension(code("U-1"), from: day("2023-09-30"), to: day("2023-12-31")))
     let later = revised(due: "2023-12-31")
     let wrong = [
       extended(from: "2023-09-30", to: "2023-12-31", asked: "2023-06-01"),
@@ -139,40 +143,42 @@ import Testing
   @Test func `a due day that was taken away does not come back later without an extension`() {
     let undated = Dossier(pledge: pledge(origin: .own, due: nil, dueOriginal: "2023-06-30"))
     #expect(
-      throws: RuleViolation.laterDueNeedsExtension(code("U-1"), from: day("2023-06-30"), to: day("2023-12-31"))
+      throws: RuleViolation.record(.laterDueNeedsExtension(code("U-1"), from: day("2023-06-30"), to: day("2023-12-31")))
     ) { try load([revised(due: "2023-12-31")], over: [undated]) }
   }
 
   @Test func `a new pledge due after its first due day needs the extension too`() throws {
     #expect(
-      throws: RuleViolation.laterDueNeedsExtension(code("U-1"), from: day("2023-06-30"), to: day("2023-09-30"))
+      throws: RuleViolation.record(.laterDueNeedsExtension(code("U-1"), from: day("2023-06-30"), to: day("2023-09-30")))
     ) { try load([revised()]) }
     let granted = extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-06-01", granted: "2023-06-02")
     #expect(try load([revised(), .extension(granted)]).events.count == 2)
   }
 
   @Test func `a file that names what is not there is refused`() {
-    #expect(throws: RuleViolation.unknownReference(.unit(named("GONE")), in: .pledge(code("GONE-1")))) {
+    #expect(throws: RuleViolation.reference(.unknownReference(.unit(named("GONE")), in: .pledge(code("GONE-1"))))) {
       try load([.pledge(pledge("GONE-1"))])
     }
-    #expect(throws: RuleViolation.unknownReference(.block(named("GONE")), in: .unit(named("Z")))) {
+    #expect(throws: RuleViolation.reference(.unknownReference(.block(named("GONE")), in: .unit(named("Z"))))) {
       try load([.unit(OrgUnit(code: named("Z"), name: text("Z"), block: named("GONE")))])
     }
-    #expect(throws: RuleViolation.unknownReference(.leader(named("GONE")), in: .block(named("Z")))) {
+    #expect(throws: RuleViolation.reference(.unknownReference(.leader(named("GONE")), in: .block(named("Z"))))) {
       try load([.block(Block(code: named("Z"), name: text("Z"), leader: named("GONE"), order: 9))])
     }
-    #expect(throws: RuleViolation.unknownReference(.leader(named("GONE")), in: .briefing(day("2023-06-30")))) {
+    #expect(
+      throws: RuleViolation.reference(.unknownReference(.leader(named("GONE")), in: .briefing(day("2023-06-30"))))
+    ) {
       try load([
         .briefing(
           Briefing(day: day("2023-06-30"), month: month("2023-06"), chair: named("GONE"), title: text("June")))
       ])
     }
-    #expect(throws: RuleViolation.unknownPledge(code("U-9"))) { try load([.task(task(1, of: "U-9"))]) }
+    #expect(throws: RuleViolation.reference(.unknownPledge(code("U-9")))) { try load([.task(task(1, of: "U-9"))]) }
   }
 
   @Test func `an extension in a file that is not later is refused`() {
     let backwards = extended(from: "2023-09-30", to: "2023-09-30", asked: "2023-06-01")
-    #expect(throws: RuleViolation.extensionNotLater(code("U-1"), day("2023-09-30"), due: day("2023-09-30"))) {
+    #expect(throws: RuleViolation.extension(.notLater(code("U-1"), day("2023-09-30"), due: day("2023-09-30")))) {
       try load([.extension(backwards)], over: [stored])
     }
   }
@@ -181,14 +187,14 @@ import Testing
     for number in [Int.min, 0, 1_000_000, .max] {
       let record = Record.task(task(number))
       #expect(
-        throws: RuleViolation.settingOutOfRange(name: record.key.description, value: "\(number)", allowed: "1…999999")
+        throws: RuleViolation.record(.outOfRange(name: record.key.description, value: "\(number)", allowed: "1…999999"))
       ) { try load([record], over: [stored]) }
     }
   }
 
   @Test func `closed months and their seals do not change by a file`() {
     let frame = ministry(closed: ["2023-05"])
-    let closed = RuleViolation.monthClosed(month("2023-05"), closedOn: day("2023-06-05"))
+    let closed = RuleViolation.closing(.monthClosed(month("2023-05"), closedOn: day("2023-06-05")))
     #expect(throws: closed) { try load([.checkIn(checkIn("2023-05"))], over: [stored], of: frame) }
     let forged = Closing(month: month("2023-05"), on: day("2023-06-05"), by: "another", hash: "ff")
     #expect(throws: closed) { try load([.closing(forged)], over: [stored], of: frame) }

@@ -74,7 +74,7 @@ import Testing
         == .extension(extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-06-10", granted: "2023-06-20")))
     var headless = meeting
     headless.chair = nil
-    #expect(throws: RuleViolation.nobodyDecides(code("U-1"))) {
+    #expect(throws: RuleViolation.extension(.nobodyDecides(code("U-1")))) {
       try Change.conclude(headless, granted).decide(in: situation([dossier]))
     }
   }
@@ -82,7 +82,7 @@ import Testing
   @Test func `a check-in is returned with the reason as conclusion`() throws {
     let dossier = Dossier(pledge: pledge(), checkIns: [checkIn("2023-06")])
     let decision = try decide(.returnCheckIn(key("2023-06"), reason: text("count again")), [dossier])
-    guard case .checkIn(let after)? = decision.events.last?.after else { throw RuleViolation.noPledges }
+    guard case .checkIn(let after)? = decision.events.last?.after else { throw RuleViolation.reference(.noPledges) }
     #expect(after.state == .returned)
     #expect(briefing(decision)?.conclusions.map(\.en) == ["U reports again on U-1 “U-1” for June 2023: count again"])
   }
@@ -97,7 +97,7 @@ import Testing
     #expect(briefing(decision)?.conclusions.map(\.en) == ["U does U-2 “rebuild”, due 30 Sep 2023."])
     var duty = new
     duty.isMonthlyDuty = true
-    #expect(throws: RuleViolation.dutyWithDueDay(code("U-2"))) { try decide(.direct(duty)) }
+    #expect(throws: RuleViolation.record(.dutyWithDueDay(code("U-2")))) { try decide(.direct(duty)) }
   }
 
   @Test func `what was not reached is kept for the next meeting`() throws {
@@ -119,7 +119,7 @@ import Testing
 
   @Test func `a meeting is not held in the future`() {
     let later = Meeting(day: day("2023-06-21"), month: month("2023-06"), title: text("June"))
-    #expect(throws: RuleViolation.dayInFuture(day("2023-06-21"), today: day("2023-06-20"))) {
+    #expect(throws: RuleViolation.move(.dayInFuture(day("2023-06-21"), today: day("2023-06-20")))) {
       try Change.conclude(later, .end(notReached: [])).decide(in: situation())
     }
   }
@@ -128,7 +128,7 @@ import Testing
     var lost = pledge()
     lost.briefing = day("2023-05-30")
     lost.conclusion = 1
-    #expect(throws: RuleViolation.conclusionMissing(code("U-1"), 1)) {
+    #expect(throws: RuleViolation.reference(.conclusionMissing(code("U-1"), 1))) {
       try Change.load([.pledge(lost)], isFirst: false).decide(in: situation())
     }
   }

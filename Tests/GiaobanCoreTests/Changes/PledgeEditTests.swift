@@ -43,34 +43,42 @@ import Testing
     var theirs = stored
     theirs.title = text("theirs")
     #expect(try edit({ $0.isCore = true }, to: theirs)?.title == text("theirs"))
-    #expect(throws: RuleViolation.changedMeanwhile(.pledge(code("U-1")), .title)) {
+    #expect(throws: RuleViolation.log(.changedMeanwhile(.pledge(code("U-1")), .title))) {
       try edit({ $0.title = text("mine") }, to: theirs)
     }
     // The same words from both are no quarrel.
-    #expect(throws: RuleViolation.nothingChanges) { try edit({ $0.title = text("theirs") }, to: theirs) }
+    #expect(throws: RuleViolation.log(.nothingChanges)) { try edit({ $0.title = text("theirs") }, to: theirs) }
   }
 
   @Test func `a due day may come earlier, never later, never go`() throws {
-    #expect(throws: RuleViolation.laterDueNeedsExtension(code("U-1"), from: day("2023-12-31"), to: day("2024-01-31"))) {
+    #expect(
+      throws: RuleViolation.record(.laterDueNeedsExtension(code("U-1"), from: day("2023-12-31"), to: day("2024-01-31")))
+    ) {
       try edit { $0.due = day("2024-01-31") }
     }
-    #expect(throws: RuleViolation.dueNeverTakenAway(code("U-1"), day("2023-12-31"))) { try edit { $0.due = nil } }
+    #expect(throws: RuleViolation.record(.dueNeverTakenAway(code("U-1"), day("2023-12-31")))) {
+      try edit { $0.due = nil }
+    }
     let undated = pledge()
     #expect(try edit({ $0.due = day("2024-01-31") }, from: undated, to: undated)?.dueOriginal == day("2024-01-31"))
   }
 
   @Test func `an edit that contradicts itself is refused`() {
-    #expect(throws: RuleViolation.targetEqualsBaseline(code("U-1"), 100)) { try edit { $0.metric = metric(to: 100) } }
-    #expect(throws: RuleViolation.waypointsOutOfOrder(code("U-1"))) {
+    #expect(throws: RuleViolation.record(.targetEqualsBaseline(code("U-1"), 100))) {
+      try edit { $0.metric = metric(to: 100) }
+    }
+    #expect(throws: RuleViolation.record(.waypointsOutOfOrder(code("U-1")))) {
       try edit { $0.metric = metric(through: [("2024-06-01", 150), ("2024-01-01", 160)]) }
     }
-    #expect(throws: RuleViolation.dueBeforeStart(code("U-1"), due: day("2023-12-31"), start: day("2024-01-01"))) {
+    #expect(
+      throws: RuleViolation.record(.dueBeforeStart(code("U-1"), due: day("2023-12-31"), start: day("2024-01-01")))
+    ) {
       try edit { $0.assignedOn = day("2024-01-01") }
     }
-    #expect(throws: RuleViolation.unknownReference(.unit(named("GONE")), in: .pledge(code("U-1")))) {
+    #expect(throws: RuleViolation.reference(.unknownReference(.unit(named("GONE")), in: .pledge(code("U-1"))))) {
       try edit { $0.unit = named("GONE") }
     }
-    #expect(throws: RuleViolation.nothingChanges) { try edit { _ in } }
+    #expect(throws: RuleViolation.log(.nothingChanges)) { try edit { _ in } }
   }
 
   @Test func `a task is edited by who has seen it as it is`() throws {
@@ -78,13 +86,13 @@ import Testing
     var wanted = task(1, due: "2023-08-01")
     wanted.title = text("better")
     let decision = try Change.editTask(from: task(1, due: "2023-07-01"), to: wanted).decide(in: situation([dossier]))
-    guard case .task(let after)? = decision.events.first?.after else { throw RuleViolation.noPledges }
+    guard case .task(let after)? = decision.events.first?.after else { throw RuleViolation.reference(.noPledges) }
     #expect(decision.name == .editTask && after.title == text("better"))
     #expect(after.due == day("2023-08-01") && after.dueOriginal == day("2023-07-01"))
-    #expect(throws: RuleViolation.changedMeanwhile(.task(TaskKey(pledge: code("U-1"), number: 1)), nil)) {
+    #expect(throws: RuleViolation.log(.changedMeanwhile(.task(TaskKey(pledge: code("U-1"), number: 1)), nil))) {
       try Change.editTask(from: task(1, due: "2023-06-01"), to: wanted).decide(in: situation([dossier]))
     }
-    #expect(throws: RuleViolation.unknownTask(TaskKey(pledge: code("U-1"), number: 2), existing: [1])) {
+    #expect(throws: RuleViolation.reference(.unknownTask(TaskKey(pledge: code("U-1"), number: 2), existing: [1]))) {
       try Change.editTask(from: task(2), to: task(2)).decide(in: situation([dossier]))
     }
   }

@@ -9,34 +9,40 @@ import Testing
 
   @Test func `moves must be there, in order of day`() throws {
     for moves in [[], [move("2023-02-02", .active), move("2023-02-01", .done)]] {
-      #expect(throws: RuleViolation.movesOutOfOrder(code("U-1"))) { try load(.pledge(pledge(moves: moves))) }
+      #expect(throws: RuleViolation.record(.movesOutOfOrder(code("U-1")))) { try load(.pledge(pledge(moves: moves))) }
     }
     let sameDay = pledge(moves: [move("2023-02-02", .active), move("2023-02-02", .done)])
     #expect(try load(.pledge(sameDay)).events.count == 1)
   }
 
   @Test func `a duty has no due day, and no pledge is due before its start`() throws {
-    #expect(throws: RuleViolation.dutyWithDueDay(code("U-1"))) {
+    #expect(throws: RuleViolation.record(.dutyWithDueDay(code("U-1")))) {
       try load(.pledge(pledge(due: "2023-12-31", isDuty: true)))
     }
-    #expect(throws: RuleViolation.dueBeforeStart(code("U-1"), due: day("2023-02-01"), start: day("2023-02-02"))) {
+    #expect(
+      throws: RuleViolation.record(.dueBeforeStart(code("U-1"), due: day("2023-02-01"), start: day("2023-02-02")))
+    ) {
       try load(.pledge(pledge(assigned: "2023-02-02", due: "2023-02-01")))
     }
     #expect(try load(.pledge(pledge(assigned: "2023-02-02", due: "2023-02-02"))).events.count == 1)
   }
 
   @Test func `a metric has a way to go, in order of day, in finite numbers`() throws {
-    #expect(throws: RuleViolation.targetEqualsBaseline(code("U-1"), 100)) { try load(metric(to: 100)) }
-    #expect(throws: RuleViolation.targetDayNotAfterBaseline(code("U-1"))) { try load(metric(by: "2023-01-01")) }
+    #expect(throws: RuleViolation.record(.targetEqualsBaseline(code("U-1"), 100))) { try load(metric(to: 100)) }
+    #expect(throws: RuleViolation.record(.targetDayNotAfterBaseline(code("U-1")))) {
+      try load(metric(by: "2023-01-01"))
+    }
     for days in [["2023-01-01"], ["2025-01-01"], ["2024-02-01", "2024-01-01"], ["2024-02-01", "2024-02-01"]] {
-      #expect(throws: RuleViolation.waypointsOutOfOrder(code("U-1"))) {
+      #expect(throws: RuleViolation.record(.waypointsOutOfOrder(code("U-1")))) {
         try load(metric(through: days.map { ($0, 150) }))
       }
     }
-    #expect(throws: RuleViolation.notANumber(code("U-1"))) { try load(metric(to: .infinity)) }
-    #expect(throws: RuleViolation.notANumber(code("U-1"))) { try load(metric(from: .nan)) }
-    #expect(throws: RuleViolation.notANumber(code("U-1"))) { try load(metric(through: [("2024-01-01", .nan)])) }
-    #expect(throws: RuleViolation.notANumber(code("V-1"))) {
+    #expect(throws: RuleViolation.record(.notANumber(code("U-1")))) { try load(metric(to: .infinity)) }
+    #expect(throws: RuleViolation.record(.notANumber(code("U-1")))) { try load(metric(from: .nan)) }
+    #expect(throws: RuleViolation.record(.notANumber(code("U-1")))) {
+      try load(metric(through: [("2024-01-01", .nan)]))
+    }
+    #expect(throws: RuleViolation.record(.notANumber(code("V-1")))) {
       try load(.checkIn(checkIn("2023-05", of: "V-1", reading: .nan)))
     }
     #expect(try load(metric(to: nil, through: [("2024-01-01", 1)])).events.count == 1)
@@ -45,7 +51,7 @@ import Testing
   @Test func `a block's own cut-off day is 10 to 31`() throws {
     for number in [9, 32] {
       let block = Block(code: named("KA"), name: text("KA"), order: 2, cutOffDay: number)
-      #expect(throws: RuleViolation.settingOutOfRange(name: "cutOffDay", value: "\(number)", allowed: "10…31")) {
+      #expect(throws: RuleViolation.record(.outOfRange(name: "cutOffDay", value: "\(number)", allowed: "10…31"))) {
         try load(.block(block))
       }
     }

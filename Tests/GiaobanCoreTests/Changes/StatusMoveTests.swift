@@ -37,9 +37,9 @@ import Testing
 
   @Test(arguments: [("U-3", PledgeStatus.paused), ("U-4", .dropped), ("U-5", .proposed)])
   func `one that is proposed, paused or dropped stops them all and is named`(_ name: String, _ status: PledgeStatus) {
-    #expect(throws: RuleViolation.mixedStatuses(code(name), status)) { try toggle("U-1", "U-2", name) }
-    #expect(throws: RuleViolation.mixedStatuses(code(name), status)) { try toggle("U-2", name) }
-    #expect(throws: RuleViolation.statusDoesNotAllow(code(name), status, .done)) { try toggle(name) }
+    #expect(throws: RuleViolation.move(.mixedStatuses(code(name), status))) { try toggle("U-1", "U-2", name) }
+    #expect(throws: RuleViolation.move(.mixedStatuses(code(name), status))) { try toggle("U-2", name) }
+    #expect(throws: RuleViolation.move(.statusDoesNotAllow(code(name), status, .done))) { try toggle(name) }
   }
 
   @Test func `done takes open tasks as they are`() throws {
@@ -54,19 +54,21 @@ import Testing
   }
 
   @Test func `nothing chosen, an unknown pledge and a coming day are refused`() {
-    #expect(throws: RuleViolation.noPledges) { try Change.toggleDone([], on: day("2023-06-20")).decide(in: all) }
-    #expect(throws: RuleViolation.noPledges) {
+    #expect(throws: RuleViolation.reference(.noPledges)) {
+      try Change.toggleDone([], on: day("2023-06-20")).decide(in: all)
+    }
+    #expect(throws: RuleViolation.reference(.noPledges)) {
       try Change.move([], to: .done, on: day("2023-06-20"), reason: nil).decide(in: all)
     }
-    #expect(throws: RuleViolation.unknownPledge(code("U-9"))) { try toggle("U-1", "U-9") }
-    #expect(throws: RuleViolation.dayInFuture(day("2023-06-21"), today: day("2023-06-20"))) {
+    #expect(throws: RuleViolation.reference(.unknownPledge(code("U-9")))) { try toggle("U-1", "U-9") }
+    #expect(throws: RuleViolation.move(.dayInFuture(day("2023-06-21"), today: day("2023-06-20")))) {
       try toggle("U-1", on: "2023-06-21")
     }
   }
 
   @Test func `a move earlier than the last one is refused`() throws {
     #expect(
-      throws: RuleViolation.dayBeforeLastMove(code("U-2"), day("2023-06-01"), lastMove: day("2023-06-02"))
+      throws: RuleViolation.move(.dayBeforeLastMove(code("U-2"), day("2023-06-01"), lastMove: day("2023-06-02")))
     ) { try toggle("U-2", on: "2023-06-01") }
     #expect(try toggle("U-2", on: "2023-06-02").name == .reopen)
   }
@@ -89,8 +91,8 @@ import Testing
   }
 
   @Test func `pausing and dropping need a reason`() {
-    #expect(throws: RuleViolation.reasonMissing(.pause)) { try go("U-1", to: .paused) }
-    #expect(throws: RuleViolation.reasonMissing(.drop)) { try go("U-1", to: .dropped, because: "") }
+    #expect(throws: RuleViolation.move(.reasonMissing(.pause))) { try go("U-1", to: .paused) }
+    #expect(throws: RuleViolation.move(.reasonMissing(.drop))) { try go("U-1", to: .dropped, because: "") }
   }
 
   @Test func `other moves are refused by their name`() {
@@ -101,14 +103,14 @@ import Testing
       ("U-5", .proposed, .done, .done), ("U-5", .proposed, .paused, .pause), ("U-1", .active, .proposed, .reopen),
     ]
     for (name, status, wanted, change) in refused {
-      #expect(throws: RuleViolation.statusDoesNotAllow(code(name), status, change)) {
+      #expect(throws: RuleViolation.move(.statusDoesNotAllow(code(name), status, change))) {
         try go(name, to: wanted, because: "x")
       }
     }
   }
 
   @Test func `one that does not allow it stops them all`() {
-    #expect(throws: RuleViolation.statusDoesNotAllow(code("U-2"), .done, .pause)) {
+    #expect(throws: RuleViolation.move(.statusDoesNotAllow(code("U-2"), .done, .pause))) {
       try go("U-1", "U-2", to: .paused, because: "x")
     }
   }
@@ -131,13 +133,15 @@ import Testing
     let decision = try finish(checkIn("2023-06", reading: 220), measured)
     #expect(decision.name == .done)
     #expect(decision.events.map(\.key) == [.pledge(code("U-1")), .checkIn(key("2023-06"))])
-    #expect(throws: RuleViolation.numberOrReasonMissing(code("U-1"))) { try finish(checkIn("2023-06"), measured) }
+    #expect(throws: RuleViolation.checkIn(.numberOrReasonMissing(code("U-1")))) {
+      try finish(checkIn("2023-06"), measured)
+    }
     let done = Dossier(pledge: pledge(moves: [move("2023-01-10", .active), move("2023-06-02", .done)]))
-    #expect(throws: RuleViolation.statusDoesNotAllow(code("U-1"), .done, .done)) {
+    #expect(throws: RuleViolation.move(.statusDoesNotAllow(code("U-1"), .done, .done))) {
       try finish(checkIn("2023-06"), done)
     }
     let told = Dossier(pledge: pledge(), checkIns: [checkIn("2023-06", did: "theirs")])
-    #expect(throws: RuleViolation.changedMeanwhile(.checkIn(key("2023-06")), nil)) {
+    #expect(throws: RuleViolation.log(.changedMeanwhile(.checkIn(key("2023-06")), nil))) {
       try finish(checkIn("2023-06"), told)
     }
   }

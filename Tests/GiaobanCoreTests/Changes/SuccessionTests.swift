@@ -73,23 +73,23 @@ import Testing
   @Test func `a succession that cannot be is refused, and says why`() {
     let gone = frame([leader("G", until: "2023-03-31")])
     let refusals: [(Change, RuleViolation)] = [
-      (succeed("X", by: "N", on: "2023-06-01"), .unknownLeader(named("X"))),
-      (succeed("L", by: "X", on: "2023-06-01"), .unknownLeader(named("X"))),
-      (succeed("L", by: "L", on: "2023-06-01"), .succeedsOneself(named("L"))),
-      (succeed("G", by: "N", on: "2023-06-01"), .alreadySucceeded(named("G"), lastDay: day("2023-03-31"))),
-      (succeed("L", by: "G", on: "2023-06-01"), .successorHasLeft(named("G"), lastDay: day("2023-03-31"))),
-      (succeed("L", by: "N", on: "2023-06-21"), .dayInFuture(day("2023-06-21"), today: day("2023-06-20"))),
+      (succeed("X", by: "N", on: "2023-06-01"), .reference(.unknownLeader(named("X")))),
+      (succeed("L", by: "X", on: "2023-06-01"), .reference(.unknownLeader(named("X")))),
+      (succeed("L", by: "L", on: "2023-06-01"), .term(.succeedsOneself(named("L")))),
+      (succeed("G", by: "N", on: "2023-06-01"), .term(.alreadySucceeded(named("G"), lastDay: day("2023-03-31")))),
+      (succeed("L", by: "G", on: "2023-06-01"), .term(.successorHasLeft(named("G"), lastDay: day("2023-03-31")))),
+      (succeed("L", by: "N", on: "2023-06-21"), .move(.dayInFuture(day("2023-06-21"), today: day("2023-06-20")))),
     ]
     for (change, refusal) in refusals { #expect(throws: refusal) { try decide(change, in: gone) } }
   }
 
   @Test func `a successor takes over after all that the one before decided or chaired`() throws {
-    #expect(throws: RuleViolation.decidedLater(named("L"), day("2023-06-02"))) {
+    #expect(throws: RuleViolation.term(.decidedLater(named("L"), day("2023-06-02")))) {
       try decide(succeed("L", by: "N", on: "2023-06-02"), deeds: ["L": "2023-06-02"])
     }
     _ = try decide(succeed("L", by: "N", on: "2023-06-03"), deeds: ["L": "2023-06-02"])
     let meeting = Briefing(day: day("2023-06-28"), month: month("2023-06"), chair: named("L"), title: text("June"))
-    #expect(throws: RuleViolation.chairsLater(named("L"), day("2023-06-28"))) {
+    #expect(throws: RuleViolation.term(.chairsLater(named("L"), day("2023-06-28")))) {
       try decide(succeed("L", by: "N", on: "2023-06-02"), in: frame([.briefing(meeting)]))
     }
   }
@@ -99,14 +99,15 @@ import Testing
     var before = now
     before.leader = named("M")
     let past = Past([Amendment(batch: 2, from: day("2023-05-15"), before: .block(before), after: .block(now))])
-    let refusal = RuleViolation.blockHeldSince(
-      named("KA"), named("L"), since: day("2023-05-15"), on: day("2023-05-14"))
+    let refusal = RuleViolation.term(
+      .blockHeldSince(
+        named("KA"), named("L"), since: day("2023-05-15"), on: day("2023-05-14")))
     #expect(throws: refusal) { try decide(succeed("L", by: "N", on: "2023-05-14"), in: frame(past: past)) }
     _ = try decide(succeed("L", by: "N", on: "2023-05-15"), in: frame(past: past))
   }
 
   @Test func `a closed month that ends on the first day or later refuses it, and taking it back`() throws {
-    let closed = RuleViolation.monthClosed(month("2023-05"), closedOn: day("2023-06-05"))
+    let closed = RuleViolation.closing(.monthClosed(month("2023-05"), closedOn: day("2023-06-05")))
     let frame = frame(closed: ["2023-05"])
     for first in ["2023-04-20", "2023-05-31"] {
       #expect(throws: closed) { try decide(succeed("L", by: "N", on: first), in: frame) }
@@ -118,7 +119,7 @@ import Testing
 
   @Test func `a last day is no matter of an edit`() throws {
     let old = try #require(frame().leaders[named("L")])
-    #expect(throws: RuleViolation.lastDayWithoutSuccessor(named("L"))) {
+    #expect(throws: RuleViolation.term(.lastDayWithoutSuccessor(named("L")))) {
       try decide(.put(from: .leader(old), to: leader("L", until: "2023-06-10")))
     }
   }

@@ -25,7 +25,7 @@ import Testing
   }
 
   private func refusal(on iso: String) -> RuleViolation {
-    .afterLastDay(named("L"), on: day(iso), lastDay: day("2023-06-10"), inOffice: [named("M"), named("N")])
+    .term(.afterLastDay(named("L"), on: day(iso), lastDay: day("2023-06-10"), inOffice: [named("M"), named("N")]))
   }
 
   @Test func `nothing is granted or refused after the last day, whenever it is entered`() throws {
@@ -73,10 +73,10 @@ import Testing
     let block = try #require(left.blocks[named("KC")])
     var given = block
     given.leader = named("L")
-    let refusal = RuleViolation.blockHolderLeft(named("KC"), named("L"), lastDay: day("2023-06-10"))
+    let refusal = RuleViolation.term(.blockHolderLeft(named("KC"), named("L"), lastDay: day("2023-06-10")))
     #expect(throws: refusal) { try decide(.put(from: .block(block), to: .block(given)), in: left) }
     #expect(throws: refusal) { try decide(.load([.block(given)], isFirst: false), in: left) }
-    #expect(throws: RuleViolation.blockHolderLeft(named("KB"), named("L"), lastDay: day("2023-06-10"))) {
+    #expect(throws: RuleViolation.term(.blockHolderLeft(named("KB"), named("L"), lastDay: day("2023-06-10")))) {
       try decide(.load([.leader(leader("L", until: "2023-06-10"))], isFirst: false), in: ministry())
     }
   }

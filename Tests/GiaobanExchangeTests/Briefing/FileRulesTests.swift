@@ -29,7 +29,7 @@ import Testing
       pledge("moves:", "  - {day: 2023-05-30, status: active}", "  - {day: 2023-06-10, status: \(status)\(reason)}")
     }
     let found = GiaobanExchangeTests.problems(moves(""))
-    #expect(found.map(\.kind) == [.rule(.reasonMissing(name))])
+    #expect(found.map(\.kind) == [.rule(.move(.reasonMissing(name)))])
     #expect(found.map(\.line) == [22] && found[0].field == "pledges[DV-1].moves[2023-06-10].status")
     #expect(GiaobanExchangeTests.problems(moves(", reason: vì")).isEmpty)
     // A file before this rule made the store.
@@ -40,10 +40,10 @@ import Testing
   @Test func `one extension at a time waits for a decision`() throws {
     let code = try #require(code)
     let found = GiaobanExchangeTests.problems(extensions("2024-01-31", "2024-02-29"))
-    #expect(found.map(\.kind) == [.rule(.extensionStillOpen(code))] && found.map(\.line) == [23])
+    #expect(found.map(\.kind) == [.rule(.extension(.stillOpen(code)))] && found.map(\.line) == [23])
     let one = extensions("2024-01-31")
     let second = extensions("2024-01-31").replacing("- {askedOn", with: "- {number: 2, askedOn")
-    #expect(try problems(second, over: one).map(\.kind) == [.rule(.extensionStillOpen(code))])
+    #expect(try problems(second, over: one).map(\.kind) == [.rule(.extension(.stillOpen(code)))])
     #expect(try problems(one, over: one).isEmpty)
   }
 
@@ -51,7 +51,7 @@ import Testing
     let code = try #require(code)
     let found = GiaobanExchangeTests.problems(
       extensions("2024-01-31").replacing("    due: 2023-12-31\n", with: ""))
-    #expect(found.map(\.kind) == [.rule(.extensionWithoutDueDay(code))])
+    #expect(found.map(\.kind) == [.rule(.extension(.withoutDueDay(code)))])
     #expect(found.map(\.line) == [21] && found[0].field.hasSuffix(".from"))
   }
 
@@ -63,7 +63,7 @@ import Testing
         "  - {month: 2023-06, enteredOn: 2023-06-10, enteredBy: An, state: submitted, did: x, \(words)decision: y}")
     }
     let found = GiaobanExchangeTests.problems(checkIn(""))
-    #expect(found.map(\.kind) == [.rule(.nothingAsked(key))] && found.map(\.line) == [21])
+    #expect(found.map(\.kind) == [.rule(.checkIn(.nothingAsked(key)))] && found.map(\.line) == [21])
     #expect(GiaobanExchangeTests.problems(checkIn("ask: z, ")).isEmpty)
   }
 
@@ -74,7 +74,8 @@ import Testing
     #expect(GiaobanExchangeTests.problems(ended).isEmpty)
     let more = pledge(done[0], done[1], done[2], "tasks: [{title: A}, {title: B}]")
     let found = try problems(more, over: ended)
-    #expect(found.map(\.kind) == [.rule(.statusDoesNotAllow(code, .done, .addTask))] && found.map(\.line) == [23])
+    #expect(
+      found.map(\.kind) == [.rule(.move(.statusDoesNotAllow(code, .done, .addTask)))] && found.map(\.line) == [23])
     let finished = pledge(done[0], done[1], done[2], "tasks: [{title: A}, {title: B, doneOn: 2023-06-09}]")
     #expect(try problems(finished, over: ended).isEmpty && problems(ended, over: ended).isEmpty)
   }
@@ -84,7 +85,8 @@ import Testing
     let recorded = frame.replacing("leader: AN}", with: "spansMinistry: true}")
     let added = "giaoban: 1\nblocks:\n  - {code: BB, name: B, spansMinistry: true}\n"
     let found = try problems(added, over: recorded)
-    #expect(found.map(\.kind) == [.rule(.secondSpanningBlock(other, other: one))] && found.map(\.line) == [3])
+    #expect(
+      found.map(\.kind) == [.rule(.reference(.secondSpanningBlock(other, other: one)))] && found.map(\.line) == [3])
     #expect(try problems(recorded, over: recorded).isEmpty)
   }
 
@@ -97,10 +99,10 @@ import Testing
     }
     let held = GiaobanExchangeTests.problems(left(frame))
     let block = try #require(BlockCode("BA"))
-    #expect(held.map(\.kind) == [.rule(.blockHolderLeft(block, an, lastDay: last))] && held.map(\.line) == [8])
+    #expect(held.map(\.kind) == [.rule(.term(.blockHolderLeft(block, an, lastDay: last)))] && held.map(\.line) == [8])
     let handed = { (text: String) in left(text).replacing("leader: AN", with: "leader: BI") }
     let refusal = { (iso: String) throws -> FileProblem.Kind in
-      .rule(.afterLastDay(an, on: try #require(Day(iso)), lastDay: last, inOffice: [bi]))
+      .rule(.term(.afterLastDay(an, on: try #require(Day(iso)), lastDay: last, inOffice: [bi])))
     }
     let decided = { (day: String) in
       pledge(

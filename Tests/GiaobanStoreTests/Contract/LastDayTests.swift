@@ -30,7 +30,7 @@ import Testing
     let again = try BriefingFile(bytes: Array(file.yaml().utf8), name: "f.yaml")
     #expect(again.leaders == file.leaders)
     // What was loaded is loaded again: nothing changes.
-    #expect(throws: StoreError.refused(.nothingChanges)) {
+    #expect(throws: StoreError.refused(.log(.nothingChanges))) {
       try store.apply(.load(again.records, isFirst: false), try SmallMinistry.signature())
     }
   }
@@ -42,7 +42,7 @@ import Testing
     var former = try former()
     let (day, today) = (try SmallMinistry.day("2023-07-31"), try SmallMinistry.day("2023-06-20"))
     former.lastDay = day
-    let refusal = RuleViolation.recordInFuture(.leader(former.code), day, today: today)
+    let refusal = RuleViolation.record(.inFuture(.leader(former.code), day, today: today))
     #expect(throws: StoreError.refused(refusal)) {
       try store.apply(.load([.leader(former)], isFirst: false), try SmallMinistry.signature())
     }

@@ -53,13 +53,13 @@ import Testing
     let store = try store(kind)
     let leader: LeaderCode = try SmallMinistry.code("TT1")
     let signature = try SmallMinistry.signature("Hà", "2023-06-20")
-    var refusal = StoreError.refused(.decidedLater(leader, try SmallMinistry.day("2023-04-03")))
+    var refusal = StoreError.refused(.term(.decidedLater(leader, try SmallMinistry.day("2023-04-03"))))
     #expect(throws: refusal) { try store.apply(try succession(on: "2023-04-03"), signature) }
     _ = try store.apply(
       .extend(
         [try SmallMinistry.pledge("VH-1")], to: try SmallMinistry.day("2023-09-30"),
         reason: try SmallMinistry.text("Mưa"), grantedBy: leader, on: try SmallMinistry.day("2023-06-10")), signature)
-    refusal = StoreError.refused(.decidedLater(leader, try SmallMinistry.day("2023-06-10")))
+    refusal = StoreError.refused(.term(.decidedLater(leader, try SmallMinistry.day("2023-06-10"))))
     #expect(throws: refusal) { try store.apply(try succession(on: "2023-06-10"), signature) }
     _ = try store.apply(try succession(on: "2023-06-11"), signature)
   }
@@ -75,9 +75,10 @@ import Testing
       try SmallMinistry.signature("Hà", "2023-06-15"))
     _ = try store.undo(try SmallMinistry.signature("Hà", "2023-06-15"))
     _ = try store.apply(try succession(on: "2023-06-12"), try SmallMinistry.signature("Bình", "2023-06-16"))
-    let refusal = RuleViolation.afterLastDay(
-      leader, on: try SmallMinistry.day("2023-06-15"), lastDay: try SmallMinistry.day("2023-06-11"),
-      inOffice: [try SmallMinistry.code("BT"), try SmallMinistry.code("TT2")])
+    let refusal = RuleViolation.term(
+      .afterLastDay(
+        leader, on: try SmallMinistry.day("2023-06-15"), lastDay: try SmallMinistry.day("2023-06-11"),
+        inOffice: [try SmallMinistry.code("BT"), try SmallMinistry.code("TT2")]))
     #expect(throws: StoreError.refused(refusal)) {
       try store.redo(try SmallMinistry.signature("Hà", "2023-06-17"))
     }
@@ -89,8 +90,9 @@ import Testing
     _ = try store.apply(try succession(on: "2023-05-20"), try SmallMinistry.signature("Hà", "2023-06-03"))
     try ClosedMonth.close("2023-05", in: store)
     #expect(try holder(store, in: "2023-05", on: "2023-06-20") == "TT2")
-    let closed = RuleViolation.monthClosed(
-      try SmallMinistry.month("2023-05"), closedOn: try SmallMinistry.day("2023-06-05"))
+    let closed = RuleViolation.closing(
+      .monthClosed(
+        try SmallMinistry.month("2023-05"), closedOn: try SmallMinistry.day("2023-06-05")))
     #expect(throws: StoreError.refused(closed)) {
       try store.apply(
         .succeed(

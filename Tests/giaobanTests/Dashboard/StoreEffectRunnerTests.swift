@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func `an effect that fails says why`() throws {
-    #expect(runner.run(.redo, on: screen) == [.refused(.nothingToRedo)])
+    #expect(runner.run(.redo, on: screen) == [.refused(.log(.nothingToRedo))])
   }
 
   @Test func `a store that was taken away is missed in words, and nothing is written in its place`() throws {

@@ -26,14 +26,6 @@ struct AcceptForm: FormDefinition {
       code, unit: try answers.code(.unit).flatMap { UnitCode($0) }, due: try answers.day(.due, pledge?.due),
       on: try answers.day(.on) ?? context.today, isCore: answers.yesNo(.core))
   }
-
-  func field(of violation: RuleViolation) -> FormField.Name? {
-    switch violation {
-    case .laterDueNeedsExtension, .dueBeforeStart: .due
-    case .dayInFuture, .dayBeforeLastMove: .on
-    default: nil
-    }
-  }
 }
 
 /// The form that pauses, drops or goes on with pledges.
@@ -65,14 +57,6 @@ struct MoveForm: FormDefinition {
   ) throws(FormProblem) -> Change {
     let reason = needsReason ? try answers.reason().text(context.language) : answers.text(.reason)
     return .move(codes, to: status, on: try answers.day(.on) ?? context.today, reason: reason)
-  }
-
-  func field(of violation: RuleViolation) -> FormField.Name? {
-    switch violation {
-    case .dayInFuture, .dayBeforeLastMove: .on
-    case .reasonMissing: .reason
-    default: nil
-    }
   }
 }
 

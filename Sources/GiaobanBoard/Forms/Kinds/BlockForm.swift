@@ -66,10 +66,4 @@ struct BlockForm: FormDefinition {
       spansMinistry: answers.yesNo(.spansMinistry) ?? false)
     return .put(from: answers.opened, to: .block(block))
   }
-
-  func field(of violation: RuleViolation) -> FormField.Name? {
-    if case .settingOutOfRange(let name, _, _) = violation { return FormField.Name(rawValue: name) }
-    if case .blockHolderLeft = violation { return .leader }
-    return FrameTitle.field(of: violation)
-  }
 }

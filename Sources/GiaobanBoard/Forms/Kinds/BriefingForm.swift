@@ -69,13 +69,4 @@ struct BriefingForm: FormDefinition {
     let lines = answers.typed(.conclusions).split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
     return known.typed(lines, in: language) { Self.line($0, language) }
   }
-
-  func field(of violation: RuleViolation) -> FormField.Name? {
-    switch violation {
-    case .codeTaken: .day
-    case .conclusionMissing: .conclusions
-    case .afterLastDay: .chair
-    default: nil
-    }
-  }
 }

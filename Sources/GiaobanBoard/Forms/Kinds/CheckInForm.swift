@@ -87,13 +87,4 @@ struct CheckInForm: FormDefinition {
     guard case .checkIn(let checkIn, _) = change, let dossier = context.dossier else { return [] }
     return CheckInQuestion.questions(about: checkIn, in: dossier, ministry: context.ministry).map(\.phrase)
   }
-
-  func field(of violation: RuleViolation) -> FormField.Name? {
-    switch violation {
-    case .dutyWithoutKept: .kept
-    case .readingDayInFuture: .readingDay
-    case .readingAndReason, .numberOrReasonMissing: .noNumber
-    default: nil
-    }
-  }
 }

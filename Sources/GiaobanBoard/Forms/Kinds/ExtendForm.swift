@@ -39,14 +39,6 @@ struct ExtendForm: FormDefinition {
       codes, to: day, reason: try answers.reason(),
       grantedBy: try answers.code(.grantedBy).flatMap { LeaderCode($0) })
   }
-
-  func field(of violation: RuleViolation) -> FormField.Name? {
-    switch violation {
-    case .extensionNotLater, .extensionToPastDay: .newDue
-    case .afterLastDay: .grantedBy
-    default: nil
-    }
-  }
 }
 
 /// The form that grants or refuses the extension that is asked for.
@@ -94,9 +86,5 @@ struct DecideExtensionForm: FormDefinition {
     }
     let reason = answers.text(.reason).flatMap { Bilingual($0, in: context.language) }
     return .decideExtension(code, isGranted: isGranted, by: by, reason: reason)
-  }
-
-  func field(of violation: RuleViolation) -> FormField.Name? {
-    if case .afterLastDay = violation { .by } else { nil }
   }
 }

@@ -47,8 +47,6 @@ struct UnitForm: FormDefinition {
       isCollective: answers.yesNo(.collective) ?? false)
     return .put(from: answers.opened, to: .unit(unit))
   }
-
-  func field(of violation: RuleViolation) -> FormField.Name? { FrameTitle.field(of: violation) }
 }
 
 /// What the forms of the frame's records have in common.
@@ -58,14 +56,6 @@ enum FrameTitle {
       return context.look(Phrase(vi: "\(kind.vi) mới".capitalisedFirst, en: "New \(kind.en)"))
     }
     return context.look(Phrase(vi: "Sửa \(kind.vi) \(code)", en: "Edit \(kind.en) \(code)"))
-  }
-
-  static func field(of violation: RuleViolation) -> FormField.Name? {
-    switch violation {
-    case .codeTaken: .code
-    case .secondSpanningBlock: .spansMinistry
-    default: nil
-    }
   }
 }
 

@@ -64,12 +64,4 @@ struct LeaderForm: FormDefinition {
       .successor, vi: "Sửa họ tên, chức danh và ghi người kế nhiệm là hai việc: hãy lưu riêng từng việc.",
       en: "A change of name or title and a successor are two steps: save one, then the other.")
   }
-
-  func field(of violation: RuleViolation) -> FormField.Name? {
-    switch violation {
-    case .succeedsOneself, .successorHasLeft: .successor
-    case .dayInFuture, .blockHeldSince, .decidedLater, .chairsLater, .monthClosed: .firstDay
-    default: FrameTitle.field(of: violation)
-    }
-  }
 }

@@ -74,8 +74,6 @@ struct MeetingWordsForm: FormDefinition {
     case .returnCheckIn(let key): return .conclude(meeting, .returnCheckIn(key, reason: said))
     }
   }
-
-  func field(of violation: RuleViolation) -> FormField.Name? { nil }
 }
 
 /// A new directive, given in a meeting.
@@ -110,13 +108,5 @@ struct DirectiveForm: FormDefinition {
       assignedBy: try answers.code(.assignedBy).flatMap { LeaderCode($0) }, assignedOn: meeting.day,
       due: answers.isDueMonthly ? nil : try answers.day(.due), isMonthlyDuty: answers.isDueMonthly)
     return .conclude(meeting, .direct(directive))
-  }
-
-  func field(of violation: RuleViolation) -> FormField.Name? {
-    switch violation {
-    case .dueBeforeStart: .due
-    case .numbersUsedUp: .unit
-    default: nil
-    }
   }
 }

@@ -100,22 +100,8 @@ struct PledgeForm: FormDefinition {
     FormProblem(.title, vi: "Cần tên của cam kết.", en: "The pledge needs a title.")
   }
 
-  func field(of violation: RuleViolation) -> FormField.Name? {
-    switch violation {
-    case .dutyWithDueDay: .duty
-    case .dueBeforeStart, .laterDueNeedsExtension, .dueNeverTakenAway: .due
-    case .afterLastDay: .assignedBy
-    case .targetEqualsBaseline: .target
-    case .targetDayNotAfterBaseline: .targetDay
-    case .waypointsOutOfOrder: .waypoints
-    case .toldInFuture(_, let kind, _, _): FormField.Name.asking(kind)
-    case .changedMeanwhile(_, let field): field.flatMap { $0.place }
-    default: nil
-    }
-  }
-
   func hint(_ violation: RuleViolation) -> Phrase? {
-    guard case .laterDueNeedsExtension = violation else { return nil }
+    guard case .record(.laterDueNeedsExtension) = violation else { return nil }
     return Phrase(vi: " Phím x để xin gia hạn.", en: " The key x asks for one.")
   }
 }
@@ -124,28 +110,5 @@ extension FormAnswers {
   fileprivate func briefing() throws(FormProblem) -> Day? {
     guard try code(.briefing) != nil else { return nil }
     return DayText.typed(typed(.briefing).trimmed, as: .briefing, from: context.today)
-  }
-}
-
-extension PledgeField {
-  /// Where it is asked for.
-  fileprivate var place: FormField.Name? {
-    switch self {
-    case .title: .title
-    case .product: .product
-    case .detail: .detail
-    case .unit: .unit
-    case .cooperatingUnits: .cooperatingUnits
-    case .assignedBy: .assignedBy
-    case .assignedOn: .assignedOn
-    case .briefing: .briefing
-    case .conclusion: nil
-    case .source: .source
-    case .due: .due
-    case .duty: .duty
-    case .core: .core
-    case .bold: .bold
-    case .metric: .metric
-    }
   }
 }

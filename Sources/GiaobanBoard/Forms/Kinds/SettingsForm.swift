@@ -94,8 +94,4 @@ struct SettingsForm: FormDefinition {
     }
     return days
   }
-
-  func field(of violation: RuleViolation) -> FormField.Name? {
-    if case .settingOutOfRange(let name, _, _) = violation { FormField.Name(rawValue: name) } else { nil }
-  }
 }

@@ -55,6 +55,4 @@ struct SupervisionForm: FormDefinition {
     }
     return .returnCheckIn(key, reason: note)
   }
-
-  func field(of violation: RuleViolation) -> FormField.Name? { nil }
 }

@@ -40,6 +40,4 @@ struct TaskForm: FormDefinition {
     task.due = due
     return .editTask(from: from, to: task)
   }
-
-  func field(of violation: RuleViolation) -> FormField.Name? { nil }
 }

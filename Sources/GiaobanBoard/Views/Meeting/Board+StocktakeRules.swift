@@ -69,6 +69,8 @@ extension Board {
   }
 
   private func whyClosed(_ month: Month) -> Phrase? {
-    (view?.portfolio.ministry.closing(of: month)).map { RuleViolation.monthClosed(month, closedOn: $0.on).phrase }
+    (view?.portfolio.ministry.closing(of: month)).map {
+      RuleViolation.closing(.monthClosed(month, closedOn: $0.on)).phrase
+    }
   }
 }

@@ -27,7 +27,7 @@ struct DamagedRow: Error {
     do {
       try check()
     } catch {
-      guard case .settingOutOfRange(let name, let value, let allowed) = error else {
+      guard case .record(.outOfRange(let name, let value, let allowed)) = error else {
         throw DamagedRow(detail: key.description)
       }
       throw DamagedRow(detail: "\(key) \(name) = \(value) (\(allowed))")

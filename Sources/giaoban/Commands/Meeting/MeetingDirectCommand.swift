@@ -24,7 +24,7 @@ struct MeetingDirectCommand: ChangingCommand {
   @Argument(help: "What is to be done.") var title: String
 
   func change(at desk: Desk) throws -> Change {
-    guard let title = try titles.title(title, in: desk.language) else { throw RuleViolation.nothingChanges }
+    guard let title = try titles.title(title, in: desk.language) else { throw RuleViolation.log(.nothingChanges) }
     let meeting = try meeting.meeting(at: desk)
     return .conclude(
       meeting, .direct(try pledge.newPledge(title, .directive, on: meeting.day, by: meeting.chair, at: desk)))

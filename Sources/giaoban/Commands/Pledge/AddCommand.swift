@@ -29,7 +29,7 @@ struct AddCommand: ChangingCommand {
   @Argument(help: "What is pledged.") var title: String
 
   func change(at desk: Desk) throws -> Change {
-    guard let title = try titles.title(title, in: desk.language) else { throw RuleViolation.nothingChanges }
+    guard let title = try titles.title(title, in: desk.language) else { throw RuleViolation.log(.nothingChanges) }
     let briefing = try source.briefing(at: desk)
     return .add(
       try pledge.newPledge(

@@ -35,7 +35,7 @@ struct EditCommand: ChangingCommand {
   func change(at desk: Desk) throws -> Change {
     let before = try desk.dossier(code).pledge
     if try source.origin(else: before.origin) != before.origin {
-      throw RuleViolation.originNeverChanges(before.code)
+      throw RuleViolation.record(.originNeverChanges(before.code))
     }
     var after = try pledge.edited(before, at: desk)
     after.title = try titles.title(title, over: before.title, in: desk.language) ?? before.title

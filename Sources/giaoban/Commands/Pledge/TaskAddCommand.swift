@@ -24,7 +24,7 @@ struct TaskAddCommand: ChangingCommand {
   @Argument(help: "What is to be done.") var title: String
 
   func change(at desk: Desk) throws -> Change {
-    guard let title = try titles.title(title, in: desk.language) else { throw RuleViolation.nothingChanges }
+    guard let title = try titles.title(title, in: desk.language) else { throw RuleViolation.log(.nothingChanges) }
     return .addTask(try desk.pledge(code), title: title, due: try desk.day(due, as: .due, of: "--due"))
   }
 }

@@ -31,7 +31,7 @@ struct TaskEditCommand: ChangingCommand {
     let key = try task.key(at: desk)
     let tasks = try desk.dossier(task.code).tasks
     guard let before = tasks.first(where: { $0.key == key }) else {
-      throw RuleViolation.unknownTask(key, existing: tasks.map(\.key.number))
+      throw RuleViolation.reference(.unknownTask(key, existing: tasks.map(\.key.number)))
     }
     var after = before
     after.title = try titles.title(title, over: before.title, in: desk.language) ?? before.title

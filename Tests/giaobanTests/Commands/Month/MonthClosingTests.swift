@@ -58,7 +58,7 @@ import Testing
   @Test func `a closing that others write into for ever is given up`() throws {
     let busy = BusyStore(store, disturbances: 9)
     let may = try #require(Month("2027-05"))
-    #expect(throws: StoreError.refused(.storeChangedMeanwhile)) {
+    #expect(throws: StoreError.refused(.log(.storeChangedMeanwhile))) {
       try MonthClosing(store: busy, signature: try signature()).close(MonthRange(may))
     }
     #expect(busy.disturbances == 6)

@@ -1,8 +1,26 @@
 import GiaobanText
 
-extension RuleViolation {
-  /// Of leaders, their last day in office and their successors.
-  var officePhrase: Phrase {
+/// A leader decides, or hands over, outside the time in office.
+package enum TermViolation: Hashable, Sendable {
+  case succeedsOneself(LeaderCode)
+  case alreadySucceeded(LeaderCode, lastDay: Day)
+  case successorHasLeft(LeaderCode, lastDay: Day)
+  /// A successor would take a block over before the leader held it.
+  case blockHeldSince(BlockCode, LeaderCode, since: Day, on: Day)
+  /// A leader decided or assigned something after what is to be the last day in office.
+  case decidedLater(LeaderCode, Day)
+  case chairsLater(LeaderCode, Day)
+  /// A leader would decide, assign or chair on a day after the last one in office.
+  case afterLastDay(LeaderCode, on: Day, lastDay: Day, inOffice: [LeaderCode])
+  /// The leader of a block is out of office.
+  case blockHolderLeft(BlockCode, LeaderCode, lastDay: Day)
+  /// A last day in office is no matter of an edit.
+  case lastDayWithoutSuccessor(LeaderCode)
+}
+
+extension TermViolation {
+  /// What was refused, with which value, and what to do.
+  package var phrase: Phrase {
     switch self {
     case .succeedsOneself(let code):
       Phrase(
@@ -43,7 +61,17 @@ extension RuleViolation {
       Phrase(
         vi: "Ngày cuối giữ chức của \(code) được ghi cùng người kế nhiệm, không sửa riêng.",
         en: "The last day in office of \(code) is written with a successor, and not edited by itself.")
-    default: Phrase("")
+    }
+  }
+
+  /// The field that it is about; nil of none, or of more than one.
+  package var field: RecordField? {
+    switch self {
+    case .succeedsOneself, .alreadySucceeded, .successorHasLeft: .successor
+    case .blockHeldSince, .decidedLater, .chairsLater: .firstDay
+    case .blockHolderLeft: .leader
+    case .lastDayWithoutSuccessor: .lastDay
+    case .afterLastDay: nil
     }
   }
 

@@ -1,0 +1,96 @@
+import GiaobanText
+
+/// What a record holds contradicts itself, or what lasts of it.
+package enum RecordViolation: Hashable, Sendable {
+  case originNeverChanges(PledgeCode)
+  case originalDueNeverChanges(PledgeCode, Day)
+  case laterDueNeedsExtension(PledgeCode, from: Day, to: Day)
+  case dueNeverTakenAway(PledgeCode, Day)
+  /// A record tells of what has not happened yet.
+  case inFuture(RecordKey, Day, today: Day)
+  /// The same of a day that a form or an option asks for.
+  case toldInFuture(RecordKey, DayKind, Day, today: Day)
+  case dutyWithDueDay(PledgeCode)
+  case dueBeforeStart(PledgeCode, due: Day, start: Day)
+  case movesOutOfOrder(PledgeCode)
+  case targetEqualsBaseline(PledgeCode, Double)
+  case targetDayNotAfterBaseline(PledgeCode)
+  case waypointsOutOfOrder(PledgeCode)
+  case notANumber(PledgeCode)
+  case outOfRange(name: String, value: String, allowed: String)
+}
+
+extension RecordViolation {
+  /// What was refused, with which value, and what to do.
+  package var phrase: Phrase {
+    switch self {
+    case .originNeverChanges(let code):
+      Phrase(vi: "\(code): nguồn gốc (origin) không bao giờ đổi.", en: "\(code): its origin never changes.")
+    case .originalDueNeverChanges(let code, let day):
+      Phrase(
+        vi: "\(code): hạn ban đầu \(day) không bao giờ đổi.", en: "\(code): its first due day \(day) never changes.")
+    case .laterDueNeedsExtension(let code, let from, let to):
+      Phrase(
+        vi: "\(code): lùi hạn từ \(from) sang \(to) phải qua gia hạn.",
+        en: "\(code): moving the due day from \(from) to \(to) takes an extension.")
+    case .dueNeverTakenAway(let code, let day):
+      Phrase(
+        vi: "\(code): không bỏ được hạn \(day); muốn lùi hạn thì xin gia hạn.",
+        en: "\(code): its due day \(day) cannot be taken away; a later one takes an extension.")
+    case .inFuture(let key, let day, let today):
+      Phrase(
+        vi: "\(key.words.vi): ngày \(day) còn ở tương lai (hôm nay là \(today)); việc chưa xảy ra thì không ghi.",
+        en: "\(key.words.en): \(day) is in the future (today is \(today)); what has not happened yet is not recorded.")
+    case .toldInFuture(let key, let kind, let day, let today):
+      Phrase(
+        vi: "\(key.words.vi): \(kind.name.vi) \(day) còn ở tương lai (hôm nay là \(today)); "
+          + "việc chưa xảy ra thì không ghi.",
+        en: "\(key.words.en): \(kind.name.en), \(day), is in the future (today is \(today)); "
+          + "what has not happened yet is not recorded.")
+    case .dutyWithDueDay(let code):
+      Phrase(vi: "\(code): việc hằng tháng không có hạn.", en: "\(code): a monthly duty has no due day.")
+    case .dueBeforeStart(let code, let due, let start):
+      Phrase(
+        vi: "\(code): hạn \(due) trước ngày giao \(start).", en: "\(code): due on \(due), before its start on \(start)."
+      )
+    case .movesOutOfOrder(let code):
+      Phrase(
+        vi: "\(code): các lần đổi trạng thái phải có và theo thứ tự ngày.",
+        en: "\(code): its moves must be there, in order of day.")
+    case .targetEqualsBaseline(let code, let value):
+      Phrase(
+        vi: "\(code): mục tiêu bằng mức ban đầu (\(NumberText.machineText(value))); cần khác nhau.",
+        en: "\(code): target and baseline are both \(NumberText.machineText(value)); they must differ.")
+    case .targetDayNotAfterBaseline(let code):
+      Phrase(
+        vi: "\(code): ngày mục tiêu phải sau ngày ban đầu.",
+        en: "\(code): the target's day must be after the baseline's.")
+    case .waypointsOutOfOrder(let code):
+      Phrase(
+        vi: "\(code): các mốc phải theo thứ tự ngày, giữa ngày ban đầu và ngày mục tiêu.",
+        en: "\(code): waypoints must be in order of day, between baseline and target.")
+    case .notANumber(let code): Phrase(vi: "\(code): số không hợp lệ.", en: "\(code): a value is not a finite number.")
+    case .outOfRange(let name, let value, let allowed):
+      Phrase(
+        vi: "\(name): \(value) không hợp lệ; cho phép \(allowed).",
+        en: "\(name): \(value) is not allowed; \(allowed) is.")
+    }
+  }
+
+  /// The field that it is about; nil of none, or of more than one.
+  package var field: RecordField? {
+    switch self {
+    case .originNeverChanges: .origin
+    case .originalDueNeverChanges: .dueOriginal
+    case .laterDueNeedsExtension, .dueNeverTakenAway, .dueBeforeStart: .due
+    case .dutyWithDueDay: .duty
+    case .movesOutOfOrder: .moves
+    case .targetEqualsBaseline: .target
+    case .targetDayNotAfterBaseline: .targetDay
+    case .waypointsOutOfOrder: .waypoints
+    case .inFuture, .notANumber: nil
+    case .toldInFuture(_, let kind, _, _): kind.field
+    case .outOfRange(let name, _, _): RecordField(rawValue: name)
+    }
+  }
+}
