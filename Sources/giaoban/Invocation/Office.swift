@@ -85,7 +85,13 @@ extension Office {
 
   /// The day that every rule takes: `--today`, `GIAOBAN_TODAY`, the store's pin, the clock in the store's time zone.
   func today(_ ministry: Ministry) -> Day {
-    if let day = givenToday ?? ministry.settings.pinnedDay { return day }
+    givenToday ?? ministry.settings.pinnedDay ?? clockDay(ministry)
+  }
+
+  /// The day on which what is written now stands in the log: a pin does not move the clock.
+  func loggedToday(_ ministry: Ministry) -> Day { givenToday ?? clockDay(ministry) }
+
+  private func clockDay(_ ministry: Ministry) -> Day {
     let moment = now
     let seconds = moment.milliseconds / 1000 + Int64(offsetSeconds(ministry)(moment))
     return Day(number: Int((Double(seconds) / 86_400).rounded(.down)))

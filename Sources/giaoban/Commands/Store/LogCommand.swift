@@ -36,7 +36,7 @@ struct LogCommand: OfficeCommand {
   func run(in office: Office) throws {
     let format = try OutputFormat.named(format)
     let store = try office.openStore()
-    let today = office.today(try store.ministry())
+    let today = office.loggedToday(try store.ministry())
     let since = try since.map { try office.day($0, as: .log, of: "--since", from: today) }
     let until = try until.map { try office.day($0, as: .log, of: "--until", from: today) }
     let offset = office.offsetSeconds(try store.ministry())

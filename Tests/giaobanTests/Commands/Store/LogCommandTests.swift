@@ -27,6 +27,13 @@ import Testing
     #expect(try program.objects("log", "--until", "1.6.2020").isEmpty)
   }
 
+  @Test func `days of the log go by the clock, wherever a pin holds today`() throws {
+    let program = try program()
+    #expect(try program.objects("log", "--until=hôm nay").count == 3)
+    #expect(try program.objects("log", "--since", "-7d", "--until", "today").count == 3)
+    #expect(try program.objects("log", "--until=-7d").isEmpty)
+  }
+
   @Test func `who has never written anything is noted, with those who have`() throws {
     let outcome = try program().run("log", "--who", "Nobody")
     #expect(outcome.exitCode == 0)
