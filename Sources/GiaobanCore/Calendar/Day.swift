@@ -38,7 +38,7 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// 1…12.
   package var month: Int { civil.month }
 
-  /// Of the month, 1…31.
+  /// The day of the month, 1…31.
   package var day: Int { civil.day }
 
   /// `YYYY-MM-DD`.

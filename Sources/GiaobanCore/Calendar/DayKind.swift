@@ -45,7 +45,7 @@ package enum DayKind: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// In a sentence: “the day of the reading”.
+  /// The words for it in a sentence: “the day of the reading”.
   package var name: Phrase {
     switch self {
     case .reading: Phrase(vi: "ngày của số liệu", en: "the day of the reading")

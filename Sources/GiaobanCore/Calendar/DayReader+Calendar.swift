@@ -5,7 +5,7 @@ extension DayReader {
     case first
     case middle
     case last
-    /// Of the three parts of a month: thượng, trung, hạ tuần.
+    /// One of the three parts of a month, 0…2: thượng, trung, hạ tuần.
     case tenDays(Int)
   }
 
@@ -76,7 +76,7 @@ extension DayReader {
     return third.digits == 2 ? .problem(.shortYear(text)) : nil
   }
 
-  /// - Parameter year: nil: each year that has such a day.
+  /// - Parameter year: the year, or nil for each year that has such a day.
   private func day(_ day: Int, of month: Int, in year: Int?) -> Meaning {
     if let year {
       if !Day.years.contains(year) { return .problem(.outsideYears(text)) }
@@ -146,7 +146,7 @@ extension DayReader {
     return day.weekday == weekday ? .day(day) : .problem(.otherWeekday(text, day))
   }
 
-  /// Of the working week: its last day where something is due, else its first.
+  /// A day of the working week: its last day where something is due, else its first.
   private func week(_ words: TypedWords, _ position: Position?) -> Meaning? {
     var words = words
     let days = { (week: Int) in

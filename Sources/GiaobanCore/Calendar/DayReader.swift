@@ -3,7 +3,7 @@ struct DayReader {
   let text: String
   let kind: DayKind
   let today: Day
-  /// From where `+` and `-` count.
+  /// The day from which `+` and `-` count.
   let base: Day
 
   /// What a text comes to before the direction of its field is asked.
@@ -27,7 +27,7 @@ struct DayReader {
     throw .outsideYears(text)
   }
 
-  /// Of days that come again the one that the field's direction leads to.
+  /// The day that is meant; where it comes again, the one that the field's direction leads to.
   func chosen(from meaning: Meaning?) throws(DayProblem) -> Day {
     switch meaning {
     case .day(let day): return day

@@ -10,7 +10,7 @@ package enum DayText {
     }
   }
 
-  /// Without the year: `30/06`, `30 Jun`.
+  /// The day without its year: `30/06`, `30 Jun`.
   package static func short(_ day: Day, _ language: Language) -> String {
     switch language {
     case .vietnamese: zeroPadded(day.day, 2) + "/" + zeroPadded(day.month, 2)
@@ -36,7 +36,7 @@ package enum DayText {
     month.name.text(language)
   }
 
-  /// For a table's head: `T6/2023`, `Jun 2023`.
+  /// The month for a table's head: `T6/2023`, `Jun 2023`.
   package static func short(_ month: Month, _ language: Language) -> String {
     switch language {
     case .vietnamese: "T\(month.month)/\(month.year)"

@@ -69,7 +69,7 @@ package struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   package func contains(_ day: Day) -> Bool { day.inMonth == self }
 
-  /// In a sentence: `tháng 6/2023`, `June 2023`.
+  /// The month as it stands in a sentence: `tháng 6/2023`, `June 2023`.
   package var name: Phrase {
     Phrase(vi: "tháng \(month)/\(year)", en: "\(Self.englishNames[month - 1]) \(year)")
   }

@@ -54,7 +54,7 @@ package struct MonthRange: Hashable, Sendable, Sequence {
     MonthRange(first.adding(months: -months), last.adding(months: -months))
   }
 
-  /// Of several months, those that have begun in `month`; of one, and where none has begun, the same.
+  /// The months that have begun in `month`; the whole range where it is one month, and where none has begun.
   package func begun(by month: Month) -> MonthRange {
     last > month && first <= month ? MonthRange(first, month) : self
   }
@@ -62,7 +62,7 @@ package struct MonthRange: Hashable, Sendable, Sequence {
   /// `2027-06`, `2027-04..2027-06`.
   package var iso: String { isOneMonth ? first.iso : first.iso + ".." + last.iso }
 
-  /// In a sentence: `tháng 6/2027`, `quý II/2027`, `năm 2027`, `April 2027 to May 2027`.
+  /// The months as they stand in a sentence: `tháng 6/2027`, `quý II/2027`, `năm 2027`, `April 2027 to May 2027`.
   package var name: Phrase {
     if isOneMonth { return first.name }
     if count == 12, first.month == 1 { return Phrase(vi: "năm \(first.year)", en: "\(first.year)") }

@@ -33,14 +33,14 @@ package struct MonthSet: Hashable, Sendable {
     bits == 0 ? nil : anchor.adding(months: -bits.trailingZeroBitCount)
   }
 
-  /// Those that are later than every month of `other`.
+  /// The months that are later than every month of `other`.
   package func after(_ other: MonthSet) -> MonthSet {
     guard let latest = other.latest else { return self }
     guard anchor == other.anchor else { return MonthSet(anchor: anchor, months: lazy.filter { $0 > latest }) }
     return MonthSet(anchor: anchor, bits: bits & ((other.bits & (0 &- other.bits)) &- 1))
   }
 
-  /// Those that are not in `other`.
+  /// The months that are not in `other`.
   package func subtracting(_ other: MonthSet) -> MonthSet {
     if anchor == other.anchor { return MonthSet(anchor: anchor, bits: bits & ~other.bits) }
     return MonthSet(anchor: anchor, months: lazy.filter { !other.contains($0) })

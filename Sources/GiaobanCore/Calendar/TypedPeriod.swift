@@ -1,6 +1,6 @@
 /// A month, quarter, half-year or year as it is typed: `quý III/2027`, `tháng sau`, `June`, `2027`.
 struct TypedPeriod {
-  /// By their length in months.
+  /// The kinds of period; the raw value is the length in months.
   enum Length: Int {
     case month = 1
     case quarter = 3
@@ -10,7 +10,7 @@ struct TypedPeriod {
 
   private enum Place {
     case numbered(Int, year: Int)
-    /// Without its year.
+    /// One without its year.
     case each(Int)
     /// 0 this one, 1 the next.
     case shifted(Int)

@@ -1,4 +1,4 @@
-/// From where a portfolio is seen: a month, and the day that every rule takes.
+/// The point from which a portfolio is seen: a month, and the day that every rule takes.
 package struct Viewpoint: Hashable, Sendable {
   package let month: Month
   /// The day that is today: given, pinned, or the clock's.

@@ -3,7 +3,7 @@ import GiaobanText
 /// What a store has loaded for one decision.
 package struct Situation: Sendable {
   package let ministry: Ministry
-  /// Of the pledges that the change names, those that exist.
+  /// The pledges that the change names, as far as they exist.
   package let dossiers: [PledgeCode: Dossier]
   /// The highest number ever given to a pledge of each unit, undone ones included; absent: none.
   package let highestNumbers: [UnitCode: Int]
@@ -14,7 +14,7 @@ package struct Situation: Sendable {
   package let pasts: [PledgeCode: Past]
   /// Where months are closed.
   package let recordedMonths: RecordedMonths
-  /// Of the leaders who leave, the latest day on which each decided on an extension or assigned a pledge.
+  /// The latest day on which each of the leaders who leave decided on an extension or assigned a pledge.
   package let deeds: [LeaderCode: Day]
 
   package init(

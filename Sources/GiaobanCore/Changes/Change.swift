@@ -43,11 +43,11 @@ package enum Change: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - grantedBy: grants it in the same step; nil only asks, and moves nothing.
-  ///   - on: the day on which it was asked for, and granted; nil: today.
+  ///   - on: the day on which it was asked for, and granted; nil for today.
   case extend([PledgeCode], to: Day, reason: Bilingual, grantedBy: LeaderCode? = nil, on: Day? = nil)
   /// Decides the newest extension that is asked for and not decided.
   ///
-  /// - Parameter on: the day on which it was decided; nil: today.
+  /// - Parameter on: the day on which it was decided; nil for today.
   case decideExtension(PledgeCode, isGranted: Bool, by: LeaderCode, on: Day? = nil, reason: Bilingual?)
   /// Seals months that are over, in order.
   ///

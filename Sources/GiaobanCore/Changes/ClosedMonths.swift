@@ -30,7 +30,7 @@ extension Event {
     return Set((before.dropLast(sameAtEnd) + after.dropLast(sameAtEnd)).map(\.day.inMonth))
   }
 
-  /// Of the request and of the decision, each where it differs. Both may be of one day.
+  /// The months of the request and of the decision, each where it differs. Both may be of one day.
   private var extensionMonths: Set<Month> {
     let records = [before, after].map { record -> Extension? in
       guard case .extension(let extended) = record else { return nil }

@@ -25,7 +25,7 @@ struct ClosingDecision {
   }
 
   /// - Parameters:
-  ///   - seals: of every month that is open between the first and the last of them, in order.
+  ///   - seals: one for every month that is open between the first and the last of them, in order.
   ///   - seen: the newest step of the log when what is closed was read.
   /// - Throws: as ``ClosingOrder/months(toClose:today:)``; `.log(.storeChangedMeanwhile)`.
   func close(_ seals: [MonthSeal], seen: Int) throws(RuleViolation) -> Decision {

@@ -3,7 +3,7 @@ import GiaobanText
 /// Decides extensions: asking moves nothing, granting moves the due day, neither ever moves the path of a metric.
 struct ExtensionDecision {
   private let situation: Situation
-  /// On which it is asked for or decided.
+  /// The day on which it is asked for or decided.
   private let day: Day
 
   /// - Parameter day: nil for today.

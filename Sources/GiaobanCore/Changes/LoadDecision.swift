@@ -109,7 +109,7 @@ struct LoadDecision {
   /// What a file may not rewrite: the origin and the first due day. Nor may it take the due day away, or bring a later
   /// one without its extension.
   ///
-  /// - Parameter old: nil of a pledge that the file brings; its due day stands against its own first one.
+  /// - Parameter old: nil for a pledge that the file brings; its due day stands against its own first one.
   private func refuseRewriting(_ old: Pledge?, _ new: Pledge) throws(RuleViolation) {
     if let old, old.origin != new.origin { throw .record(.originNeverChanges(old.code)) }
     if let original = old?.dueOriginal, new.dueOriginal != original {

@@ -6,7 +6,7 @@ package struct Meeting: Hashable, Sendable {
   /// The month it is about.
   package var month: Month
   package var chair: LeaderCode?
-  /// Of the briefing, where the day has none yet.
+  /// The title that the briefing gets where the day has none yet.
   package var title: Bilingual
 
   package init(day: Day, month: Month, chair: LeaderCode? = nil, title: Bilingual) {

@@ -4,13 +4,13 @@ package struct Reversal: Equatable, Sendable {
   /// What will be written, in the order of writing.
   package let events: [Event]
 
-  /// - Parameter batch: of kind `change`.
+  /// - Parameter batch: one of kind `change`.
   package init(undoing batch: Batch) {
     kind = .undo
     events = batch.events.reversed().map(\.reversed)
   }
 
-  /// - Parameter batch: of kind `change`, and undone.
+  /// - Parameter batch: one of kind `change` that is undone.
   package init(redoing batch: Batch) {
     kind = .redo
     events = batch.events.map { Event(before: $0.before, after: $0.after) }

@@ -25,7 +25,7 @@ package enum FileChoice: Sendable {
     }
   }
 
-  /// Those of its words that choose none of `differences`.
+  /// The words that choose none of `differences`.
   package func idleWords(_ differences: [FileDifference]) -> [String] {
     guard case .chosen(let words) = self else { return [] }
     return words.filter { word in

@@ -14,7 +14,7 @@ package struct FileDifference: Hashable, Sendable {
   package let key: RecordKey
   /// `metric.target`, `title.vi`.
   package let field: String
-  /// As it is recorded; nil when there is nothing.
+  /// The value as it is recorded, or nil when there is none.
   package let recorded: String?
   /// As a file said it last; nil when none did.
   package let lastSaid: String?
@@ -26,7 +26,7 @@ package struct FileDifference: Hashable, Sendable {
 package struct FileComparison: Sendable {
   /// Records that are not there yet, in the file's order.
   package private(set) var additions: [Record] = []
-  /// In the file's order; without those that come with an addition.
+  /// The differences in the file's order, without those that come with an addition.
   package private(set) var differences: [FileDifference] = []
   private let statements: [FileStatement]
   private let recorded: [RecordKey: Record]

@@ -1,5 +1,5 @@
 extension FileField<Settings> {
-  /// With the organisation and the pin, which stand beside the settings in a file.
+  /// All fields, with the organisation and the pin, which stand beside the settings in a file.
   package static let all: [FileField] =
     both("organisation", \.organisation) + day("pin", \.pinnedDay) + ownFields + letterFields
 

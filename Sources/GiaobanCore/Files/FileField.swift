@@ -6,7 +6,7 @@ import GiaobanText
 package struct FileField<Owner>: Sendable {
   /// The way to it in the record's map: `metric.target`, `title.vi`.
   package let name: String
-  /// nil when there is nothing.
+  /// The value as text, or nil when there is none.
   package let text: @Sendable (Owner) -> String?
   /// Takes the value of the first record over into the second one.
   package let take: @Sendable (Owner, inout Owner) -> Void

@@ -19,7 +19,7 @@ package struct SaidFields: Hashable, Sendable {
 
   package init() {}
 
-  /// By field; empty for a record that no file named.
+  /// What files said of the record, by field; empty for a record that no file named.
   package subscript(key: RecordKey) -> [String: String] { values[key.description] ?? [:] }
 
   package mutating func note(_ field: SaidField) { values[field.record, default: [:]][field.field] = field.value }

@@ -27,7 +27,7 @@ package struct PledgeFilter: Equatable, Sendable {
     case status(PledgeStatus)
     case health(Health)
     case origin(PledgeOrigin)
-    /// nil: owed and not given.
+    /// The check-in is in this state; nil when it is owed and not given.
     case checkIn(CheckInState?)
     case mark(Mark)
     case due(Bound)

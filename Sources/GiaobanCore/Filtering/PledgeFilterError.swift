@@ -38,7 +38,7 @@ package enum PledgeFilterError: Error, Equatable, Sendable {
     return Phrase(names.prefix(most).joined(separator: ", ") + (names.count > most ? "…" : "."))
   }
 
-  /// With the ministry's codes where one is to be written.
+  /// The same error with the ministry's codes where one is to be written.
   func naming(codesOf ministry: Ministry) -> PledgeFilterError {
     guard case .noValue(let field, known: []) = self else { return self }
     return .noValue(field: field, known: field.codes(of: ministry))

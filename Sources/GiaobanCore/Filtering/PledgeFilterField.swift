@@ -27,7 +27,7 @@ package enum PledgeFilterField: String, CaseIterable, Sendable {
 
   private static let days = ["none", "2024-06-30", "2024-06", "<2024-06", ">2024-06-30"]
 
-  /// In their order; none for a field that takes no codes.
+  /// The codes that the field takes, in their order; empty for a field that takes none.
   func codes(of ministry: Ministry) -> [String] {
     switch self {
     case .unit: ministry.orderedUnits.map(\.code.text)

@@ -1,6 +1,6 @@
 import GiaobanText
 
-/// By what a list of pledges is sorted.
+/// The order in which a list of pledges is sorted.
 package struct PledgeOrder: Hashable, Sendable {
   package enum Column: String, CaseIterable, Sendable {
     /// Block, unit, number: as they are recorded.

@@ -3,7 +3,7 @@ package struct ProgramState: Hashable, Sendable {
   /// A filter that was given a name.
   package struct SavedFilter: Hashable, Sendable {
     package let name: String
-    /// As it was typed.
+    /// The filter as it was typed.
     package let text: String
 
     package init(name: String, text: String) {
@@ -12,7 +12,7 @@ package struct ProgramState: Hashable, Sendable {
     }
   }
 
-  /// In the order in which they were saved; no name twice.
+  /// The filters in the order in which they were saved; no name twice.
   package private(set) var filters: [SavedFilter]
   package var order: PledgeOrder
   /// What was chosen from the palette, newest first, nothing twice.

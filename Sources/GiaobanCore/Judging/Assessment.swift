@@ -60,7 +60,7 @@ package struct Assessment: Equatable, Sendable {
     progress = path.progress(of: reading.value)
   }
 
-  /// nil without tasks.
+  /// The share of the tasks that are done, 0…1, or nil without tasks.
   private static func shareDone(of tasks: [PledgeTask], on day: Day) -> Double? {
     tasks.isEmpty ? nil : Double(tasks.filter { $0.isDone(on: day) }.count) / Double(tasks.count)
   }
@@ -177,7 +177,8 @@ package struct Assessment: Equatable, Sendable {
     }
   }
 
-  /// The latest month it owed and whose grace has passed, when no check-in of it or of a later month is made; nil: not stale.
+  /// The latest month it owed and whose grace has passed, when no check-in of it or of a later month is made; nil when
+  /// it is not stale.
   private func staleMonth(of line: PledgeLine, _ months: MonthSet, _ calendar: ReportingCalendar) -> Month? {
     let latest = months.first { month in
       calendar.graceEnd(of: month, for: line.pledge.unit) < calendar.viewpoint.day

@@ -1,4 +1,4 @@
-/// By which rule the check-ins of a unit close.
+/// The rule by which the check-ins of a unit close.
 struct CutOffRule: Hashable, Sendable {
   let cutOffDay: Int
   let graceWorkingDays: Int
@@ -19,7 +19,7 @@ struct CutOffRule: Hashable, Sendable {
 /// old rule and by the new one, lies after the day of the change. So no one is late at once.
 struct CutOffHistory: Hashable, Sendable {
   private let first: CutOffRule
-  /// In order, each with its day.
+  /// The later rules, oldest first, each with the day of its change.
   private let changes: [Change]
 
   private struct Change: Hashable, Sendable {
@@ -79,7 +79,7 @@ extension Ministry {
 
   private typealias State = (frame: Ministry, until: Day?)
 
-  /// As it was before each change, oldest first, and as it is.
+  /// The frame as it was before each change, oldest first, and as it is.
   private var states: [State] {
     past.amendments.map { (before($0), Optional($0.from)) } + [(self, nil)]
   }

@@ -49,11 +49,11 @@ package struct DueItem: Hashable, Sendable {
   package let month: Month?
   package let due: Day
   package let daysLeft: Int
-  /// Of check-ins past grace: 0…3.
+  /// The level of the escalation, 0…3, for check-ins past grace; nil for anything else.
   package let escalation: Int?
-  /// Of check-ins past grace: who is told of them; nil where nobody stands on the level or above it.
+  /// Who is told of check-ins past grace; nil for anything else, and where nobody stands on the level or above it.
   package let rung: Escalation.Rung?
-  /// Of check-ins that are there and yet owed: a draft, or returned.
+  /// The state of a check-in that is there and yet owed, a draft or a returned one; nil for anything else.
   package let given: CheckInState?
 
   package init(
@@ -105,7 +105,7 @@ package struct DueItem: Hashable, Sendable {
     return items
   }
 
-  /// Of what one pledge owes, the tasks and the pledge itself.
+  /// What one pledge owes by a due day: its tasks and the pledge itself.
   private static func dated(
     of line: PledgeLine, _ assessment: Assessment, day: Day, withinDays taskDays: Int
   ) -> [DueItem] {
@@ -134,7 +134,7 @@ package struct DueItem: Hashable, Sendable {
     if let due = line.dueInForce(on: day), due - day <= taskDays { body(nil, due) }
   }
 
-  /// Most overdue first; on the same day check-ins, tasks, pledges, in order of code.
+  /// Whether `left` comes first: the most overdue first; on the same day check-ins, tasks, pledges, in order of code.
   package static func isBefore(_ left: DueItem, _ right: DueItem) -> Bool {
     if left.daysLeft != right.daysLeft { return left.daysLeft < right.daysLeft }
     if left.kind != right.kind { return left.kind.rank < right.kind.rank }

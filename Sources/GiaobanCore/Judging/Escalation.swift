@@ -14,7 +14,7 @@ package enum Escalation: Hashable, Sendable {
     case leader
     case minister
 
-    /// From 0, the unit.
+    /// The place on the ladder, from 0, the unit.
     package var height: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
     package static func < (left: Self, right: Self) -> Bool { left.height < right.height }

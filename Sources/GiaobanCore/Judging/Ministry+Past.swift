@@ -13,7 +13,7 @@ extension Ministry {
     return ministry
   }
 
-  /// Before one of its amendments was made.
+  /// The frame as it was before one of its amendments was made.
   func before(_ amendment: Amendment) -> Ministry {
     var ministry = self
     // Of those that follow, whatever day they count from.

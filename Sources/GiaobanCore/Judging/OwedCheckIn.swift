@@ -6,7 +6,7 @@ package struct OwedCheckIn: Hashable, Sendable {
   package let cutOff: Day
   /// Calendar days from the viewpoint's day to the cut-off; negative when late.
   package let daysLeft: Int
-  /// nil before grace has ended, then 0…3.
+  /// The level of the escalation, 0…3, or nil before grace has ended.
   package let escalation: Int?
   /// Who is told of it: who stands on the level, or the next one up where nobody does; nil before grace has ended, and where
   /// nobody stands above either.

@@ -6,8 +6,8 @@ package struct PledgeLine: Equatable, Sendable {
   package let pledge: Pledge
   package let tasks: [PledgeTask]
   package let extensions: [Extension]
-  /// By month: those of the recent months in any state, and the older ones that the rules still lean on: with an open
-  /// ask, however old, and those of ``olderMarksNeeded(_:)``.
+  /// The marks, ordered by month: those of the recent months in any state, and the older ones that the rules still lean
+  /// on: with an open ask, however old, and those of ``olderMarksNeeded(_:)``.
   package private(set) var marks: [CheckInMark]
   /// The months with a check-in that is made.
   package let madeMonths: MonthSet
@@ -43,8 +43,8 @@ package struct PledgeLine: Equatable, Sendable {
     marks = byMonth.values.sorted { $0.month < $1.month }
   }
 
-  /// Which marks from before the recent months the rules need as well, besides those with an open ask. To be asked while
-  /// only the recent ones are there.
+  /// Which marks from before the recent months the rules need as well, besides those with an open ask. It is asked
+  /// while only the recent ones are there.
   ///
   /// - Returns: months whose made check-in is wanted, and whether the latest reading may be of any older month: unless it is,
   ///   only one that was taken after its own month may still be later than the recent ones.
@@ -69,7 +69,7 @@ package struct PledgeLine: Equatable, Sendable {
     calendar.viewpoint.month.adding(months: 1 - recentMonths)
   }
 
-  /// Of the marks from before the recent months, the one of the latest reading, where that is later than every recent one.
+  /// The mark of the latest reading among those from before the recent months, where it is later than every recent one.
   ///
   /// - Parameter older: those that may be it.
   package func olderLatestReading(among older: some Sequence<CheckInMark>, _ calendar: ReportingCalendar)

@@ -1,6 +1,6 @@
 /// Which pledges a portfolio holds.
 package enum PortfolioScope: Hashable, Sendable {
-  /// Those open in the month, and those done or dropped in it.
+  /// The pledges that are open in the month, and those done or dropped in it.
   case month
   /// Also those that ended before the month and still owe a check-in of one that is not closed.
   case owing
@@ -16,11 +16,11 @@ package struct Portfolio: Equatable, Sendable {
   package private(set) var ministry: Ministry
   /// The frame as it is now: what is edited, whatever month is on the screen.
   package private(set) var ministryNow: Ministry
-  /// In order of block, unit and number.
+  /// The lines, ordered by block, unit and number.
   package private(set) var lines: [PledgeLine]
   /// A closed month, as it was closed: what is saved now does not show in it.
   package let isFrozen: Bool
-  /// Of the units, in their order.
+  /// The place of each unit in the order of the units, from 0.
   private let places: [UnitCode: Int]
 
   /// - Parameters:
@@ -68,7 +68,7 @@ package struct Portfolio: Equatable, Sendable {
     scope == .month || Self.includes(line.pledge, seenFrom: viewpoint, scope: .month)
   }
 
-  /// Of the scope of everything, the lines that the scope of a month leaves out.
+  /// The lines that the scope of a month leaves out and the scope of everything has.
   package var endedBefore: [PledgeLine] {
     lines.filter { !Self.includes($0.pledge, seenFrom: viewpoint, scope: .month) }
   }

@@ -29,7 +29,7 @@ extension Sequence<CheckInMark> {
   /// The readings of one pledge as they are seen from the calendar's viewpoint.
   ///
   /// - Parameter unit: the pledge's.
-  /// - Returns: by day, one a day, none of a later month or day than the viewpoint's.
+  /// - Returns: the readings ordered by day, one a day, none of a later month or day than the viewpoint's.
   package func readings(of unit: UnitCode, _ calendar: ReportingCalendar) -> [Metric.Waypoint] {
     filter { $0.month <= calendar.viewpoint.month }.compactMap { $0.point(for: unit, calendar) }
       .inOrder(through: calendar.viewpoint.day)
@@ -37,7 +37,7 @@ extension Sequence<CheckInMark> {
 }
 
 extension Sequence<Metric.Waypoint> {
-  /// By day, one a day: of two on one day the one that comes last here. None after `day`.
+  /// The points ordered by day, one a day: of two on one day the one that comes last here. None is after `day`.
   package func inOrder(through day: Day) -> [Metric.Waypoint] {
     var byDay: [Day: Metric.Waypoint] = [:]
     for point in self where point.day <= day { byDay[point.day] = point }
@@ -56,8 +56,8 @@ extension Dossier {
   /// The latest check-ins that are made and have a reading, without their words, as they stood at the end of a month.
   ///
   /// - Parameters:
-  ///   - past: of the pledge; what was changed since `month` ended is held back.
-  ///   - closing: of `month`; what came after it is no part of it. nil where it is open.
+  ///   - past: what was changed of the pledge; a change since `month` ended is held back.
+  ///   - closing: the one of `month`, or nil where it is open; what came after it is no part of it.
   /// - Returns: by month, `count` at most, of no later month than `month`.
   package func measuredMarks(
     upTo month: Month, last count: Int, _ past: Past, closing: Closing?

@@ -7,7 +7,7 @@ package struct ReportingCalendar: Equatable, Sendable {
   package let workingDays: WorkingDays
   private let closed: Set<Month>
   private let closedWithinReach: MonthSet
-  /// Of the units whose block has days of its own.
+  /// The days of the units whose block has days of its own.
   private let tables: [UnitCode: Table]
   private let fallback: Table
   /// Who is told on each level of the escalation, by unit.
@@ -96,7 +96,8 @@ package struct ReportingCalendar: Equatable, Sendable {
 
   /// Who is told of a check-in of `unit` that has been missing for so long that it has come to `level`.
   ///
-  /// - Parameter isEnded: of a pledge that is done or dropped: its unit and the unit's head are told, and nobody above them.
+  /// - Parameter isEnded: whether the pledge is done or dropped: its unit and the unit's head are told, and nobody
+  ///   above them.
   /// - Returns: the level, lower where it goes no higher, and who stands there; nil where nobody does.
   func escalation(
     level: Int, of unit: UnitCode, isEnded: Bool
@@ -159,7 +160,7 @@ package struct ReportingCalendar: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - unit: the pledge's.
-  ///   - day: from which its ending counts.
+  ///   - day: the day from which its ending counts.
   ///   - made: the latest month with a made check-in: what is missing up to it was followed.
   package func mayOwe(_ unit: UnitCode, endedOn day: Day, madeThrough made: Month?) -> Bool {
     let end = day.inMonth
@@ -170,6 +171,6 @@ package struct ReportingCalendar: Equatable, Sendable {
     return first <= last && MonthRange(first, last).contains { !isClosed($0) }
   }
 
-  /// Those of `months` that are not closed.
+  /// The months among `months` that are not closed.
   package func open(_ months: MonthSet) -> MonthSet { months.subtracting(closedWithinReach) }
 }

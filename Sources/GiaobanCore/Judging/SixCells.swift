@@ -1,7 +1,7 @@
 /// The six cells of a month: what was done and what is open, in time and late, and what is counted apart.
 package struct SixCells: Equatable, Sendable {
   private var counts = [Int](repeating: 0, count: MonthCell.allCases.count)
-  /// Of those done in the month with a due day: late by the day first given.
+  /// How many of those done in the month, with a due day, are late by the day first given.
   package var doneLateByOriginal = 0
 
   package init() {}
@@ -13,7 +13,7 @@ package struct SixCells: Equatable, Sendable {
 
   /// - Parameters:
   ///   - lines: pledges that were open in `months` or ended in them, each at most once.
-  ///   - day: on which they are looked at: of the last month.
+  ///   - day: the day of the last month on which they are looked at.
   package init(lines: some Sequence<PledgeLine>, of months: MonthRange, on day: Day) {
     for line in lines {
       guard let cell = line.cell(of: months, on: day) else { continue }

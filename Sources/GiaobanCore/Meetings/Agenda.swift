@@ -31,7 +31,7 @@ package struct Agenda: Equatable, Sendable {
     }
   }
 
-  /// So many pieces of good news at most.
+  /// How many pieces of good news there are at most.
   package static let mostGoodNews = 3
 
   /// What was carried over, in the order it would have had; then by group, in each the worst, then what has waited longest.
@@ -42,8 +42,8 @@ package struct Agenda: Equatable, Sendable {
   package let restTally: Tally
 
   /// - Parameters:
-  ///   - assessments: of the portfolio's lines, in their order.
-  ///   - day: of the meeting; what the newest briefing before it did not come to is carried over.
+  ///   - assessments: those of the portfolio's lines, in their order.
+  ///   - day: the one of the meeting; what the newest briefing before it did not come to is carried over.
   package init(of portfolio: Portfolio, _ assessments: [Assessment], on day: Day) {
     let carried = portfolio.ministry.carriedOver(into: day)
     let places = Dictionary(zip(carried, carried.indices), uniquingKeysWith: { first, _ in first })

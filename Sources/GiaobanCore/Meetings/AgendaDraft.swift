@@ -1,13 +1,13 @@
 /// Sorts the pledges of a month into the groups of an agenda, one pass over them.
 struct AgendaDraft {
   private let viewpoint: Viewpoint
-  /// With the place that each would have had.
+  /// The pledges that were carried over, with the place that each would have had.
   private let carriedOver: [PledgeCode: Int]
   private var groups: [Agenda.Group: [Candidate]] = [:]
   private var goodNews: [GoodNews] = []
   /// Good news beyond the few: among the others after all.
   private var surplus: [Int] = []
-  /// By how much they want to be looked at; places among the lines.
+  /// Six lists of places among the lines, first those that most want to be looked at.
   private var others: [[Int]] = Array(repeating: [], count: 6)
 
   private struct Candidate {
@@ -85,7 +85,7 @@ struct AgendaDraft {
     }
   }
 
-  /// To be called once, after the last line.
+  /// Takes the good news among the items. It is called once, after the last line.
   mutating func settleGoodNews(_ portfolio: Portfolio, _ assessments: [Assessment]) {
     for (rank, news) in goodNews.enumerated() {
       let item = Agenda.Item(portfolio.lines[news.place].pledge.code, .goodNews)

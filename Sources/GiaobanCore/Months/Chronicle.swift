@@ -6,7 +6,7 @@ package struct Chronicle: Equatable, Sendable {
     package let pledge: Pledge
     package let tasks: [PledgeTask]
     package let extensions: [Extension]
-    /// In order of month.
+    /// The marks, ordered by month.
     package let marks: [CheckInMark]
     /// What was changed of it since the months began.
     package let past: Past
@@ -36,7 +36,7 @@ package struct Chronicle: Equatable, Sendable {
     self.entries = entries
   }
 
-  /// As it is once `closings` are made.
+  /// The chronicle as it is once `closings` are made.
   package func closing(_ closings: some Sequence<Closing>) -> Chronicle {
     var ministry = ministry
     for closing in closings { ministry.put(.closing(closing)) }
@@ -63,8 +63,8 @@ package struct Chronicle: Equatable, Sendable {
   /// The figures of several of its months. The same as of their portfolios, without laying those out: the entries are put in
   /// order once, not for each month.
   ///
-  /// - Parameter months: of ``months``.
-  /// - Returns: none of a month in which nothing was recorded.
+  /// - Parameter months: some of ``months``.
+  /// - Returns: the figures by month; a month in which nothing was recorded has none.
   package func figures(of months: some Sequence<Month>) -> [Month: MonthFigures] {
     let order = order
     var figures: [Month: MonthFigures] = [:]
@@ -72,10 +72,10 @@ package struct Chronicle: Equatable, Sendable {
     return figures
   }
 
-  /// Those of one month, for who works several out side by side.
+  /// The figures of one month, for who works several out side by side.
   ///
   /// - Parameter order: ``order``, worked out once for all of them.
-  /// - Returns: nil of a month in which nothing was recorded.
+  /// - Returns: nil for a month in which nothing was recorded.
   package func figures(of month: Month, order: [Int]) -> MonthFigures? {
     if hasMoved {
       let portfolio = portfolio(of: month)

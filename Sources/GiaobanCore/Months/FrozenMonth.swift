@@ -5,11 +5,11 @@ package struct FrozenMonth: Hashable, Codable, Sendable {
     package let pledge: Pledge
     package let tasks: [PledgeTask]
     package let extensions: [Extension]
-    /// By month.
+    /// The marks, ordered by month.
     package let marks: [CheckInMark]
     /// The months with a check-in that is made, within reach.
     package let madeMonths: [Month]
-    /// Whole, with their words: those that the summary quotes.
+    /// The check-ins that the summary quotes, whole, with their words.
     package let checkIns: [CheckIn]
   }
 
@@ -18,11 +18,11 @@ package struct FrozenMonth: Hashable, Codable, Sendable {
   package let frame: [Record]
   /// What had been changed of the frame by then: when the check-ins of earlier months closed. nil for nothing.
   package let past: [Amendment]?
-  /// In order of block, unit and number.
+  /// The pledges, ordered by block, unit and number.
   package let entries: [Entry]
 
   /// - Parameters:
-  ///   - portfolio: of the month, in the scope of a month.
+  ///   - portfolio: the one of the month, in the scope of a month.
   ///   - checkIns: those that the summary quotes, by pledge.
   package init(_ portfolio: Portfolio, checkIns: [PledgeCode: [CheckIn]]) {
     month = portfolio.viewpoint.month
@@ -51,7 +51,8 @@ extension Portfolio {
   /// - Parameters:
   ///   - today: what is today now; the month is past.
   ///   - ministry: as it is now. Its closings, its briefings and the pinned day are taken from it, all else as it was.
-  ///   - ended: of the scope of everything, pledges as they are now; those that the month had are not taken from it.
+  ///   - ended: lines from the scope of everything, pledges as they are now; those that the month had are not taken
+  ///     from it.
   package init(
     _ frozen: FrozenMonth, today: Day, ministry: Ministry, scope: PortfolioScope = .month, ended: [PledgeLine] = []
   ) {

@@ -4,7 +4,7 @@ import GiaobanText
 /// and is no part of the month.
 package struct LaterDecision: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
-    /// On the ask of a check-in; nil where it was acknowledged.
+    /// A decision on the ask of a check-in; nil where it was acknowledged.
     case ask(Month, Bilingual?)
     case `extension`(Extension, isGranted: Bool)
     /// A check-in of the month that came after it was closed.
@@ -104,7 +104,7 @@ extension LaterDecision.Kind {
 
 /// What was written of a pledge since a month was closed.
 package struct SinceClosing: Equatable, Sendable {
-  /// Newest first, with the events of the pledge alone.
+  /// The steps since then, newest first, with the events of the pledge alone.
   package let batches: [Batch]
   /// What was changed of it up to the closing.
   package let past: Past
@@ -122,7 +122,7 @@ package struct ClosedDossier: Equatable, Sendable {
 
   /// - Parameters:
   ///   - dossier: as it is now.
-  ///   - portfolio: of the month, as it was closed.
+  ///   - portfolio: the one of the month, as it was closed.
   package init(_ dossier: Dossier, _ since: SinceClosing, in portfolio: Portfolio) {
     var then = dossier
     for event in since.batches.flatMap({ $0.events.reversed() }) {

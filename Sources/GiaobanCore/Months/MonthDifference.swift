@@ -4,7 +4,7 @@ package struct MonthDifference: Equatable, Sendable {
   package struct State: Sendable {
     let portfolio: Portfolio
 
-    /// - Parameter portfolio: of everything.
+    /// - Parameter portfolio: one in the scope of everything.
     package init(_ portfolio: Portfolio) { self.portfolio = portfolio }
   }
 
@@ -18,7 +18,7 @@ package struct MonthDifference: Equatable, Sendable {
   /// The days of the two states.
   package let fromDay: Day
   package let toDay: Day
-  /// In order of block, unit and number; of one pledge in the order of ``PledgeChange``.
+  /// The rows, ordered by block, unit and number; those of one pledge are in the order of ``PledgeChange``.
   package let rows: [Row]
 
   /// - Parameters:
@@ -45,7 +45,7 @@ package struct MonthDifference: Equatable, Sendable {
 
 /// One pledge at two times.
 private struct PledgeComparison {
-  /// nil when it was not there.
+  /// The pledge at the earlier time, or nil when it was not there.
   let before: PledgeLine?
   let line: PledgeLine
   let calendars: (before: ReportingCalendar, after: ReportingCalendar)
@@ -83,7 +83,8 @@ private struct PledgeComparison {
     return PledgeRevision.all(from: before.pledge, to: line.pledge, extensions: granted).map { .revised($0) }
   }
 
-  /// Of what was active both times: the end of a pledge says more than the loss of its colour.
+  /// The change of health of a pledge that was active both times: the end of a pledge says more than the loss of its
+  /// colour.
   private var health: [PledgeChange] {
     guard let before else { return [] }
     let then = Assessment(of: before, calendar: calendars.before)

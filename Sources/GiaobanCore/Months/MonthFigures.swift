@@ -4,7 +4,7 @@ package struct MonthFigures: Hashable, Sendable {
   package let month: Month
   /// The day the figures are of.
   package let day: Day
-  /// In order of block, unit and number.
+  /// The figures of the pledges, ordered by block, unit and number.
   package let pledges: [PledgeFigures]
 
   package init(month: Month, day: Day, pledges: [PledgeFigures]) {
@@ -13,7 +13,7 @@ package struct MonthFigures: Hashable, Sendable {
     self.pledges = pledges
   }
 
-  /// - Parameter portfolio: of the month, in the scope of a month.
+  /// - Parameter portfolio: the one of the month, in the scope of a month.
   package init(of portfolio: Portfolio) {
     let calendar = portfolio.calendar
     self.init(
@@ -28,7 +28,7 @@ package struct MonthFigures: Hashable, Sendable {
 package struct PledgeFigures: Hashable, Sendable {
   /// Whether a check-in of the month was made, and when.
   package enum CheckInTime: String, CaseIterable, Codable, Sendable {
-    /// By the cut-off day.
+    /// Made on the cut-off day or before it.
     case inTime
     case late
     case missing
@@ -38,16 +38,16 @@ package struct PledgeFigures: Hashable, Sendable {
 
   package let code: PledgeCode
   package let unit: UnitCode
-  /// nil when the frame did not know the unit.
+  /// The block of the unit, or nil when the frame did not know the unit.
   package let block: BlockCode?
   package let status: PledgeStatus
-  /// Overall.
+  /// The overall health.
   package let health: Health
   package let computed: Health
-  /// nil when it ended before the month.
+  /// The cell it counts in, or nil when it ended before the month.
   package let cell: MonthCell?
   package let isLateByOriginal: Bool
-  /// nil when none was owed or made.
+  /// How it stood with the check-in of the month, or nil when none was owed or made.
   package let checkIn: CheckInTime?
 
   package init(

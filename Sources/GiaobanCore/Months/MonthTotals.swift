@@ -13,7 +13,7 @@ package struct MonthTotals: Hashable, Sendable {
     /// Nothing was owed and nothing came.
     package var isEmpty: Bool { total == 0 }
     package var total: Int { inTime + late + missing + owed }
-    /// In time of those whose cut-off has passed, 0…1; nil where there are none.
+    /// The share that was in time of those whose cut-off has passed, 0…1; nil where there are none.
     package var punctuality: Double? {
       let closed = inTime + late + missing
       return closed == 0 ? nil : Double(inTime) / Double(closed)
@@ -68,12 +68,12 @@ package struct MonthTotals: Hashable, Sendable {
   }
 
   package let month: Month
-  /// Those with a pledge in the month.
+  /// The units with a pledge in the month.
   package private(set) var units: [UnitCode: Unit] = [:]
 
   package init(_ figures: MonthFigures) { self.init(month: figures.month, figures.pledges) }
 
-  /// - Parameter pledges: of the month, each once: of the whole ministry, or of a part.
+  /// - Parameter pledges: the figures of the month, each pledge once, for the whole ministry or for a part.
   package init(month: Month, _ pledges: some Sequence<PledgeFigures>) {
     self.month = month
     for pledge in pledges {
@@ -84,10 +84,10 @@ package struct MonthTotals: Hashable, Sendable {
     }
   }
 
-  /// - Parameter block: nil: of the whole ministry.
+  /// - Parameter block: nil for the whole ministry.
   package func checkIns(of block: BlockCode?) -> CheckIns { units(of: block).reduce(CheckIns()) { $0 + $1.checkIns } }
 
-  /// - Parameter block: nil: of the whole ministry.
+  /// - Parameter block: nil for the whole ministry.
   package func health(of block: BlockCode?) -> HealthCounts {
     units(of: block).reduce(HealthCounts()) { $0 + $1.health }
   }

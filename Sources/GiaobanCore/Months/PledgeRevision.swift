@@ -2,7 +2,7 @@ import GiaobanText
 
 /// One thing that an edit has changed in what a pledge promises, or in its words.
 package enum PledgeRevision: Hashable, Sendable {
-  /// By an edit, not by an extension: earlier, set for the first time, or taken away.
+  /// An edit, not an extension, moved the due day: it is earlier, set for the first time, or taken away.
   case due(from: Day?, to: Day?)
   case target(from: Double?, to: Double?, TargetMove)
   case targetDay(from: Day?, to: Day?)

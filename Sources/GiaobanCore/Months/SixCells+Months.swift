@@ -3,7 +3,7 @@ extension SixCells {
   /// in a cell.
   ///
   /// - Parameters:
-  ///   - figures: by month.
+  ///   - figures: those of the months, ordered by month.
   ///   - isCounted: whether a pledge is of the block or unit that is counted.
   package init(_ figures: some BidirectionalCollection<MonthFigures>, where isCounted: (PledgeFigures) -> Bool) {
     var seen: Set<PledgeCode> = []

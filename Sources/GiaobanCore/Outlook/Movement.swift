@@ -1,4 +1,4 @@
-/// From the reading before to the latest one: which way the number went, and whether that is the way it should go.
+/// How the number went from the reading before to the latest one, and whether that is the way it should go.
 package struct Movement: Hashable, Sendable {
   package enum Direction: String, CaseIterable, Sendable {
     case up

@@ -19,7 +19,7 @@ package enum Outlook: Hashable, Sendable {
     package let day: Day
     /// The line's value on `day`.
     package let value: Double
-    /// Of the way from baseline to target that will be covered by then: 1 is the target.
+    /// The share of the way from baseline to target that will be covered by then: 1 is the target.
     package let share: Double
   }
 

@@ -125,7 +125,7 @@ extension RequiredPace {
       vi: ", ba tháng gần nhất bình quân \(mean.went.vi)", en: ", the last three \(mean.went.en) on average")
   }
 
-  /// A gain in words: of a falling target as a fall.
+  /// A gain in words; where the target is a fall, it is told as a fall.
   private struct Amount {
     let value: Double
     let rises: Bool
@@ -162,7 +162,7 @@ extension Movement {
   /// Every word that ``judgement`` may be.
   package static let judgements = [better, worse, same]
 
-  /// nil when there is no telling.
+  /// The word for how it moves, or nil when there is no telling.
   package var judgement: Phrase? {
     direction == .level ? Self.same : isBetter.map { $0 ? Self.better : Self.worse }
   }

@@ -1,9 +1,9 @@
 /// How a pledge's number goes on: its readings, and what they say of the way that is left.
 package struct Prospect: Equatable, Sendable {
-  /// By day, as seen from the viewpoint.
+  /// The readings as seen from the viewpoint, ordered by day.
   package let readings: [Metric.Waypoint]
   package let outlook: Outlook
-  /// nil when there is nothing to require; see ``RequiredPace``.
+  /// The pace that is required, or nil when there is nothing to require; see ``RequiredPace``.
   package let pace: RequiredPace?
   package let movement: Movement?
 

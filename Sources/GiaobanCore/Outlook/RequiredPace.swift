@@ -1,13 +1,13 @@
 /// What a metric has to gain in a month to reach its target in time, beside what it has gained so far.
 ///
-/// Of a falling target all of them are negative, and the best month is the one that fell most.
+/// Where the target is a fall, all of them are negative, and the best month is the one that fell most.
 package struct RequiredPace: Hashable, Sendable {
   /// Days of a month, a twelfth of 365.25: flows of unequal months can be compared.
   package static let daysInMonth = 30.4375
 
   /// Still to go: target − latest reading.
   package let remaining: Double
-  /// From the viewpoint's day to the target's, in days / ``daysInMonth``; more than 0.
+  /// The time from the viewpoint's day to the target's, in days / ``daysInMonth``; more than 0.
   package let monthsLeft: Double
   package let targetDay: Day
   package let rises: Bool
@@ -43,7 +43,7 @@ package struct RequiredPace: Hashable, Sendable {
     guard (remaining / monthsLeft).isFinite, flows.allSatisfy(\.isFinite), recent?.isFinite ?? true else { return nil }
   }
 
-  /// In a month of ``daysInMonth``.
+  /// What is gained between two readings in a month of ``daysInMonth``.
   private static func flow(from first: Metric.Waypoint, to second: Metric.Waypoint) -> Double {
     (second.value - first.value) / (Double(second.day - first.day) / daysInMonth)
   }

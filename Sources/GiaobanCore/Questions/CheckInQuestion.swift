@@ -136,7 +136,7 @@ package enum CheckInQuestion: Hashable, Sendable {
 extension CheckIn {
   /// The month of the check-in made before this one, where both tell what was done in the same words; nil where they do not.
   ///
-  /// - Parameter checkIns: of the same pledge, by month.
+  /// - Parameter checkIns: those of the same pledge, ordered by month.
   package func monthOfSameWords(in checkIns: [CheckIn]) -> Month? {
     guard let did, let earlier = checkIns.last(where: { $0.key.month < key.month && $0.state.isMade }),
       let before = earlier.did, Self.isSame(did, before)

@@ -10,14 +10,14 @@ package enum HonestyQuestion: Hashable, Sendable {
   case noVariance(value: Double, readings: Int, since: Month)
   /// Nearly all the movement of its last readings came in one month, the latest.
   case jump(from: Double, to: Double, Month, share: Double, readings: Int)
-  /// On track at the end of so many months in a row.
+  /// The pledge was on track at the end of so many months in a row.
   case alwaysGreen(months: Int, since: Month)
   /// The target was eased when the pledge had been off track.
   case easedAfterRed(from: Double, to: Double?, red: Month)
 }
 
-/// From where the questions begin. They are rules of the program, told with every summary, and no settings: who could turn
-/// a question off would.
+/// The thresholds at which the questions begin. They are rules of the program, told with every summary, and no
+/// settings: who could turn a question off would.
 package enum HonestyRule {
   /// An extension is late when it is asked for so many days before the due day, or fewer.
   package static let lastDays = 3
@@ -64,8 +64,8 @@ package struct HonestyEvidence: Sendable {
     self.before = before
   }
 
-  /// In the order of the rules; empty for most pledges. Of one that is not active, only what is about its due day and its
-  /// target.
+  /// The questions in the order of the rules; empty for most pledges. A pledge that is not active has only those about
+  /// its due day and its target.
   package var questions: [HonestyQuestion] {
     let active: [HonestyQuestion?] =
       assessment.status == .active ? [greenAgainstNumbers, sameWords, noVariance, jump, alwaysGreen] : []

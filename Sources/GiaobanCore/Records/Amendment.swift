@@ -9,11 +9,11 @@ package struct Amendment: Hashable, Codable, Sendable {
   package let batch: Int
   /// Months count it that end on this day or later. As a rule the day of the step.
   package let from: Day
-  /// nil where the step brought the record.
+  /// The record as it was, or nil where the step brought it.
   package let before: Record?
-  /// nil where the step took the record away.
+  /// The record as it became, or nil where the step took it away.
   package let after: Record?
-  /// nil of what was changed from then on.
+  /// Who mended a slip, when and why; nil for a change that counts only from its own day on.
   package let correction: Correction?
 
   package init(batch: Int, from: Day, before: Record?, after: Record?, correction: Correction? = nil) {
@@ -63,7 +63,7 @@ extension Batch {
   }
 
   /// - Parameter brought: the pledges that the step brought.
-  /// - Returns: nil of an event that is no amendment.
+  /// - Returns: nil for an event that is no amendment.
   private func countedFrom(_ event: Event, bringing brought: Set<PledgeCode>) -> Day? {
     if name == .correct { return event.correctsFrom }
     return switch (event.before, event.after) {

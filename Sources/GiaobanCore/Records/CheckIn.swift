@@ -43,7 +43,7 @@ package struct CheckIn: Hashable, Codable, Sendable {
   /// The day of the reading.
   package var readingDay: Day?
   package var noNumber: NoNumberReason?
-  /// For a duty: whether it was done in this month.
+  /// Whether a duty was done in this month.
   package var kept: Bool?
   /// The owner's voice.
   package var health: Health?

@@ -37,9 +37,9 @@ package struct Closing: Hashable, Codable, Sendable {
   package var by: String
   /// SHA-256 over what was closed, in lower-case hexadecimal.
   package var hash: String
-  /// nil while it holds.
+  /// How it was opened again, or nil while it holds.
   package var reopening: Reopening?
-  /// Oldest first.
+  /// The former closings, oldest first.
   package var former: [Former]
 
   package init(

@@ -13,7 +13,8 @@ package struct Timestamp: Hashable, Comparable, Codable, Sendable {
 package struct Event: Hashable, Codable, Sendable {
   package let before: Record?
   package let after: Record?
-  /// Of a correction, the day from which the wrong value counted; nil of any other, and of words.
+  /// The day from which the wrong value counted, for a correction; nil for any other event, and where only words were
+  /// mended.
   package let correctsFrom: Day?
 
   package init(before: Record?, after: Record?, correctsFrom: Day? = nil) {
@@ -85,14 +86,14 @@ package struct Batch: Equatable, Sendable {
     return events.compactMap(\.key.pledge).filter { seen.insert($0).inserted }
   }
 
-  /// With the events of one pledge alone.
+  /// The batch with the events of one pledge alone.
   package func narrowed(to code: PledgeCode) -> Batch {
     Batch(
       number: number, at: at, day: day, by: by, kind: kind, name: name, target: target, reason: reason,
       events: events.filter { $0.key.pledge == code })
   }
 
-  /// What was done and to what: "done: SEC-1". At most three codes are named; of a succession who left.
+  /// What was done and to what: "done: SEC-1". At most three codes are named; for a succession it is who left.
   package var summary: Phrase {
     let codes = pledges
     guard !codes.isEmpty else {

@@ -35,7 +35,7 @@ package struct ExpectedPath: Hashable, Sendable {
   /// How much of what was expected by `day` the reading has covered: 1 is as expected. The same formula serves falling
   /// targets.
   ///
-  /// - Parameter minimumShare: of the whole way, 0…1, that must be expected by `day` before it is judged.
+  /// - Parameter minimumShare: the share of the whole way, 0…1, that must be expected by `day` before it is judged.
   /// - Returns: nil when target and baseline are the same, or while less than `minimumShare` of the way is expected.
   package func attainment(of reading: Double, on day: Day, minimumShare: Double) -> Double? {
     let expected = expected(on: day)

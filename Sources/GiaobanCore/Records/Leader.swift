@@ -5,7 +5,7 @@ package struct Leader: Hashable, Codable, Sendable {
   package let code: LeaderCode
   package var name: String
   package var title: Bilingual
-  /// The last day in office; nil of one who is in office. Nothing is decided, assigned or chaired after it.
+  /// The last day in office, or nil for one who is in office. Nothing is decided, assigned or chaired after it.
   package var lastDay: Day?
 
   package init(code: LeaderCode, name: String, title: Bilingual, lastDay: Day? = nil) {

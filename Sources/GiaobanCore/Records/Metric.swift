@@ -19,7 +19,7 @@ package struct Metric: Hashable, Codable, Sendable {
   package var baselineDay: Day?
   package var target: Double?
   package var targetDay: Day?
-  /// Between baseline and target, by day.
+  /// The waypoints between baseline and target, ordered by day.
   package var waypoints: [Waypoint]
 
   package init(

@@ -5,7 +5,7 @@ package struct Ministry: Equatable, Sendable {
   package private(set) var blocks: [BlockCode: Block] = [:]
   package private(set) var units: [UnitCode: OrgUnit] = [:]
   package private(set) var briefings: [Day: Briefing] = [:]
-  /// Of each month that was ever closed, also of those opened again since.
+  /// The closing of each month that was ever closed, also of those opened again since.
   package private(set) var closings: [Month: Closing] = [:]
   /// What was changed of settings, blocks and units, for months that are judged by them as they stood.
   package var past: Past
@@ -40,12 +40,12 @@ package struct Ministry: Equatable, Sendable {
 
   package func isClosed(_ month: Month) -> Bool { closing(of: month) != nil }
 
-  /// The closing that holds; nil of a month that is open, or open again.
+  /// The closing that holds; nil for a month that is open, or open again.
   package func closing(of month: Month) -> Closing? {
     closings[month].flatMap { $0.holds ? $0 : nil }
   }
 
-  /// In order.
+  /// The months that are closed now, oldest first.
   package var closedMonths: [Month] { closings.values.filter(\.holds).map(\.month).sorted() }
 
   /// Whether all but the briefings is the same.

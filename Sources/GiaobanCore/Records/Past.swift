@@ -1,16 +1,16 @@
 /// The amendments of some records, from which each can be told as it stood at the end of an earlier day.
 package struct Past: Hashable, Sendable {
-  /// In the order of their steps.
+  /// The amendments in the order of their steps.
   package let amendments: [Amendment]
 
   package init(_ amendments: [Amendment] = []) { self.amendments = amendments }
 
   package var isEmpty: Bool { amendments.isEmpty }
 
-  /// Those that count by the end of `day`, for who looks from there.
+  /// The amendments that count by the end of `day`, for who looks from there.
   func counted(by day: Day) -> Past { Past(amendments.filter { $0.from <= day }) }
 
-  /// Those of the steps up to one.
+  /// The amendments of the steps up to `step`.
   package func upTo(_ step: Int) -> Past { Past(amendments.filter { $0.batch <= step }) }
 
   package func pledge(_ now: Pledge, at day: Day) -> Pledge {
@@ -58,7 +58,7 @@ package struct Past: Hashable, Sendable {
     }
   }
 
-  /// The same of marks.
+  /// The marks as they stood, in the same way as the check-ins.
   func marks(_ now: [CheckInMark], seenFrom month: Month, at day: Day) -> [CheckInMark] {
     if isEmpty { return now }
     return now.compactMap { mark in
@@ -124,7 +124,7 @@ package struct Past: Hashable, Sendable {
 }
 
 extension Dossier {
-  /// As it stood for a month.
+  /// The dossier as it stood for a month.
   ///
   /// - Parameter past: the amendments of the pledge, its tasks and check-ins.
   package func seen(from viewpoint: Viewpoint, _ past: Past) -> Dossier {

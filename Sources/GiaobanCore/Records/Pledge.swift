@@ -34,7 +34,7 @@ package struct Pledge: Hashable, Codable, Sendable {
     package let day: Day
     package let status: PledgeStatus
     package let reason: String?
-    /// The day it was entered, where that is later than its own; nil: on its own day, or by a file.
+    /// The day it was entered, where that is later than its own; nil when it was entered on its own day, or by a file.
     package let enteredOn: Day?
 
     package init(day: Day, status: PledgeStatus, reason: String? = nil, enteredOn: Day? = nil) {
@@ -44,7 +44,7 @@ package struct Pledge: Hashable, Codable, Sendable {
       self.enteredOn = enteredOn.flatMap { $0 > day ? $0 : nil }
     }
 
-    /// From which day on it counts for what is owed: nothing that is dated back frees of a debt or makes one.
+    /// The day from which it counts for what is owed: nothing that is dated back frees of a debt or makes one.
     package var countsFrom: Day { enteredOn ?? day }
   }
 
@@ -76,7 +76,7 @@ package struct Pledge: Hashable, Codable, Sendable {
   package var metric: Metric?
   /// The first month for which it owes a check-in, where the ministry's own does not hold; of the two the later counts.
   package var owesFrom: Month?
-  /// From the day it was recorded on, by day; never empty.
+  /// The statuses it went through, from the day it was recorded on, ordered by day; never empty.
   package var moves: [Move]
 
   package init(

@@ -6,7 +6,7 @@ package struct PledgeTask: Hashable, Codable, Sendable {
   package var title: Bilingual
   package var due: Day?
   package var dueOriginal: Day?
-  /// nil while it is open.
+  /// The day on which it was done, or nil while it is open.
   package var doneOn: Day?
 
   package init(key: TaskKey, title: Bilingual, due: Day? = nil, dueOriginal: Day? = nil, doneOn: Day? = nil) {

@@ -2,7 +2,7 @@ import GiaobanText
 
 /// A pledge or a task does not go where it is told to.
 package enum MoveViolation: Hashable, Sendable {
-  /// Undated or in another state than the change begins from.
+  /// The pledge is in another status than the change begins from.
   case statusDoesNotAllow(PledgeCode, PledgeStatus, ChangeName)
   case mixedStatuses(PledgeCode, PledgeStatus)
   case dayBeforeLastMove(PledgeCode, Day, lastMove: Day)
@@ -46,7 +46,7 @@ extension MoveViolation {
     }
   }
 
-  /// The field that it is about; nil of none, or of more than one.
+  /// The field that it is about; nil when it is about none, or more than one.
   package var field: RecordField? {
     switch self {
     case .statusDoesNotAllow: .status

@@ -8,7 +8,7 @@ package enum RecordViolation: Hashable, Sendable {
   case dueNeverTakenAway(PledgeCode, Day)
   /// A record tells of what has not happened yet.
   case inFuture(RecordKey, Day, today: Day)
-  /// The same of a day that a form or an option asks for.
+  /// A record tells of what has not happened yet, on a day that a form or an option asks for.
   case toldInFuture(RecordKey, DayKind, Day, today: Day)
   case dutyWithDueDay(PledgeCode)
   case dueBeforeStart(PledgeCode, due: Day, start: Day)
@@ -77,7 +77,7 @@ extension RecordViolation {
     }
   }
 
-  /// The field that it is about; nil of none, or of more than one.
+  /// The field that it is about; nil when it is about none, or more than one.
   package var field: RecordField? {
     switch self {
     case .originNeverChanges: .origin

@@ -25,7 +25,7 @@ package enum RuleViolation: Error, Hashable, Sendable {
     }
   }
 
-  /// The field of a record that it is about; nil of none, or of more than one.
+  /// The field of a record that it is about; nil when it is about none, or more than one.
   package var field: RecordField? {
     switch self {
     case .reference(let violation): violation.field

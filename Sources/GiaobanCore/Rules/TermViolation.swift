@@ -64,7 +64,7 @@ extension TermViolation {
     }
   }
 
-  /// The field that it is about; nil of none, or of more than one.
+  /// The field that it is about; nil when it is about none, or more than one.
   package var field: RecordField? {
     switch self {
     case .succeedsOneself, .alreadySucceeded, .successorHasLeft: .successor
