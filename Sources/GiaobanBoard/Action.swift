@@ -43,7 +43,7 @@ package enum Action: Equatable, Sendable {
   case drafts([FormDraft], problem: Phrase?)
   /// That much is kept outside the program; with a problem, it is not.
   case keptDrafts([FormDraft], problem: Phrase?)
-  /// The editor was left; nil: as it was entered.
+  /// The editor was left with this text, or nil when the text is as it was entered.
   case edited(String?)
   /// Something asked for was not done: what failed, with which value, what to do. Typed text stays.
   case failed(Phrase)

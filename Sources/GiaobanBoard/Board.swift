@@ -7,7 +7,7 @@ import GiaobanText
 package struct Board: Sendable {
   package internal(set) var look: Look
   package internal(set) var size: Size
-  /// nil until a store was read.
+  /// What the month on the screen shows, or nil until a store was read.
   package internal(set) var view: MonthView?
   package internal(set) var panes: [Pane] = []
   package internal(set) var focused = 0
@@ -22,11 +22,11 @@ package struct Board: Sendable {
   package internal(set) var overlays: [Overlay] = []
   /// The selected pledge, whole, once it has been read.
   package internal(set) var dossier: Dossier?
-  /// Of a closed month, what was written of that pledge since.
+  /// What was written of that pledge since its month was closed, where the month is closed.
   var sinceClosing: SinceClosing?
-  /// Of the pledge that is open, once its log has been read.
+  /// The history of the pledge that is open, once its log has been read.
   var history: PledgeHistory?
-  /// Of the months that the pictures of a year have asked for.
+  /// The totals of the months that the pictures of a year have asked for.
   var totals: [Month: MonthTotals] = [:]
   /// What the supervisor should ask, by pledge; nil until it has been read for this month.
   var questions: [PledgeCode: [HonestyQuestion]]?
@@ -84,7 +84,7 @@ package struct Board: Sendable {
     self.state = state
   }
 
-  /// nil until a store was read.
+  /// The month on the screen, or nil until a store was read.
   ///
   /// Never inlined: where it is compared and `view` is then written, Swift 6.3.1's optimiser ends in an error of its own
   /// (CopyPropagation, "found ownership error").

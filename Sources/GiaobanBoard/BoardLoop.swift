@@ -9,7 +9,7 @@ package protocol EffectRunner: AnyObject {
   func run(_ effect: Effect, on screen: any Screen, speaking language: Language) -> [Action]
   /// What the store's change by another process comes to; empty when nothing changed.
   func storeChanged(seen month: Month?) -> [Action]
-  /// On a clock that only goes forward.
+  /// Milliseconds on a clock that only goes forward.
   var milliseconds: Int { get }
   /// What takes its time, begun by an effect; nil while there is nothing.
   var work: LongWork? { get }
@@ -19,7 +19,7 @@ package protocol EffectRunner: AnyObject {
 
 /// Something that an effect has begun and that is gone on with step by step, so that the board stays awake meanwhile.
 package struct LongWork: Equatable, Sendable {
-  /// Becomes readable when it can go on; nil: at once.
+  /// Becomes readable when it can go on; nil when it can at once.
   package let descriptor: Int32?
 
   package init(descriptor: Int32?) { self.descriptor = descriptor }

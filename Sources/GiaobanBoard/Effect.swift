@@ -41,7 +41,7 @@ package enum Effect: Equatable, Sendable {
   case bell
   case quit
 
-  /// With what a new store begins.
+  /// What a new store begins with.
   package enum Beginning: Hashable, Sendable {
     case may2023
     case practice

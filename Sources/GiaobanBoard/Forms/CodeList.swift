@@ -46,7 +46,8 @@ package enum CodeList: Hashable, Sendable {
     return found.count == 1 ? found.first : nil
   }
 
-  /// By its code alone: a field that is filled in is looked up at each drawing.
+  /// The candidate that has `text` as its code, not as its name: a field that is filled in is looked up at each
+  /// drawing.
   private func coded(_ text: String, _ context: FormContext) -> CodeCandidate? {
     let (ministry, language) = (context.ministry, context.language)
     let upper = text.uppercased()
@@ -62,7 +63,7 @@ package enum CodeList: Hashable, Sendable {
     }
   }
 
-  /// Those that a text may be the beginning of: by code first, then by words of the name.
+  /// The candidates that a text may be the beginning of: by code first, then by words of the name.
   func matches(_ text: String, _ context: FormContext) -> [CodeCandidate] {
     let candidates = candidates(context)
     let query = SearchText(text)

@@ -63,7 +63,7 @@ package struct Form: Equatable, Sendable {
     if let place = fields.firstIndex(where: { $0.name == name }) { focus(at: place) }
   }
 
-  /// On the detail text, in the language in which there is some.
+  /// Moves the focus to the detail text, in the language in which there is some.
   mutating func focusDetail() {
     let isElsewhere =
       fields.contains { $0.name == .detailOther } && fields.contains { $0.name == .detail && $0.typed.isEmpty }

@@ -16,7 +16,7 @@ struct FormAnswers {
     fields.first { $0.name == name }?.isChanged ?? false
   }
 
-  /// nil when nothing but blanks was typed.
+  /// The trimmed text, or nil when nothing but blanks was typed.
   func text(_ name: FormField.Name) -> String? {
     let text = typed(name).trimmed
     return text.isEmpty ? nil : text
@@ -66,7 +66,7 @@ struct FormAnswers {
     Choice(rawValue: typed(name))
   }
 
-  /// nil where neither was chosen.
+  /// Whether yes was chosen, or nil where neither was.
   func yesNo(_ name: FormField.Name) -> Bool? {
     switch typed(name) {
     case "yes": true

@@ -4,7 +4,7 @@ import GiaobanText
 /// What a form looks things up in. It is handed over with each key; a form keeps nothing of it.
 struct FormContext {
   let look: Look
-  /// Of the month on the screen.
+  /// The portfolio of the month on the screen.
   let portfolio: Portfolio
   /// The form's pledge, once it has been read.
   let dossier: Dossier?
@@ -12,7 +12,7 @@ struct FormContext {
   let columns: Int
 
   var language: Language { look.language }
-  /// As it is now: what is edited, whatever month is on the screen.
+  /// The frame as it is now: what is edited, whatever month is on the screen.
   var ministry: Ministry { portfolio.ministryNow }
   var viewpoint: Viewpoint { portfolio.viewpoint }
   var today: Day { viewpoint.today }
@@ -20,7 +20,7 @@ struct FormContext {
 
 /// What is wrong with an answer, and what to do.
 struct FormProblem: Error, Equatable, Sendable {
-  /// nil: with the form as a whole.
+  /// The field that is wrong, or nil when it is the form as a whole.
   let field: FormField.Name?
   let words: Phrase
 

@@ -9,7 +9,7 @@ package struct FormDraft: Equatable, Codable, Sendable {
   let opened: Record?
   /// The language that numbers were typed in.
   let language: Language
-  /// By the names of the fields, those alone that were touched.
+  /// What was typed, by the names of the fields; only those that were touched.
   let typed: [String: String]
   /// When it was left.
   package let day: Day

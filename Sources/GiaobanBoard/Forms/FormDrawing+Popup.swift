@@ -1,7 +1,7 @@
 import GiaobanTerminal
 
 extension FormDrawing {
-  /// Under the field; above it where there is no room below.
+  /// Draws the popup under the field; above it where there is no room below.
   ///
   /// - Parameter field: where the field's text begins.
   func drawPopup(at field: Point, _ screen: Rect, _ picture: inout Picture) {

@@ -264,7 +264,7 @@ extension FormField.Name {
     }
   }
 
-  /// The kind of day that is asked for; nil of fields that ask for none.
+  /// The kind of day that is asked for; nil for fields that ask for none.
   var dayKind: DayKind? {
     switch self {
     case .readingDay: .reading

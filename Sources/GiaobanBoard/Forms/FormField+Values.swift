@@ -76,7 +76,7 @@ extension FormField {
 }
 
 extension StringProtocol {
-  /// Without the blanks and line breaks at both ends.
+  /// The text without the blanks and line breaks at both ends.
   var trimmed: String {
     let scalars = String(self).unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),

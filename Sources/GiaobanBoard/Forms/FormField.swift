@@ -9,7 +9,7 @@ package struct FormField: Equatable, Sendable {
     case line
     case long
     case number(measure: Bilingual?)
-    /// - Parameter base: from where `+30d` counts; nil: from today.
+    /// - Parameter base: the day from which `+30d` counts; nil for today.
     case day(base: Day?)
     case choice([Option], isOptional: Bool)
     case code(CodeList)
@@ -36,9 +36,9 @@ package struct FormField: Equatable, Sendable {
 
   package let name: Name
   let kind: Kind
-  /// What was typed; of a choice the option's id, empty for none.
+  /// What was typed; for a choice it is the option's id, empty for none.
   var input: TextInput
-  /// As it was when the form opened.
+  /// What stood there when the form opened.
   let initial: String
   /// Stands over the field, which begins a part of the form.
   var heading: Phrase?

@@ -60,7 +60,7 @@ extension Form {
 
   /// A click on the popup.
   ///
-  /// - Parameter number: of the day, or of the candidate.
+  /// - Parameter number: the number of the day, or of the candidate.
   mutating func takeFromPopup(_ number: Int, _ context: FormContext) {
     switch popup {
     case .calendar: take(Day(number: number), context)

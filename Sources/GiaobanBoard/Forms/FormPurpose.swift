@@ -16,10 +16,10 @@ package enum FormPurpose: Hashable, Codable, Sendable {
   case accept(PledgeCode)
   case move([PledgeCode], to: PledgeStatus)
   case supervise(CheckInKey)
-  /// nil of the frame's records: a new one.
+  /// For the records of the frame, nil stands for a new one.
   case leader(LeaderCode?)
   case block(BlockCode?)
-  /// - Parameter block: of a new one, the block that it is most likely in.
+  /// - Parameter block: the block that a new unit is most likely in.
   case unit(UnitCode?, block: BlockCode?)
   case briefing(Day?)
   case settings

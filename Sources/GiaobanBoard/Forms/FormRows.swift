@@ -8,7 +8,7 @@ struct FormRows {
     case lead(String)
     /// - Parameters: place among the fields, row of the field's own.
     case field(Int, line: Int)
-    /// Under its field: what is wrong, what was said before, what is understood.
+    /// A line under its field: what is wrong, what was said before, what is understood.
     case note(String, ThemeRole)
   }
 
@@ -23,11 +23,11 @@ struct FormRows {
   private var texts: [Int: LongText] = [:]
   /// As many rows as the form may come to need while the focus moves: it does not change its height then.
   private(set) var height = 0
-  /// Those of the focused field, its notes among them.
+  /// The rows of the focused field, its notes among them.
   private var focus = 0..<1
 
   ///
-  /// - Parameter columns: of the whole form within its frame.
+  /// - Parameter columns: the columns of the whole form within its frame.
   init(_ form: Form, _ context: FormContext, columns: Int) {
     let lead = form.purpose.definition.lead(form.opened, context)
     rows = lead.flatMap { context.look($0).wrapped(to: max(1, columns)) }.prefix(12).map { .lead($0) }

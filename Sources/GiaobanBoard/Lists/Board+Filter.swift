@@ -50,7 +50,7 @@ extension Board {
     return []
   }
 
-  /// Filters by a text that was not typed now: of a saved filter, of a unit.
+  /// Filters by a text that was not typed now, such as a saved filter or a unit.
   mutating func filterBy(_ text: String) {
     overlays.removeAll()
     leaveToDo()

@@ -102,7 +102,7 @@ extension Board {
 
   // MARK: Saving
 
-  /// To be told what is asked of the outside, from where it cannot be seen whom it is for.
+  /// Notes whether `effects` save all the marked pledges. Whoever calls it cannot see whom they are for.
   mutating func noteMarks(in effects: [Effect]) {
     for case .save(let change) in effects where !marks.codes.isEmpty {
       marks.areBeingSaved = marks.codes.isSubset(of: change.pledges)

@@ -10,7 +10,7 @@ package struct BoardLayout: Equatable, Sendable {
   package private(set) var tabs: Rect?
   /// Not every pane is on the screen, so the tabs name them all.
   package private(set) var isPage = false
-  /// By place among the panes; a pane that is not on the screen has none.
+  /// The place of each pane on the screen, by its place among the panes; a pane that is not on the screen has none.
   package private(set) var panes: [Int: Rect] = [:]
   package private(set) var detail: Rect?
   package private(set) var footer: Rect

@@ -10,7 +10,7 @@ struct HeaderReminder {
   private var viewpoint: Viewpoint { view.portfolio.viewpoint }
 
   private struct Part {
-    /// From the longest to the shortest.
+    /// The words to choose from, ordered from the longest to the shortest.
     let words: [Phrase]
     let role: ThemeRole
 

@@ -18,10 +18,10 @@ package struct Look: Equatable, Sendable {
 
   func callAsFunction(_ text: Bilingual) -> String { text.text(language) }
 
-  /// Between the parts of one line.
+  /// The sign between the parts of one line.
   var dot: String { " \(symbols.separator) " }
 
-  /// From one value or day to the next.
+  /// The sign between one value or day and the next.
   var arrow: String { symbols.name == .ascii ? " -> " : " → " }
 
   func style(of health: Health) -> Style {

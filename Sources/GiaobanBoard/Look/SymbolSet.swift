@@ -22,13 +22,13 @@ package struct SymbolSet: Equatable, Sendable {
   package let down: String
   package let horizontal: String
   package let vertical: String
-  /// Between two parts of one line.
+  /// The sign between two parts of one line.
   package let separator: String
-  /// At the left of the selected line.
+  /// The sign at the left of the selected line.
   package let selected: String
   /// Eighths of a cell from the bottom, 1 to 8: a column of a chart. In ascii three steps, repeated.
   package let columns: [String]
-  /// From the lowest to the highest reading of a line.
+  /// The steps of a small line, from its lowest reading to its highest.
   package let sparkline: [String]
   package let barFull: String
   package let barPart: String

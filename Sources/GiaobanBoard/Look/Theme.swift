@@ -4,11 +4,11 @@ import GiaobanTerminal
 package struct Theme: Equatable, Sendable {
   /// One role as the theme file gives it.
   struct Look: Equatable, Sendable {
-    /// From the exact colour to the one that 16 colours have.
+    /// The colours to choose from, from the exact one to the one that 16 colours have.
     var foreground: [Color] = [.terminal]
     var background: [Color] = [.terminal]
     var attributes: TextAttributes = []
-    /// Instead of `attributes` where there are no colours.
+    /// The attributes that stand instead of `attributes` where there are no colours.
     var monochrome: TextAttributes?
   }
 
@@ -38,7 +38,7 @@ package struct Theme: Equatable, Sendable {
 
 /// A theme on a terminal with so many colours: one style per role.
 package struct Palette: Equatable, Sendable {
-  /// Of the theme.
+  /// The name of the theme.
   package let name: String
   package let depth: ColorDepth
   package let isLight: Bool

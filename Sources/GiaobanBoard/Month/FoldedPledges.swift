@@ -3,7 +3,7 @@ import GiaobanText
 
 /// The pledges of a month made ready to be searched: each text is folded once, however often it is searched.
 struct FoldedPledges: Equatable, Sendable {
-  /// Of each line, its code and its titles in both languages; in the order of the portfolio's lines.
+  /// The code and the titles in both languages of each line, in the order of the portfolio's lines.
   private var texts: [FoldedText]
   /// The lines stand unit by unit: what is said of the unit is folded once for all of them.
   private let units: [(lines: Range<Int>, text: FoldedText)]
@@ -42,7 +42,7 @@ struct FoldedPledges: Equatable, Sendable {
   }
 
   /// - Parameter unwanted: words of which none may occur there.
-  /// - Returns: of `lines` those in which, or in whose unit, every word of `query` occurs; in order.
+  /// - Returns: those of `lines` in which, or in whose unit, every word of `query` occurs; in order.
   func matching(_ query: SearchText, without unwanted: [SearchText] = [], in lines: Range<Int>) -> [Int] {
     var found: [Int] = []
     for unit in units where unit.lines.overlaps(lines) {

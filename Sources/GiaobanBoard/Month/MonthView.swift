@@ -4,13 +4,13 @@ import GiaobanCore
 package struct MonthView: Equatable, Sendable {
   package private(set) var portfolio: Portfolio
   package let calendar: ReportingCalendar
-  /// In the order of the portfolio's lines.
+  /// The assessments, in the order of the portfolio's lines.
   package private(set) var assessments: [Assessment]
-  /// In the order of the ministry's blocks.
+  /// The parts of the month, in the order of the ministry's blocks.
   package private(set) var blocks: [BlockPart]
   package private(set) var total = Tally()
   package private(set) var reminders = ReminderCounts()
-  /// Of a month that is closed: the check-ins that it was closed without.
+  /// How many check-ins the month was closed without; nil while it is open.
   package private(set) var missing: Int?
   /// The places of those that ended before the month: there because they still owe a check-in, or because a filter asks for
   /// what ended.

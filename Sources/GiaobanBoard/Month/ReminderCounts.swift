@@ -7,13 +7,13 @@ package struct ReminderCounts: Equatable, Sendable {
   /// Tasks and pledges look so many days ahead.
   static let days = 7
 
-  /// Of tasks and pledges.
+  /// How many tasks and pledges are on each step.
   private var steps: [ReminderStep: Int] = [:]
   /// Check-ins past their cut-off.
   private(set) var late = 0
   /// Check-ins owed whose cut-off has not passed.
   private(set) var owed = 0
-  /// Of check-ins past grace, by who is told of them.
+  /// How many check-ins are past grace, by who is told of them.
   private var rungs: [Escalation.Rung: Int] = [:]
   /// Open asks, extensions that are asked for and not decided, and check-ins that have reached the minister.
   private(set) var decisions = 0
@@ -24,7 +24,7 @@ package struct ReminderCounts: Equatable, Sendable {
 
   var overdue: Int { count(on: .overdue) }
 
-  /// On every step before overdue.
+  /// How many tasks and pledges are on any step before overdue.
   var dueSoon: Int { steps.reduce(0) { $0 + ($1.key == .overdue ? 0 : $1.value) } }
 
   /// The nearest step before overdue that anything stands on; nil when nothing does.
@@ -34,7 +34,7 @@ package struct ReminderCounts: Equatable, Sendable {
   var highest: Escalation.Rung? { Escalation.Rung.allCases.last { $0 != .unit && count(on: $0) > 0 } }
 
   /// - Parameters:
-  ///   - isOfMonth: of a pledge that ended before the month only the check-ins count that it still owes.
+  ///   - isOfMonth: false for a pledge that ended before the month: only the check-ins count that it still owes.
   ///   - change: 1 counts what the pledge owes, -1 takes it back.
   mutating func count(_ line: PledgeLine, _ assessment: Assessment, isOfMonth: Bool, day: Day, by change: Int) {
     for missing in assessment.owed {

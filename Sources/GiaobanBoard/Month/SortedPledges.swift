@@ -6,9 +6,9 @@ import GiaobanText
 struct SortedPledges: Equatable, Sendable {
   let order: PledgeOrder
   let language: Language
-  /// Of each line of the portfolio.
+  /// The key of each line, in the order of the portfolio's lines.
   private var keys: [PledgeOrder.Key]
-  /// Of each block the places of its lines.
+  /// The sorted places of the lines of each block, among the portfolio's lines.
   private(set) var blocks: [[Int]]
 
   init(_ view: MonthView, order: PledgeOrder, language: Language) {

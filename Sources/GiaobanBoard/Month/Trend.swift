@@ -2,7 +2,7 @@ import GiaobanCore
 
 /// How a pledge's number has moved, for its line in a pane: a sparkline of the last readings, and the last movement.
 package struct Trend: Equatable, Sendable {
-  /// So many readings are kept, and shown where there is room for them.
+  /// How many readings are kept, and shown where there is room for them.
   static let readings = 8
   /// A title is worth more than a trend: it keeps so many columns.
   static let leastTitleColumns = 16

@@ -57,7 +57,7 @@ package enum Request: Hashable, Sendable {
   /// How health went over twelve months, of a block or of the ministry.
   case healthOverTime(BlockCode?)
   case meeting
-  /// Of the last meeting.
+  /// The conclusions of the last meeting.
   case conclusions
   /// The month on the screen.
   case closeMonth
@@ -74,7 +74,7 @@ package enum Request: Hashable, Sendable {
   case filterBy(String)
   case nextFilter
   case saveFilter
-  /// Under this name.
+  /// Saves the filter under this name.
   case saveFilterAs(String)
   case forgetFilter
   case sort

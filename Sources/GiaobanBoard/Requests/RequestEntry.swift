@@ -17,7 +17,7 @@ package struct RequestEntry: Sendable {
   /// How the keys are written in help and footer.
   package let keyText: String
   package let name: Phrase
-  /// A word or two for the footer; nil: not there.
+  /// A word or two for the footer; nil when it does not stand there.
   package let short: Phrase?
   /// Whether help and palette have a line of its own for it; the nine blocks share one, and go by name.
   package let isListed: Bool
@@ -217,7 +217,7 @@ package struct RequestEntry: Sendable {
 }
 
 extension RequestEntry {
-  /// For terminals that have no arrows.
+  /// The keys for terminals that have no arrows.
   package var asciiKeyText: String {
     let names: [Unicode.Scalar: String] = ["↑": "Up", "↓": "Down", "←": "Left", "→": "Right"]
     return keyText.unicodeScalars.reduce(into: "") { $0 += names[$1] ?? String($1) }
@@ -236,7 +236,7 @@ extension RequestEntry.Group {
   }
 }
 
-/// From a key to the request it stands for.
+/// The request that each key stands for.
 package struct Keymap: Sendable {
   private let requests: [Key: Request]
 

@@ -18,7 +18,7 @@ package struct Prompt: Equatable, Sendable {
   /// Why the last try failed; what was typed stays.
   package var problem: Phrase?
 
-  /// - Parameter text: what stands there to begin with; of a report's file, a name is made.
+  /// - Parameter text: what stands there to begin with; for a report's file, a name is made.
   package init(_ kind: Kind, text: String = "") {
     self.kind = kind
     switch kind {

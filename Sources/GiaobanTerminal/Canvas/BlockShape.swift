@@ -1,6 +1,6 @@
 /// A frame or block character, as what is drawn in its cell.
 enum BlockShape: Equatable {
-  /// From the middle of the cell to those sides.
+  /// Lines from the middle of the cell to those sides.
   case lines(left: Bool, right: Bool, up: Bool, down: Bool, heavy: Bool)
   /// A part of the cell in eighths: from the left, from the bottom.
   case block(columns: Int, rows: Int)

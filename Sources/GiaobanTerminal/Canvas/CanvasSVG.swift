@@ -54,7 +54,7 @@ extension Canvas {
   private struct Part {
     let column: Int
     var columns: Int
-    /// nil for what is drawn.
+    /// The text, or nil for what is drawn.
     var text: String?
     var shape: BlockShape?
   }

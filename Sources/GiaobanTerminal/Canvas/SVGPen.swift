@@ -17,7 +17,7 @@ struct SVGPen {
       + "fill=\"\(color)\"/>"
   }
 
-  /// nil for blanks that show nothing.
+  /// The element of a text, or nil for blanks that show nothing.
   func text(_ text: String, column: Int, columns: Int, row: Int, style: Style) -> String? {
     let visible = text.unicodeScalars.contains { $0 != " " } || style.attributes.contains(.underline)
     guard visible else { return nil }

@@ -4,7 +4,7 @@ enum KeySequence: Equatable {
   case key(Key, Int)
   case mouse(Mouse, Int)
   case pasteBegins(Int)
-  /// To be swallowed: not known, not for us, or broken.
+  /// Bytes to be swallowed: not known, not for us, or broken.
   case nothing(Int)
   case incomplete
 

@@ -1,6 +1,6 @@
 /// How a text of several lines stands in rows of some columns: broken at blanks, a longer word anywhere.
 package struct TextRows: Equatable {
-  /// Of characters, without the line breaks; one at least.
+  /// The ranges of the characters of each row, without the line breaks; one row at least.
   package let rows: [Range<Int>]
   private let characters: [Character]
 

@@ -106,7 +106,7 @@ extension Unicode.Scalar {
 extension String {
   init(_ scalars: ArraySlice<Unicode.Scalar>) { self.init(UnicodeScalarView(scalars)) }
 
-  /// Without the blanks at both ends, whatever their width.
+  /// The text without the blanks at both ends, whatever their width.
   var trimmedBlanks: String {
     let scalars = Array(unicodeScalars)
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),

@@ -1,10 +1,10 @@
 /// How a scalar is shown where each letter takes its columns: on a terminal, in plain text.
 package enum ScalarKind: Equatable, Sendable {
-  /// By itself, in 1 or 2 columns. Ambiguous width (East Asian Width A) counts as 1.
+  /// Shown by itself, in 1 or 2 columns. Ambiguous width (East Asian Width A) counts as 1.
   case shown(width: UInt8)
-  /// On the character before it, in no column of its own.
+  /// Shown on the character before it, in no column of its own.
   case mark
-  /// Between parts of one emoji or of an Indic syllable, in no column of its own; elsewhere it could not be seen.
+  /// Shown between parts of one emoji or of an Indic syllable, in no column of its own; elsewhere it could not be seen.
   case joiner
   /// Not as it is, because it would act or could not be seen.
   case hidden

@@ -101,8 +101,8 @@ package enum VisibleText {
     }
   }
 
-  /// Of text in ASCII and the composed letters of Vietnamese, U+00C0–02FF and U+1E00–1EFF, each in a column of its own, told by
-  /// bytes: a report of many thousand pledges asks this of each of its words.
+  /// The columns of text in ASCII and the composed letters of Vietnamese, U+00C0–02FF and U+1E00–1EFF, each in a column
+  /// of its own, told by bytes: a report of many thousand pledges asks this of each of its words.
   ///
   /// - Returns: nil where a closer look is needed.
   private static func plainColumns(of text: some StringProtocol) -> Int? {

@@ -3,7 +3,7 @@ import GiaobanText
 
 /// The form for a block, with the rules by which its pledges are judged where they differ from the ministry's.
 struct BlockForm: FormDefinition {
-  /// nil: a new one.
+  /// The code of the block, or nil for a new one.
   let code: BlockCode?
 
   func title(_ context: FormContext) -> String {

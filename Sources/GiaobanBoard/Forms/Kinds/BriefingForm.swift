@@ -3,7 +3,7 @@ import GiaobanText
 
 /// The form for a briefing, with its conclusions, one a line.
 struct BriefingForm: FormDefinition {
-  /// nil: a new one.
+  /// The day of the briefing, or nil for a new one.
   let day: Day?
 
   func title(_ context: FormContext) -> String {

@@ -15,7 +15,7 @@ struct ExtendForm: FormDefinition {
     return [Phrase(vi: "Hạn hiện nay: \(text)", en: "Due now: \(text)")]
   }
 
-  /// Of a single pledge.
+  /// The present due day of a single pledge; nil for several, and where there is none.
   private func due(_ context: FormContext) -> Day? {
     codes.count == 1 ? codes.first.flatMap { context.pledge($0)?.due } : nil
   }

@@ -3,9 +3,9 @@ import GiaobanText
 
 /// The form for a unit.
 struct UnitForm: FormDefinition {
-  /// nil: a new one.
+  /// The code of the unit, or nil for a new one.
   let code: UnitCode?
-  /// Of a new one, the block that it is most likely in.
+  /// The block that a new unit is most likely in.
   var block: BlockCode?
 
   func title(_ context: FormContext) -> String {

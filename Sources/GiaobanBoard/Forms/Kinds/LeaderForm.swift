@@ -3,7 +3,7 @@ import GiaobanText
 
 /// The form for a leader; of one who is in office also for the successor.
 struct LeaderForm: FormDefinition {
-  /// nil: a new one.
+  /// The code of the leader, or nil for a new one.
   let code: LeaderCode?
 
   func title(_ context: FormContext) -> String {

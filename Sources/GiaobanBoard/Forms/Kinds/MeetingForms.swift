@@ -4,7 +4,7 @@ import GiaobanText
 /// What a meeting decides in words.
 package enum MeetingWords: Hashable, Codable, Sendable {
   case note(PledgeCode)
-  /// Of the extension that is asked for.
+  /// Refuses the extension that is asked for.
   case refuse(PledgeCode)
   case returnCheckIn(CheckInKey)
 

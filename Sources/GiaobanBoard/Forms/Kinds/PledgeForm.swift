@@ -3,9 +3,9 @@ import GiaobanText
 
 /// The form for a pledge: a new one, or one that is there.
 struct PledgeForm: FormDefinition {
-  /// nil: a new one.
+  /// The code of the pledge, or nil for a new one.
   let code: PledgeCode?
-  /// Of a new one, the unit that it is most likely for.
+  /// The unit that a new pledge is most likely for.
   var unit: UnitCode?
 
   func title(_ context: FormContext) -> String {

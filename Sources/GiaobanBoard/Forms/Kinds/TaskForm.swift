@@ -4,7 +4,7 @@ import GiaobanText
 /// The form for a step of a pledge: a new one, or one that is there.
 struct TaskForm: FormDefinition {
   let pledge: PledgeCode
-  /// nil: a new one.
+  /// The key of the task, or nil for a new one.
   let key: TaskKey?
 
   func title(_ context: FormContext) -> String {

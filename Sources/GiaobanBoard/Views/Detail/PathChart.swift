@@ -6,7 +6,7 @@ import GiaobanTerminal
 struct PathChart {
   let metric: Metric
   let path: ExpectedPath
-  /// By day.
+  /// The readings, ordered by day.
   let readings: [Metric.Waypoint]
   /// The viewpoint's day.
   let day: Day
@@ -17,10 +17,11 @@ struct PathChart {
   let firstDay: Day
   let lastDay: Day
 
-  /// nil while the path is not whole (no baseline, target or their days), and where all its numbers are the same.
+  /// The chart of one metric; nil while the path is not whole (no baseline, target or their days), and where all its
+  /// numbers are the same.
   ///
   /// - Parameters:
-  ///   - readings: by day.
+  ///   - readings: ordered by day.
   ///   - day: the viewpoint's.
   init?(metric: Metric, readings: [Metric.Waypoint], day: Day, look: Look) {
     guard let path = metric.path else { return nil }
@@ -105,7 +106,7 @@ struct PathChart {
   /// The row of the plot, from its top, in which a column of that height ends.
   func row(of value: Double, _ plot: Size) -> Int { plot.rows - 1 - (eighths(of: value, plot) - 1) / 8 }
 
-  /// The first day of a column; of the one behind the last, the day after the chart's last.
+  /// The first day of a column; for the one behind the last, the day after the chart's last.
   private func start(of column: Int, _ plot: Size) -> Day {
     firstDay.adding(days: (lastDay - firstDay + 1) * column / plot.columns)
   }

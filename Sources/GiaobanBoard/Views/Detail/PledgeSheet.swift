@@ -9,7 +9,7 @@ struct PledgeSheet {
   let look: Look
   /// What was decided since the month was closed.
   let later: [LaterDecision]
-  /// nil until the log has been read.
+  /// What the log tells of the pledge, or nil until the log has been read.
   var history: PledgeHistory?
 
   /// - Parameters:

@@ -4,7 +4,7 @@ package struct MeetingClock: Equatable, Sendable {
   private(set) var item = 0
   private(set) var total = 0
   private(set) var isPaused = false
-  /// The moment it was told last; nil: it counts from the next one on.
+  /// The moment it was told last, or nil when it counts from the next one on.
   private var last: Int?
 
   /// - Parameter now: milliseconds on a clock that only goes forward.

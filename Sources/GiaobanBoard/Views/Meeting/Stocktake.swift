@@ -27,7 +27,7 @@ package struct Stocktake: Equatable, Sendable {
   var restCursor = ListCursor()
   var question: Question?
 
-  /// Begins at the first pledge; of a meeting that was ended and goes on, at the first that it had not come to.
+  /// Begins at the first pledge; a meeting that was ended and goes on begins at the first that it had not come to.
   init(_ view: MonthView) {
     let portfolio = view.portfolio
     day = portfolio.viewpoint.today
@@ -41,10 +41,10 @@ package struct Stocktake: Equatable, Sendable {
     reach()
   }
 
-  /// nil at the list of the rest.
+  /// The item that the meeting is at, or nil at the list of the rest.
   var item: Agenda.Item? { items.indices.contains(place) ? items[place] : nil }
 
-  /// Of the items, in their order.
+  /// The pledges of the items that were not reached, in the items' order.
   var notReached: [PledgeCode] { items.map(\.code).filter { !reached.contains($0) } }
 
   private mutating func reach() {

@@ -10,11 +10,11 @@ extension StocktakeDrawing {
     /// Title and unit, in a frame of their own where there is room; empty otherwise.
     var frame: Rect?
     var framed: [StyledLine] = []
-    /// From the top, under the frame.
+    /// The lines under the frame, from the top.
     var lines: [StyledLine] = []
     var linesRect: Rect
     var chart: Rect?
-    /// Beside the check-ins, under the chart.
+    /// The lines beside the check-ins, under the chart.
     var numbers: [StyledLine] = []
     var numbersRect: Rect?
     var checkIns: [StyledLine] = []
@@ -64,7 +64,7 @@ extension StocktakeDrawing {
 
   static let carriedOver = Phrase(vi: "kỳ trước chưa xem đến", en: "not reached last time")
 
-  /// nil when the pledge is no longer in the month.
+  /// The page of a pledge, or nil when it is no longer in the month.
   func page(of item: Agenda.Item, in space: Rect) -> Page? {
     guard let place = view.index(of: item.code) else { return nil }
     let words = StocktakeWords(

@@ -14,12 +14,12 @@ struct StocktakeDrawing {
   let stocktake: Stocktake
   let meeting: Meeting
   let view: MonthView
-  /// Of the pledge that the meeting is at, once it has been read.
+  /// The pledge that the meeting is at, once it has been read.
   let dossier: Dossier?
   let look: Look
   let offers: [Offer]
 
-  /// So wide, and what was decided has a column of its own.
+  /// The width from which what was decided has a column of its own.
   static let columnsForDecided = 150
   private let decidedColumns = 46
 

@@ -85,7 +85,7 @@ enum StocktakeKey: CaseIterable {
     }
   }
 
-  /// A word or two for the footer; nil: not there.
+  /// A word or two for the footer; nil when it does not stand there.
   var short: Phrase? {
     switch self {
     case .note: Phrase(vi: "ghi", en: "note")

@@ -14,7 +14,7 @@ package struct Picker: Equatable, Sendable {
   package struct Item: Equatable, Sendable {
     let label: String
     let keys: String
-    /// nil: a heading or a line of the legend.
+    /// What choosing it asks for; nil for a heading or a line of the legend.
     let request: Request?
     /// Why it cannot be done now.
     var whyNot: String?
@@ -22,13 +22,13 @@ package struct Picker: Equatable, Sendable {
     /// The sign of a legend's line.
     var mark: Mark?
     var isHeading = false
-    /// By which it is known again at the next start, of those in the palette.
+    /// The name by which one of the palette is known again at the next start; empty for the others.
     var name = ""
   }
 
   package let kind: Kind
   let items: [Item]
-  /// After the items; nil where there are none to choose.
+  /// The pledges after the items; nil where there are none to choose.
   private(set) var pledges: PledgeChoices?
   var input = TextInput()
   /// Places among the items, and behind them among the pledges.

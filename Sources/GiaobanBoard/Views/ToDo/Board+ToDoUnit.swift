@@ -4,7 +4,7 @@ import GiaobanText
 
 // The to-do view after a change, and its rows that are about a unit.
 extension Board {
-  /// After the lines have changed.
+  /// Brings the list up to date after the lines have changed.
   mutating func refreshToDo(_ update: Portfolio.Update) {
     guard let view, let list = toDo?.list else { return }
     switch update {

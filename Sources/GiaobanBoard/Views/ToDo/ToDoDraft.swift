@@ -5,9 +5,9 @@ struct ToDoDraft {
   private let view: MonthView
   private let day: Day
   private let questions: [PledgeCode: [HonestyQuestion]]
-  /// By group.
+  /// The entries found so far, one list for each group, in order.
   private var entries = ToDoList.Group.allCases.map { _ in [ToDoList.Entry]() }
-  /// Of each unit gathered, in order.
+  /// What each gathered unit owes, in order.
   private(set) var debts: [ToDoList.UnitDebt] = []
 
   init(_ view: MonthView, questions: [PledgeCode: [HonestyQuestion]]) {
@@ -16,7 +16,7 @@ struct ToDoDraft {
     day = view.portfolio.viewpoint.day
   }
 
-  /// In the order in which they are listed.
+  /// The entries of a group, in the order in which they are listed.
   func entries(of group: ToDoList.Group) -> [ToDoList.Entry] {
     let found = entries[group.rawValue]
     switch group {
@@ -28,7 +28,7 @@ struct ToDoDraft {
     }
   }
 
-  /// - Parameter places: of whole units.
+  /// - Parameter places: those of whole units.
   mutating func gather(_ places: Range<Int>) {
     for place in places {
       let line = view.portfolio.lines[place]

@@ -2,7 +2,7 @@ import GiaobanCore
 import GiaobanText
 
 extension ToDoList {
-  /// - Parameter questions: of the month's pledges, as far as they have been read.
+  /// - Parameter questions: those about the month's pledges, as far as they have been read.
   package init(_ view: MonthView, questions: [PledgeCode: [HonestyQuestion]] = [:]) {
     var draft = ToDoDraft(view, questions: questions)
     draft.gather(view.portfolio.lines.indices)
@@ -56,7 +56,7 @@ extension ToDoList {
     return result + rest
   }
 
-  /// Those whose check-ins have been taken up highest first.
+  /// The units that owe anything, those whose check-ins have been taken up highest first.
   private static func owing(_ debts: [UnitDebt]) -> [UnitDebt] {
     let rank = { (debt: UnitDebt) in (-(debt.rung?.height ?? 0), -debt.late, -debt.overdue, debt.places.lowerBound) }
     return debts.filter { !$0.isEmpty }.sorted { rank($0) < rank($1) }

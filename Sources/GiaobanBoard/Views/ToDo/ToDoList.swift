@@ -23,7 +23,7 @@ package struct ToDoList: Equatable, Sendable {
   /// One thing to do about one pledge.
   package struct Entry: Equatable, Sendable {
     package enum Matter: Equatable, Sendable {
-      /// With who is told of it, past grace.
+      /// A check-in with who is told of it, past grace.
       case checkIn(Month, Escalation.Rung?)
       /// Its place among the pledge's tasks.
       case task(Int)
@@ -39,7 +39,7 @@ package struct ToDoList: Equatable, Sendable {
       case question(HonestyQuestion)
     }
 
-    /// Of the pledge among the portfolio's lines.
+    /// The place of the pledge among the portfolio's lines.
     package let place: Int
     package let matter: Matter
     /// 0 where no day is set.
@@ -54,7 +54,7 @@ package struct ToDoList: Equatable, Sendable {
   /// What one unit owes altogether.
   package struct UnitDebt: Equatable, Sendable {
     package let unit: UnitCode
-    /// Of its pledges among the portfolio's lines.
+    /// The places of its pledges among the portfolio's lines.
     var places: Range<Int>
     /// Whether it has chosen what it is judged by.
     var hasCore = false
@@ -93,15 +93,15 @@ package struct ToDoList: Equatable, Sendable {
     var units: [UnitDebt] = []
 
     var count: Int { entries.count + units.count }
-    /// With its heading; none when there is nothing in it.
+    /// The number of rows with the heading; 0 when there is nothing in it.
     var rows: Int { count == 0 ? 0 : count + 1 }
   }
 
   /// One for each group, in order.
   let sections: [Section]
-  /// Of each unit that has pledges, in order.
+  /// What each unit that has pledges owes, in order.
   let debts: [UnitDebt]
-  /// Of rows, the headings too.
+  /// The number of rows, the headings too.
   package let count: Int
 
   init(sections: [Section], debts: [UnitDebt]) {

@@ -29,7 +29,7 @@ extension Board {
     return year
   }
 
-  /// After months were read or another one is on the screen: a unit is selected, where there is one.
+  /// Selects a unit, where there is one, after months were read or another one is on the screen.
   private mutating func settleYear() {
     guard case .year(var year)? = overlays.last, let rows = yearRows(year) else { return }
     year.select(year.cursor.selected, rows.units, forward: true)
@@ -49,7 +49,7 @@ extension Board {
 
   private var yearSpace: Rect { yearFrame.inside.inset(columns: 1, rows: 0) }
 
-  /// Under the header, whose month stays in sight.
+  /// The place under the header, whose month stays in sight.
   private var yearFrame: Rect { Rect(size).split(top: 2).rest }
 
   mutating func handle(_ key: Key, _ year: inout YearView) -> OverlayResponse {

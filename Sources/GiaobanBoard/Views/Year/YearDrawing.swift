@@ -5,9 +5,9 @@ struct YearColumns {
   let range: MonthRange
   let ministry: Ministry
   let look: Look
-  /// At the left of the months.
+  /// The columns at the left of the months.
   let label: Int
-  /// Of each month.
+  /// The columns of each month.
   let columns: Int
 
   /// Columns that a month takes at most.

@@ -4,7 +4,7 @@ import GiaobanText
 
 /// How health went over a year: a column a month, a layer a health, and the numbers under them.
 struct YearHealthDrawing {
-  /// Oldest first; nil for a month that has not been read yet.
+  /// The counts of the months, oldest first; nil for a month that has not been read yet.
   let months: [MonthTotals.HealthCounts?]
   let columns: YearColumns
   let look: Look

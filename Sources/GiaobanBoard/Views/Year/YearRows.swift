@@ -7,13 +7,13 @@ struct YearRows {
     case unit(OrgUnit)
   }
 
-  /// Oldest first; nil for a month that has not been read yet.
+  /// The totals of the months, oldest first; nil for a month that has not been read yet.
   let months: [MonthTotals?]
   let rows: [Row]
 
   /// - Parameters:
   ///   - months: oldest first.
-  ///   - block: nil: of all blocks.
+  ///   - block: nil for all blocks.
   init(_ months: [MonthTotals?], of block: BlockCode?, in ministry: Ministry) {
     self.months = months
     var seen: Set<UnitCode> = []

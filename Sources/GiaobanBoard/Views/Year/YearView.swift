@@ -13,7 +13,7 @@ package struct YearView: Equatable, Sendable {
   package static let months = 12
 
   package var subject: Subject
-  /// nil: the whole ministry.
+  /// The block that is shown, or nil for the whole ministry.
   package var block: BlockCode?
   package var cursor = ListCursor()
 
@@ -26,7 +26,7 @@ package struct YearView: Equatable, Sendable {
   static func range(upTo month: Month) -> MonthRange { MonthRange(month.adding(months: 1 - months), month) }
 
   /// - Parameters:
-  ///   - blocks: of the ministry, in order.
+  ///   - blocks: those of the ministry, in order.
   ///   - units: what Enter opens, row by row; nil where the row is a block's.
   mutating func handle(_ key: Key, blocks: [BlockCode], units: [UnitCode?], rows: Int) -> OverlayResponse {
     switch key {
