@@ -17,7 +17,7 @@ extension JSONValue {
     }
   }
 
-  /// With the text of one language, or else of the other, in the place of both.
+  /// The value with the text of one language, or else of the other, in the place of both.
   func oneLanguage(_ language: Language) -> JSONValue {
     guard case .object(let members) = self else { return self }
     guard members.map(\.key) == ["vi", "en"] else {

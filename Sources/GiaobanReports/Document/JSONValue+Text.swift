@@ -9,7 +9,7 @@ extension JSONValue {
     return text + "\n"
   }
 
-  /// Without a line feed at its end, as the value of a member that begins at `indent`.
+  /// The text without a line feed at its end, as the value of a member that begins at `indent`.
   func text(indent: String) -> String {
     var text = ""
     write(to: &text, indent: indent)

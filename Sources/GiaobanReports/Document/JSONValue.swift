@@ -15,7 +15,7 @@ package indirect enum JSONValue: Equatable, Sendable {
 
   case null
   case bool(Bool)
-  /// In the machine form of numbers; null when it is not finite.
+  /// A number in the machine form; null when it is not finite.
   case number(Double)
   case integer(Int)
   case string(String)

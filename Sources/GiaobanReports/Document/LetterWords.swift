@@ -8,7 +8,7 @@ enum LetterWords {
   static let annex = Phrase(vi: "Phụ lục", en: "Annex")
   static let copies = Phrase(vi: "Nơi nhận", en: "Copies to")
 
-  /// Those whom a document addresses: one as it is; of several each with a dash, the last with a full stop.
+  /// Those whom a document addresses: a single one as it is; several each with a dash, the last with a full stop.
   static func listed(_ addressees: [String]) -> [String] {
     addressees.count > 1 ? recipients(addressees) : addressees
   }

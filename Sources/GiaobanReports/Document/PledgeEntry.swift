@@ -8,7 +8,7 @@ import GiaobanText
 package final class PledgeEntry: Equatable, Sendable {
   package let line: PledgeLine
   package let assessment: Assessment
-  /// nil when the frame does not know the unit.
+  /// The unit, or nil when the frame does not know it.
   package let unit: OrgUnit?
   package let viewpoint: Viewpoint
 
@@ -37,7 +37,7 @@ package final class PledgeEntry: Equatable, Sendable {
   /// The latest month, up to the viewpoint's, with a check-in that is made.
   package var lastCheckIn: Month? { line.madeMonths.latest }
 
-  /// Of the viewpoint's month; nil when none is owed or given.
+  /// The check-in of the viewpoint's month, or nil when none is owed or given.
   package var checkIn: CheckInNeed? {
     if let mark = line.mark(of: viewpoint.month) { return .given(mark.state) }
     return assessment.owed.contains { $0.month == viewpoint.month } ? .owed : nil

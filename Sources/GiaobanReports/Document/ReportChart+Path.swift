@@ -6,7 +6,7 @@ extension ReportChart {
   ///
   /// - Parameters:
   ///   - title: over the picture.
-  ///   - readings: by day; not empty.
+  ///   - readings: ordered by day; not empty.
   ///   - day: the day the report is of.
   static func path(
     titled title: String, of metric: Metric, along path: ExpectedPath, readings: [Metric.Waypoint], on day: Day,

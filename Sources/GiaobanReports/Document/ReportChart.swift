@@ -53,11 +53,11 @@ package struct ReportChart: Hashable, Codable, Sendable {
       }
     }
 
-    /// In words: `people`, `bài`.
+    /// The unit in words: `people`, `bài`.
     package let unit: String
-    /// From the baseline over the waypoints to the target, by day; at least two.
+    /// The expected path from the baseline over the waypoints to the target, ordered by day; at least two points.
     package let expected: [Point]
-    /// By day; may be empty.
+    /// The readings, ordered by day; may be empty.
     package let readings: [Point]
     /// The day the report is of.
     package let day: Day
@@ -102,7 +102,7 @@ package struct ReportChart: Hashable, Codable, Sendable {
       }
     }
 
-    /// Oldest first.
+    /// The months, oldest first.
     package let months: [Month]
     package let rows: [Row]
 

@@ -32,7 +32,7 @@ package struct ReportDocument: Hashable, Codable, Sendable {
     }
   }
 
-  /// Of its words; plain text does not ask for it.
+  /// The language of its words; plain text does not ask for it.
   package let language: Language
   /// What makes it an official document on paper; nil for what is none.
   package var letter: ReportLetter?

@@ -15,9 +15,9 @@ package struct ReportLetter: Hashable, Codable, Sendable {
   package let kind: String
   /// What it is about, below its kind.
   package let about: String
-  /// After "Kính gửi".
+  /// Those named after "Kính gửi".
   package let addressees: [String]
-  /// After "Nơi nhận".
+  /// Those named after "Nơi nhận".
   package let recipients: [String]
   /// `BỘ TRƯỞNG`.
   package let signerTitle: String?

@@ -16,7 +16,7 @@ package enum ReportScope: Hashable, Sendable {
     }
   }
 
-  /// What the block or unit is called; nil of the whole ministry, which the head names anyway.
+  /// What the block or unit is called; nil for the whole ministry, which the head names anyway.
   package func name(in ministry: Ministry) -> Bilingual? {
     switch self {
     case .ministry: nil

@@ -8,7 +8,7 @@ extension StringProtocol {
 }
 
 extension String {
-  /// Of text that is shown: cut by whole letters to at most `limit` columns, with an ellipsis where something is missing.
+  /// Cuts text that is shown by whole letters to at most `limit` columns, with an ellipsis where something is missing.
   func cut(to limit: Int) -> String {
     if columns <= limit { return self }
     var result = ""
@@ -26,7 +26,7 @@ extension String {
     return isNumber ? blanks + self : self + blanks
   }
 
-  /// Of digits.
+  /// Fills up a text of digits with zeros in front to `count` digits.
   func zeroPadded(to count: Int) -> String {
     String(repeating: "0", count: Swift.max(0, count - utf8.count)) + self
   }
@@ -81,7 +81,7 @@ extension String {
     return words
   }
 
-  /// By bytes where that is the same: a blank with a mark on it is no blank.
+  /// Splits at blanks, by bytes where that is the same: a blank with a mark on it is no blank.
   private static func blankSeparated(_ paragraph: Substring) -> [Substring] {
     guard VisibleText.isHarmless(paragraph) else { return paragraph.split(separator: " ") }
     return paragraph.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }

@@ -9,7 +9,7 @@ package protocol Report: Sendable {
   func calendarText(_ language: Language) -> String
 }
 
-/// A report that is worked out now; of a closed month the texts are kept.
+/// A report that is worked out now; for a closed month the texts are kept.
 package protocol WorkedOutReport: Report {
   func json(_ language: Language) -> JSONValue
   func calendar(_ language: Language) -> CalendarReport

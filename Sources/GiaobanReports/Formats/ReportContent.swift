@@ -19,7 +19,8 @@ package enum ReportContent: Equatable, Sendable {
     package let filter: String
   }
 
-  /// The words of it, for who looks for them: of several files all, one after another; of a file that a tool makes, the page.
+  /// The words of it, for who looks for them: those of several files one after another; for a file that a tool makes,
+  /// the page.
   package var text: String {
     switch self {
     case .text(let text), .page(let text), .manuscript(let text, _): text
@@ -38,7 +39,8 @@ extension ReportFormat {
     }
   }
 
-  /// A laid-out document in a format that draws one. JSON and calendars are made of values: of a document they have its text.
+  /// A laid-out document in a format that draws one. JSON and calendars are made of values: a document has only its
+  /// text there.
   package func content(of document: ReportDocument, columns: Int = 80) -> ReportContent {
     switch self {
     case .text, .json, .ics: .text(TextReport(columns: columns).text(of: document))

@@ -14,7 +14,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   /// As `--format` takes it.
   package var name: String { rawValue }
 
-  /// Without the dot.
+  /// The ending of the file's name, without the dot.
   package var fileEnding: String {
     switch self {
     case .text: "txt"
@@ -40,7 +40,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   /// No text: a terminal would take its bytes for commands.
   package var isBinary: Bool { self == .pdf || self == .docx }
 
-  /// By its name, by the ending of its files, and by what else it is called; in any case of letters.
+  /// Finds a format by its name, by the ending of its files, or by what else it is called; in any case of letters.
   package init?(named name: String) {
     let name = name.lowercased()
     let format = Self.allCases.first { format in

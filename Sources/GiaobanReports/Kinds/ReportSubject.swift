@@ -10,7 +10,7 @@ package enum ReportSubject: Hashable, Sendable {
   case slip(UnitCode, Month)
   /// One pledge, for the minister's hand.
   case card(PledgeCode, Month)
-  /// Of the meeting of that day; nil: of the newest one.
+  /// The conclusions of the meeting of that day; nil for the newest one.
   case conclusions(Day?)
   /// What changed from the first month to the second.
   case difference(Month, Month)
@@ -44,7 +44,7 @@ package enum ReportSubject: Hashable, Sendable {
     }
   }
 
-  /// Of plain letters, and no two reports of one month alike.
+  /// The name of the file, in plain letters; no two reports of one month have the same.
   package func fileName(_ format: ReportFormat) -> String {
     "giaoban-" + stem + "." + format.fileEnding
   }

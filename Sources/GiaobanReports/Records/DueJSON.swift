@@ -3,7 +3,7 @@ import GiaobanText
 
 /// What `due --format json` writes.
 package enum DueJSON {
-  /// In the order given.
+  /// The items in the order given.
   ///
   /// - Parameter ministry: knows the block of each unit.
   package static func value(of items: [DueItem], ministry: Ministry, _ language: Language) -> JSONValue {

@@ -2,7 +2,7 @@ import GiaobanCore
 
 /// What `log --format json` writes: the batches, each with its events.
 package enum LogJSON {
-  /// In the order given.
+  /// The batches in the order given.
   package static func value(of batches: [Batch]) -> JSONValue {
     .array(batches.map(value))
   }
@@ -27,7 +27,7 @@ package enum LogJSON {
 }
 
 extension Timestamp {
-  /// In UTC: `2023-06-20T08:15:30.123Z` (RFC 3339).
+  /// The moment in UTC: `2023-06-20T08:15:30.123Z` (RFC 3339).
   package var iso: String {
     let parts = parts(offsetSeconds: 0)
     let (seconds, thousandths) = (parts.secondOfDay % 60, parts.thousandths)

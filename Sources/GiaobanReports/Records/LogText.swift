@@ -3,7 +3,7 @@ import GiaobanText
 
 /// The history, one event one line, so that `grep` finds whole events.
 package enum LogText {
-  /// In the order given. Lines are as long as they must be, and long values are cut.
+  /// The batches in the order given. Lines are as long as they must be, and long values are cut.
   ///
   /// - Parameter offsetSeconds: how far ahead of UTC the office's clock was at a moment.
   package static func text(

@@ -17,7 +17,7 @@ package struct PledgeHistory: Equatable, Sendable {
   }
 
   package let code: PledgeCode
-  /// Newest first, at most ``limit``.
+  /// The steps, newest first, at most ``limit``.
   package let steps: [Step]
   /// Whether there are older ones.
   package let goesOn: Bool
@@ -36,7 +36,7 @@ package struct PledgeHistory: Equatable, Sendable {
     goesOn = batches.count > Self.limit
   }
 
-  /// Without the code, which is that of every event.
+  /// The words of an event without the code, which is that of every event.
   private static func words(of event: Event, _ code: PledgeCode) -> Phrase {
     let difference = RecordDifference(event)
     let text = { (language: Language) in

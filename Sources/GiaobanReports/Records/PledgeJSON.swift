@@ -2,7 +2,7 @@ import GiaobanText
 
 /// What `list --format json` writes.
 package enum PledgeJSON {
-  /// In the order given.
+  /// The pledges in the order given.
   package static func value(of entries: [PledgeEntry], _ language: Language) -> JSONValue {
     .array(entries.map { value(of: $0, language) })
   }

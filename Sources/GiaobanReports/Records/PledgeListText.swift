@@ -3,7 +3,7 @@ import GiaobanText
 
 /// The pledges as a table, for `list` and for the board without a terminal.
 package enum PledgeListText {
-  /// In the order given; one sentence when there are none.
+  /// The pledges in the order given; one sentence when there are none.
   package static func text(of entries: [PledgeEntry], _ language: Language, columns: Int = 80) -> String {
     let report = TextReport(columns: columns)
     guard !entries.isEmpty else {

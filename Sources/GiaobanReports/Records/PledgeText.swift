@@ -86,7 +86,7 @@ struct PledgeLayout {
     return [.fields(facts.compactMap { name, value in value.map { ReportDocument.Field(name, $0) } })]
   }
 
-  /// With its leader, where one is named.
+  /// The block with its leader, where one is named.
   private var block: String? {
     guard let block = entry.block.flatMap({ ministry.blocks[$0] }) else { return nil }
     let leader = block.leader.flatMap { ministry.leaders[$0] }.map { " · " + Escalation.leader($0).name(language) }

@@ -6,14 +6,14 @@ package struct UnitDebts: Equatable, Sendable {
   /// One pledge with what is owed on it.
   package struct Pledge: Equatable, Sendable {
     package let code: PledgeCode
-    /// nil when the portfolio does not have it.
+    /// The title, or nil when the portfolio does not have the pledge.
     package let title: Bilingual?
     /// One for each thing that is owed, most overdue first.
     package let debts: [Phrase]
   }
 
   package let unit: OrgUnit
-  /// Most overdue first; may be empty.
+  /// The items, most overdue first; may be empty.
   package let items: [DueItem]
   private let portfolio: Portfolio
 
@@ -25,7 +25,7 @@ package struct UnitDebts: Equatable, Sendable {
   }
 
   package var organisation: Bilingual? { portfolio.ministry.settings.organisation }
-  /// As of which it is owed.
+  /// The day as of which it is owed.
   package var day: Day { portfolio.viewpoint.day }
 
   // MARK: To whom
@@ -89,7 +89,7 @@ package struct UnitDebts: Equatable, Sendable {
     }
   }
 
-  /// Of a check-in that is there and yet owed, with its comma; empty of others.
+  /// The state of a check-in that is there and yet owed, with its comma; empty for anything else.
   package static func standing(of item: DueItem) -> Phrase {
     switch item.given {
     case .draft?: Phrase(vi: ", mới là bản nháp", en: ", a draft so far")

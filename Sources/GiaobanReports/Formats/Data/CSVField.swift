@@ -65,7 +65,7 @@ enum CSVField {
     return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
-  /// In quotes where a comma, a quote, a line break or a blank at either end would be lost (RFC 4180, section 2).
+  /// Quotes it where a comma, a quote, a line break or a blank at either end would be lost (RFC 4180, section 2).
   private static func quoted(_ text: String) -> String {
     let scalars = text.unicodeScalars
     let isPlain =

@@ -25,7 +25,7 @@ package struct CalendarReport: Equatable, Sendable {
   package let language: Language
   /// The day the events were known as they are.
   package let stamp: Day
-  /// In order.
+  /// The events, in the order in which they are written.
   package let events: [Event]
 
   package init(name: String, language: Language, stamp: Day, events: [Event]) {

@@ -15,7 +15,7 @@ enum ContentLine {
     }.joined(separator: "\\n")
   }
 
-  /// By scalars: CRLF is one Character.
+  /// Splits into lines by scalars: CRLF is one Character.
   private static func lines(of text: String) -> [String] {
     var lines: [String] = [""]
     var before: Unicode.Scalar?

@@ -10,13 +10,13 @@ enum ChartInk: String, CaseIterable {
   case unknown
   /// Words and marks on the fill of the same health.
   case onOffTrack = "on-off-track"
-  /// On the light fills.
+  /// Words and marks on the light fills.
   case onLight = "on-light"
   case expected
   case reading
   case today
 
-  /// On white paper, and on screens that are light.
+  /// The colour on white paper, and on screens that are light.
   var onPaper: String {
     switch self {
     case .ink, .onLight: "#1c2430"

@@ -26,7 +26,7 @@ package struct HTMLReport: Sendable {
 }
 
 extension ReportDocument {
-  /// For the window and the properties of a file: the first title, else what the letter is about.
+  /// The name for the window and the properties of a file: the first title, else what the letter is about.
   var name: String {
     for case .title(let text) in parts { return text }
     return letter.map { "\($0.kind) \($0.about)" } ?? "giaoban"

@@ -3,7 +3,7 @@ import GiaobanCore
 /// A table of a page. A grid that is wider than the window moves inside its own box; records become cards where it is narrow.
 struct HTMLTable {
   let table: ReportTable
-  /// For who cannot see what it stands under.
+  /// What it is of, for who cannot see what it stands under.
   let caption: String
 
   init(_ table: ReportTable, caption: String) {

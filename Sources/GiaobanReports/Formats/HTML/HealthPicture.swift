@@ -79,7 +79,7 @@ extension Health {
     }
   }
 
-  /// Of what stands on the fill.
+  /// The ink of the words that stand on the fill.
   var inkOfWords: ChartInk {
     switch self {
     case .offTrack: .onOffTrack

@@ -59,7 +59,7 @@ extension ReportChart.StripFigure.Cell {
     kinds.filter { $0.count > 0 }.map { "\($0.count) \($0.kind.name.text(language))" }.joined(separator: ", ")
   }
 
-  /// With their counts, the worst first.
+  /// The kinds with their counts, the worst first.
   var kinds: [(kind: PledgeFigures.CheckInTime, count: Int)] {
     [(.missing, missing), (.late, late), (.owed, owed), (.inTime, inTime)]
   }

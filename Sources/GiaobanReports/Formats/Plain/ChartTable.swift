@@ -5,7 +5,7 @@ import GiaobanText
 struct ChartTable {
   private let figure: ReportChart.Figure
   private let language: Language
-  /// Of a path, so many of the latest readings.
+  /// How many of the latest readings a path shows at most.
   private static let mostReadings = 6
   private static let fewReadings = 4
 
@@ -90,8 +90,8 @@ struct ChartTable {
 }
 
 extension ExpectedPath {
-  /// - Parameter points: by day.
-  /// - Returns: nil of fewer than two.
+  /// - Parameter points: the points of the path, ordered by day.
+  /// - Returns: nil for fewer than two points.
   fileprivate init?(points: [Metric.Waypoint]) {
     guard points.count > 1, let first = points.first, let last = points.last else { return nil }
     self.init(start: first, waypoints: Array(points.dropFirst().dropLast()), end: last)

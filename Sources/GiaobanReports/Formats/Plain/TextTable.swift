@@ -68,7 +68,7 @@ struct TextTable {
     return [first] + (title.dropFirst() + details).map { margin + $0 } + lines(of: note, indent: indent)
   }
 
-  /// Of two columns: what is explained, and what it is.
+  /// One row of a table of two columns: what is explained, and what it is.
   private func field(_ name: String, _ value: String) -> [String] {
     let lines = "\(name): \(value)".wrapped(to: columns - 2)
     return lines.enumerated().map { ($0 == 0 ? "- " : "  ") + $1 }

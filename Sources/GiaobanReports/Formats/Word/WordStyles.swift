@@ -27,14 +27,14 @@ struct WordStyles {
     var identifier: String?
     var align = "left"
     var size = 28
-    /// Of `b`, `i`, `caps`.
+    /// Which of `b`, `i` and `caps` the letters have.
     var marks: [String] = []
     var before = 0
     var after = 0
     var firstLine = 0
-    /// From both sides.
+    /// The distance from both sides.
     var indent = 0
-    /// In the order that the schema wants: before the spaces.
+    /// The elements in the order that the schema wants: before the spaces.
     var layout = ""
     var outline: Int?
 
@@ -50,7 +50,7 @@ struct WordStyles {
     }
   }
 
-  /// Of a style's name: what refers to it.
+  /// The identifier of a style with this name: what refers to it.
   static func identifier(_ name: String) -> String {
     String(String.UnicodeScalarView(name.unicodeScalars.filter { $0 != " " }))
   }
@@ -61,7 +61,7 @@ struct WordStyles {
     "<w:pBdr><w:\(side) w:val=\"single\" w:sz=\"6\" w:space=\"2\" w:color=\"000000\"/></w:pBdr>"
   }
 
-  /// Those that pandoc gives to headings, paragraphs and lists.
+  /// The styles that pandoc gives to headings, paragraphs and lists.
   private static let ofPandoc: [Style] = [
     Style(name: "Body Text", align: "both", before: 60, after: 60, firstLine: 567),
     Style(name: "First Paragraph", align: "both", before: 60, after: 60, firstLine: 567),
@@ -118,7 +118,7 @@ struct WordStyles {
     }
   }
 
-  /// Of every table with a head; blocks beside each other are none for pandoc's filter.
+  /// The style of every table with a head; blocks beside each other are none for pandoc's filter.
   private static let table: String = {
     let lines = ["top", "left", "bottom", "right", "insideH", "insideV"].map {
       "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"

@@ -2,11 +2,11 @@ import GiaobanCore
 
 /// The summary on one page: how the month went, what needs a decision, what fares worst and what best.
 package struct SummaryBrief: Equatable, Sendable {
-  /// Of plain text, 80 columns wide: one page.
+  /// The lines of one page of plain text, 80 columns wide.
   package static let lines = 60
-  /// So many decisions are told at most; of the others, how many there are.
+  /// How many decisions are told at most; the others are only counted.
   package static let decisions = 6
-  /// So many pledges are told as the worst, and as the best.
+  /// How many pledges are told at most as the worst, and as the best.
   package static let pledges = 3
 
   /// A pledge that fares well, and how.
@@ -56,7 +56,7 @@ package struct SummaryBrief: Equatable, Sendable {
     return first(pledges, of: early + onTrack) { $0.kind.isBetter(than: $1.kind) }
   }
 
-  /// Of equals the earlier one comes first.
+  /// The first `count` elements in order; of equal ones the earlier comes first.
   private static func first<Element>(
     _ count: Int, of all: [Element], by isBefore: (Element, Element) -> Bool
   ) -> [Element] {

@@ -114,7 +114,7 @@ private struct CardLayout {
     )
   }
 
-  /// Those that are open: a page has only so much room.
+  /// The tasks that are open: a page has only so much room.
   var taskParts: [ReportDocument.Part] {
     let day = card.calendar.viewpoint.day
     return pledge.tasks(card.dossier.tasks.filter { !$0.isDone(on: day) })

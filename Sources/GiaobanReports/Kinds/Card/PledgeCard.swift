@@ -10,12 +10,12 @@ package struct PledgeCard: Equatable, Sendable {
   package struct Ask: Equatable, Sendable {
     package let month: Month
     package let ask: Bilingual
-    /// nil while it is open, and when its check-in was acknowledged without a word on it.
+    /// The decision in words; nil while it is open, and when its check-in was acknowledged without a word on it.
     package let decision: Bilingual?
     package let isOpen: Bool
   }
 
-  /// Of the month: without later check-ins.
+  /// The pledge as it stood in the month, without later check-ins.
   package let dossier: Dossier
   package let entry: PledgeEntry
   /// The last ones made or returned, newest first.
@@ -33,7 +33,7 @@ package struct PledgeCard: Equatable, Sendable {
   /// - Parameters:
   ///   - dossier: the pledge, whole, as it is now.
   ///   - since: what was written of it since the month was closed.
-  ///   - portfolio: of the month; a closed one gives the pledge as it was closed.
+  ///   - portfolio: the one of the month; a closed one gives the pledge as it was closed.
   ///   - questions: about the pledge, as the summary of the month has them.
   /// - Returns: nil when the pledge was not recorded yet on the viewpoint's day.
   package init?(
@@ -65,7 +65,7 @@ package struct PledgeCard: Equatable, Sendable {
 }
 
 extension Extension {
-  /// As it stood at the end of `day`: a later decision is not made yet. nil before it was asked for.
+  /// The extension as it stood at the end of `day`: a later decision is not made yet. nil before it was asked for.
   fileprivate func seen(on day: Day) -> Extension? {
     guard askedOn <= day else { return nil }
     var seen = self

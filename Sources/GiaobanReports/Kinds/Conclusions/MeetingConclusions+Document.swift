@@ -75,7 +75,7 @@ private struct ConclusionsLayout {
     }
   }
 
-  /// Of suggestions with the status: one that a unit has taken up is owed.
+  /// The table of a group; for suggestions it has the status, as one that a unit has taken up is owed.
   private func table(of group: MeetingConclusions.Group) -> ReportDocument.Part {
     let isSuggested = group.origin == .suggestion
     var columns = [

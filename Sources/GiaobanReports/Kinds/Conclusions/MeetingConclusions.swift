@@ -6,9 +6,9 @@ package struct MeetingConclusions: Equatable, Sendable {
   /// A pledge that comes from the meeting: directed, named by its unit, or suggested.
   package struct Directive: Equatable, Sendable {
     package let pledge: Pledge
-    /// nil when the frame does not know the unit.
+    /// The unit, or nil when the frame does not know it.
     package let unit: OrgUnit?
-    /// As of the day from which the conclusions are looked at.
+    /// The status on the day from which the conclusions are looked at.
     package let status: PledgeStatus
   }
 
@@ -25,11 +25,12 @@ package struct MeetingConclusions: Equatable, Sendable {
     package let unit: OrgUnit?
   }
 
-  /// Those in force: who issues it, and the form of its letter.
+  /// The settings in force: who issues it, and the form of its letter.
   package let settings: Settings
   package let briefing: Briefing
   package let chair: Leader?
-  /// Of every origin; by the number of their conclusion, those without one last; else in order of block, unit and number.
+  /// The pledges of every origin, ordered by the number of their conclusion, those without one last; else by block,
+  /// unit and number.
   package let directives: [Directive]
   /// In the order it would have had.
   package let notReached: [LeftOver]
@@ -43,7 +44,7 @@ package struct MeetingConclusions: Equatable, Sendable {
     }.filter { !$0.directives.isEmpty }
   }
 
-  /// - Parameter portfolio: of everything, seen from no earlier than the briefing.
+  /// - Parameter portfolio: one in the scope of everything, seen from no earlier than the briefing.
   /// - Returns: nil when there was no briefing on `day`.
   package init?(of day: Day, in portfolio: Portfolio) {
     let ministry = portfolio.ministry

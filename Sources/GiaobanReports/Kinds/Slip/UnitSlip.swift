@@ -7,7 +7,7 @@ package struct UnitSlip: Equatable, Sendable {
   package struct AskedExtension: Equatable, Sendable {
     package let pledge: Pledge
     package let asked: Extension
-    /// As of the day of the figures; nil while it waits.
+    /// The decision as of the day of the figures; nil while it waits.
     package let decision: Extension.Decision?
   }
 
@@ -16,7 +16,7 @@ package struct UnitSlip: Equatable, Sendable {
     package let pledge: Pledge
     package let month: Month
     package let ask: Bilingual
-    /// nil while it waits, and when its check-in was acknowledged without a word on it.
+    /// The decision in words; nil while it waits, and when its check-in was acknowledged without a word on it.
     package let decision: Bilingual?
     package let isOpen: Bool
   }
@@ -24,9 +24,10 @@ package struct UnitSlip: Equatable, Sendable {
   package let debts: UnitDebts
   /// Asked for or answered in the months, and those that wait; in order of pledge and number.
   package let extensions: [AskedExtension]
-  /// Of the check-ins of the months and the month before, and older ones that wait; in order of pledge and month.
+  /// The asks of the check-ins of the months and the month before, and older ones that wait; ordered by pledge and
+  /// month.
   package let asks: [Ask]
-  /// Of the unit alone.
+  /// The summary of the unit alone.
   package let summary: MonthlySummary
 
   /// - Parameters:

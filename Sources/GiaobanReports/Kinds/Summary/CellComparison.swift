@@ -4,9 +4,9 @@ import GiaobanText
 /// The cells of a month beside those of the month before and of the same month a year before.
 package struct CellComparison: Equatable, Sendable {
   package let now: SixCells
-  /// nil when nothing was recorded then.
+  /// The cells of as many months before, or nil when nothing was recorded then.
   package let previous: SixCells?
-  /// nil when nothing was recorded then.
+  /// The cells of the same months a year before, or nil when nothing was recorded then.
   package let lastYear: SixCells?
 
   package init(now: SixCells, previous: SixCells?, lastYear: SixCells?) {

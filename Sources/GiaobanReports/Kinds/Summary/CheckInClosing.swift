@@ -4,12 +4,13 @@ import GiaobanCore
 package struct CheckInClosing: Equatable, Sendable {
   package let month: Month
   package let day: Day
-  /// The block that has this day to itself; nil: the ministry's own day.
+  /// The block that has this day to itself, or nil for the ministry's own day.
   package let block: Block?
 
   /// - Parameters:
   ///   - blocks: those with days of their own are told apart where their day is another than the ministry's.
-  ///   - scope: of the whole ministry its own day comes first; of one block or unit the day that holds for it is the only one.
+  ///   - scope: for the whole ministry its own day comes first; for one block or unit the day that holds for it is the
+  ///     only one.
   /// - Returns: month by month.
   static func closings(
     of months: [Month], blocks: [Block], scope: ReportScope, ministry: Ministry

@@ -5,10 +5,10 @@ import GiaobanText
 package struct CorrectedRecord: Equatable, Sendable {
   let event: Event
   let correction: Correction
-  /// From when on the wrong values had counted; the first day there is where they had from the start.
+  /// The day from which the wrong values had counted; the first day there is where they had from the start.
   let from: Day
 
-  /// - Returns: nil of what is no correction.
+  /// - Returns: nil for what is no correction.
   init?(_ amendment: Amendment) {
     guard let correction = amendment.correction else { return nil }
     event = Event(before: amendment.before, after: amendment.after)

@@ -5,7 +5,7 @@ import GiaobanText
 package struct KeptSummary: Report, Equatable {
   /// What is kept in one language.
   package struct Texts: Equatable, Sendable {
-    /// Without its seal.
+    /// The document without its seal.
     package let document: ReportDocument
     package let json: String
     package let calendar: String

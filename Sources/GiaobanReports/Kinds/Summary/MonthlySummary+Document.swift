@@ -12,7 +12,7 @@ extension MonthlySummary {
   /// The same without its seal: what a closing keeps of its month. It cannot hold the hash of itself, and is sealed when it
   /// is shown.
   ///
-  /// - Parameter day: of the letter: that of the closing.
+  /// - Parameter day: the day of the letter, which is that of the closing.
   package func bareDocument(_ language: Language, datedOn day: Day) -> ReportDocument {
     let layout = SummaryLayout(self, language)
     // The questions come right after the decisions: both are what the chair takes up in the meeting, and who reads no
@@ -55,7 +55,7 @@ struct SummaryLayout {
   var inTheMonths: String {
     isOneMonth ? say("trong tháng", "this month") : say("trong kỳ", "in the period")
   }
-  /// Of the time before: `tháng trước`, `kỳ trước`.
+  /// The words for the time before: `tháng trước`, `kỳ trước`.
   var theMonthsBefore: String { isOneMonth ? say("tháng trước", "last month") : say("kỳ trước", "the period before") }
 
   /// A heading and what stands under it; one line when that is nothing.

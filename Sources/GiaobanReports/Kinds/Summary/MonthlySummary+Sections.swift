@@ -33,9 +33,9 @@ extension MonthlySummary {
 
   package struct PledgeRow: Equatable, Sendable {
     package let entry: PledgeEntry
-    /// At the end of the month before the months; nil when it was not there.
+    /// The health at the end of the month before the months; nil when it was not there.
     package let healthBefore: Health?
-    /// nil without a metric, and of what is not active.
+    /// The outlook, or nil without a metric and for what is not active.
     package let outlook: Outlook?
     /// What its colour rests on, or the next step.
     package let reason: Phrase
@@ -46,7 +46,7 @@ extension MonthlySummary {
     package let entry: PledgeEntry
     package let metric: Metric
     package let path: ExpectedPath
-    /// By day; never empty.
+    /// The readings, ordered by day; never empty.
     package let readings: [Metric.Waypoint]
   }
 
@@ -72,19 +72,19 @@ extension MonthlySummary {
     /// The due day in force on that day.
     package let due: Day?
 
-    /// nil without a due day.
+    /// Whether it was done after the due day, or nil without one.
     package var isLate: Bool? { due.map { $0 < on } }
     package var isLateByOriginal: Bool? { entry.pledge.dueOriginal.map { $0 < on } }
   }
 
   package struct OverduePledge: Equatable, Sendable {
     package let entry: PledgeEntry
-    /// The day that has passed: of one that was extended after it was due, the old one.
+    /// The day that has passed; where it was extended after it was due, the old one.
     package let due: Day
     /// Until it was extended, else until the day of the summary.
     package let days: Int
     package let timesExtended: Int
-    /// When it was extended after it was due; nil of one that is overdue still.
+    /// When it was extended after it was due, or nil when it is overdue still.
     package let extendedOn: Day?
   }
 
@@ -102,7 +102,7 @@ extension MonthlySummary {
       package let change: PledgeChange
     }
 
-    /// In order of block, unit and number.
+    /// The changes, ordered by block, unit and number.
     package let rows: [Row]
     /// What the pledges of the scope are judged by.
     package let rules: [RuleChange]
@@ -117,19 +117,19 @@ extension MonthlySummary {
     package let pledges: Int
     package let cells: SixCells
     package let missingCheckIns: Int
-    /// Granted in the months.
+    /// How many extensions were granted in the months.
     package let extensions: Int
 
-    /// With fewer, a rate says little.
+    /// With fewer pledges than this, a rate says little.
     package static let fewest = 5
     package var isThin: Bool { pledges < Self.fewest }
   }
 
   /// Who and what cannot be held to anything.
   package struct Coverage: Equatable, Sendable {
-    /// In order of block and code.
+    /// The units, ordered by block and code.
     package let unitsWithoutCore: [OrgUnit]
-    /// Active ones, in order of block, unit and number.
+    /// The active pledges that cannot be judged, ordered by block, unit and number.
     package let notJudged: [PledgeEntry]
   }
 

@@ -7,11 +7,11 @@ package struct MonthlySummary: Equatable, Sendable {
     package let organisation: Bilingual?
     package let months: MonthRange
     package let scope: ReportScope
-    /// Of the block or unit; nil of the whole ministry.
+    /// The name of the block or unit, or nil for the whole ministry.
     package let scopeName: Bilingual?
     /// The day the figures are of.
     package let day: Day
-    /// Of the last month: the block's own where the scope is a block or unit, else the ministry's.
+    /// The cut-off of the last month: the block's own where the scope is a block or unit, else the ministry's.
     package let cutOff: Day
     package let seal: SummarySeal
 
@@ -30,7 +30,7 @@ package struct MonthlySummary: Equatable, Sendable {
 
     /// The month whose state the summary shows: the last.
     package var month: Month { months.last }
-    /// Of that month; nil while it is provisional.
+    /// The closing of that month, or nil while it is provisional.
     package var closing: Closing? { seal.closings.last { $0.month == month } }
   }
 
@@ -40,24 +40,24 @@ package struct MonthlySummary: Equatable, Sendable {
   package let cells: CellComparison
   package let tally: Tally
   package let pending: [PendingDecision]
-  /// In order of block, unit and number.
+  /// The questions, ordered by block, unit and number.
   package let questions: [Question]
-  /// In order, without blocks that have no pledge.
+  /// The blocks in their order, without those that have no pledge.
   package let blocks: [BlockSection]
-  /// By day.
+  /// The pledges that were done, ordered by day.
   package let done: [DonePledge]
-  /// Longest overdue first.
+  /// The overdue pledges, longest overdue first.
   package let overdue: [OverduePledge]
-  /// Granted in the months, by day.
+  /// The extensions granted in the months, ordered by day.
   package let extended: [ExtendedPledge]
   package let changes: Changes
   package let league: [LeagueRow]
   package let coverage: Coverage
   package let next: NextMonth
-  /// Of the month and the next.
+  /// The days on which the check-ins of the month and the next close.
   package let closingDays: [CheckInClosing]
   package let definitions: [Definition]
-  /// Those in force: the form of the letter is among them.
+  /// The settings in force: the form of the letter is among them.
   package let settings: Settings
   let ministry: Ministry
 

@@ -6,7 +6,7 @@ import GiaobanText
 extension SummaryDraft {
   var checkIns: MonthlySummary.CheckInCount { checkIns(of: entries) }
 
-  /// Of all months of the summary: a pledge that owed three counts three times.
+  /// The check-ins over all months of the summary: a pledge that owed three counts three times.
   func checkIns(of entries: [PledgeEntry]) -> MonthlySummary.CheckInCount {
     var (made, missing) = (0, 0)
     for entry in entries {
@@ -63,8 +63,8 @@ extension SummaryDraft {
     return MonthlySummary.MeasuredPledge(entry: entry, metric: metric, path: path, readings: readings)
   }
 
-  /// The finding that made the colour; of one that is on track, the next step where one is known; of one that is not
-  /// active, what was said of that.
+  /// The finding that made the colour; for a pledge that is on track, the next step where one is known; for one that is
+  /// not active, what was said of that.
   private func reason(_ entry: PledgeEntry) -> Phrase {
     let assessment = entry.assessment
     if assessment.status != .active { return status(of: entry) }

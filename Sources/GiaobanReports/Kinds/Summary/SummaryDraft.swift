@@ -5,10 +5,10 @@ struct SummaryDraft {
   let material: SummaryMaterial
   let ministry: Ministry
   let calendar: ReportingCalendar
-  /// Of the scope: open at the end of the months, or ended in them.
+  /// The pledges of the scope that were open at the end of the months, or ended in them.
   let entries: [PledgeEntry]
   let tally: Tally
-  /// Overall, of the pledges of the scope, by earlier month.
+  /// The overall health of the pledges of the scope, by earlier month.
   let healthByMonth: [PledgeCode: [Month: Health]]
 
   var months: MonthRange { material.months }
@@ -61,7 +61,7 @@ struct SummaryDraft {
         later: later))
   }
 
-  /// Of the pledges of the scope.
+  /// The later decisions about the pledges of the scope.
   private var later: [LaterDecision] {
     if material.later.isEmpty { return [] }
     let codes = Set(entries.map(\.code))
@@ -78,7 +78,7 @@ struct SummaryDraft {
 
   func cutOff(of month: Month, block: Block?) -> Day { ministry.cutOff(of: month, block: block?.code) }
 
-  /// Beside the months before, as many, and those a year before.
+  /// The cells beside those of the months before, as many, and those a year before.
   var cells: CellComparison {
     CellComparison(
       now: SixCells(lines: entries.lazy.map(\.line), of: months, on: day),

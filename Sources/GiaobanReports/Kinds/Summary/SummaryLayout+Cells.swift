@@ -45,7 +45,7 @@ extension SummaryLayout {
     ]
   }
 
-  /// With its sign. Rates are told as they were: a change of a rate misleads where few were due.
+  /// The change with its sign. Rates are told as they were: a change of a rate misleads where few were due.
   private func change(_ change: Int?) -> String {
     change.map { $0 > 0 ? "+\($0)" : String($0) } ?? "–"
   }

@@ -4,7 +4,7 @@ import GiaobanCore
 package struct SummaryMaterial: Sendable {
   package let months: MonthRange
   package let scope: ReportScope
-  /// Of the last month. It may hold pledges that ended before ``months``; they are left out.
+  /// The portfolio of the last month. It may hold pledges that ended before ``months``; they are left out.
   package let portfolio: Portfolio
   /// How earlier months stood, by month: the year behind the last month, the months before ``months`` and those a year
   /// before. Of the whole ministry, whatever the scope. A month in which nothing was recorded is not there, or empty.
@@ -12,7 +12,7 @@ package struct SummaryMaterial: Sendable {
   /// Whole, by month: those of ``months`` and the month before, and older ones with an open ask. Without one its words are
   /// left out.
   package let checkIns: [PledgeCode: [CheckIn]]
-  /// Of measured pledges, the marks with a reading, by month: what outlooks and charts go by.
+  /// The marks of measured pledges that have a reading, ordered by month: what outlooks and charts go by.
   package let readings: [PledgeCode: [CheckInMark]]
   /// As they stood before ``months`` began, those that were changed since. One that is not there is as it was.
   package let pledgesBefore: [PledgeCode: Pledge]
@@ -38,10 +38,10 @@ package struct SummaryMaterial: Sendable {
     self.later = later
   }
 
-  /// So many months, up to the last, are in the charts.
+  /// How many months, up to the last, are in the charts.
   package static let monthsInCharts = 12
 
-  /// So many readings of a pledge are read: three years of them.
+  /// How many readings of a pledge are read: three years of them.
   package static let mostReadings = 36
 
   /// The months whose figures a summary of `months` needs, besides its last one.

@@ -10,12 +10,13 @@ package struct SummarySeal: Equatable, Sendable {
   }
 
   package let months: MonthRange
-  /// Those that hold, by month.
+  /// The closings that hold, ordered by month.
   package let closings: [Closing]
-  /// By month, oldest first.
+  /// The closings that were opened again, ordered by month, oldest first.
   package let reopened: [Reopened]
 
-  /// Of a block, a unit, a pledge or several months: worked out from what was closed, and not what was sealed itself.
+  /// Whether it is about a block, a unit, a pledge or several months: worked out from what was closed, and not what was
+  /// sealed itself.
   package let isExtract: Bool
   /// What was decided since the closing, of what is told here; none of what was sealed itself.
   package let later: [LaterDecision]
@@ -117,7 +118,7 @@ extension Month {
 }
 
 extension String {
-  /// With its first letter as at the beginning of a sentence.
+  /// The text with its first letter as at the beginning of a sentence.
   var capitalisedAtStart: String { prefix(1).uppercased() + dropFirst() }
 }
 

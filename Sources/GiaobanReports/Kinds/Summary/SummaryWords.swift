@@ -154,7 +154,7 @@ enum SummaryWords {
           + "(Theil–Sen): likely from \(en.0) of the way, close from \(en.1), else unlikely."))
   }
 
-  /// From where each question begins.
+  /// The threshold at which each question begins.
   private static var questions: MonthlySummary.Definition {
     let jump = HonestyRule.jumpShare
     let share = (NumberText.percentText(jump, .vietnamese), NumberText.percentText(jump, .english))

@@ -2,7 +2,7 @@ import GiaobanCore
 
 /// The months of a year, counted by block and unit, of one scope.
 struct YearOfBlocks {
-  /// Oldest first.
+  /// The totals of the months, oldest first.
   private let totals: [MonthTotals]
   private let orderedUnits: [OrgUnit]
 
@@ -22,7 +22,7 @@ struct YearOfBlocks {
     orderedUnits = draft.ministry.orderedUnits
   }
 
-  /// From the first month of the year in which the block had an open pledge.
+  /// The health of a block month by month, from the first month of the year in which it had an open pledge.
   func history(of block: BlockCode) -> [ReportChart.HealthColumn] {
     let columns = totals.map { month in
       let health = month.health(of: block)
