@@ -1,7 +1,8 @@
 /// What the program's exit code tells scripts; 64 and above as in sysexits.h.
 package enum ExitStatus: Int32 {
   case done = 0
-  /// By a rule, an unknown code, `init` over a store, differences found, something overdue found.
+  /// A rule refused it, a code is unknown, `init` was to write over a store, or differences or overdue things were
+  /// found.
   case refused = 1
   case storeFailed = 2
   case usage = 64

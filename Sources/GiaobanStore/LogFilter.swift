@@ -5,16 +5,16 @@ package struct LogFilter: Equatable, Sendable {
   /// Steps that touched this pledge or a record of it; they come whole, with their other events, unless
   /// `isOfCodeAlone`.
   package var code: PledgeCode?
-  /// Of each step only the events of `code`: the step that loaded a file has thousands of others.
+  /// Whether each step comes with only the events of `code`: the step that loaded a file has thousands of others.
   package var isOfCodeAlone: Bool
   package var by: String?
-  /// From this moment on.
+  /// Only steps from this moment on.
   package var since: Timestamp?
-  /// Up to this moment, and at it.
+  /// Only steps up to this moment, and at it.
   package var until: Timestamp?
-  /// Later than this step.
+  /// Only steps after the one of this number.
   package var after: Int?
-  /// At most so many, the newest.
+  /// How many steps are given at most, the newest; nil for all.
   package var limit: Int?
 
   package init(

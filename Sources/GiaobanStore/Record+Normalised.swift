@@ -5,7 +5,7 @@ import GiaobanText
 // Text is stored in one form, so that equal words are equal bytes: SQLite compares bytes, Swift does not.
 
 extension String {
-  /// In Normalization Form C, and without U+0000, at which SQLite's C interface would cut it: U+FFFD stands there.
+  /// The text in Normalization Form C, with U+FFFD for U+0000, at which SQLite's C interface would cut it.
   var normalised: String {
     if isSurelyNormalised { return self }
     let composed = precomposedStringWithCanonicalMapping

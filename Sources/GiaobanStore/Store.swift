@@ -31,10 +31,10 @@ package protocol Store: AnyObject {
 
   /// What the log tells of earlier days: from it each pledge can be told as it stood then.
   ///
-  /// - Returns: of the pledges of which anything was changed that counts only after `day`, all that was ever changed.
+  /// - Returns: all that was ever changed of the pledges of which anything was changed that counts only after `day`.
   func pasts(since day: Day) throws(StoreError) -> [PledgeCode: Past]
 
-  /// - Returns: of those of `codes` of which anything was ever changed, what.
+  /// - Returns: what was ever changed of `codes`, for those of which anything was.
   func pasts(of codes: some Sequence<PledgeCode>) throws(StoreError) -> [PledgeCode: Past]
 
   /// - Returns: the closing of each month that was ever closed, as the log tells it.
@@ -43,7 +43,7 @@ package protocol Store: AnyObject {
   /// The earliest months in which anything is recorded: where closing begins.
   func recordedMonths() throws(StoreError) -> RecordedMonths
 
-  /// - Parameter hash: of a closing, also of one that was opened again.
+  /// - Parameter hash: the hash of a closing, also of one that was opened again.
   /// - Returns: nil when the closing did not keep it.
   func closingPart(_ name: ClosingPart.Name, of hash: String) throws(StoreError) -> String?
 
@@ -59,7 +59,7 @@ package protocol Store: AnyObject {
   /// - Throws: `.refused` with the first rule that does not allow the change.
   func apply(_ change: Change, _ signature: Signature) throws(StoreError) -> Saved
 
-  /// What briefing files said when they were last loaded; of a load that is undone, what they said before it.
+  /// What briefing files said when they were last loaded; where a load was undone, what they said before it.
   func saidFields() throws(StoreError) -> SaidFields
 
   /// Keeps what a file says that is recorded already, though no file said it before. It is no step: nothing changes.

@@ -72,7 +72,7 @@ struct Giaoban: ParsableCommand {
     }
   }
 
-  /// Of what is said before the options have been read.
+  /// The language of what is said before the options have been read.
   private static func language(_ arguments: [String]) -> Language {
     let given = arguments.indices.lazy.compactMap { index in
       arguments[index].hasPrefix("--lang=")

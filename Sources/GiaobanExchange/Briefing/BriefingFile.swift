@@ -6,11 +6,11 @@ import GiaobanText
 ///
 /// docs/briefing-file.md is the format's description.
 package struct BriefingFile: Hashable, Sendable {
-  /// Of text that is written once, without saying in which language.
+  /// The language of text that is written once, without saying in which.
   package var language: Language
   /// What the file says about itself: what is inferred, what is invented.
   package var notes: [Bilingual]
-  /// With organisation and pin.
+  /// The settings, with organisation and pin.
   package var settings: Settings
   package var leaders: [Leader]
   package var blocks: [Block]
@@ -42,7 +42,7 @@ package struct BriefingFile: Hashable, Sendable {
   /// Reads a file's bytes.
   ///
   /// - Parameters:
-  ///   - name: Of the file, for messages.
+  ///   - name: The name of the file, for messages.
   ///   - existing: What is already recorded: the file may refer to it, and its settings and first due days hold where the
   ///     file is silent.
   /// - Throws: `tooLarge`, or `invalid` with every problem found, by line.
@@ -58,7 +58,7 @@ package struct BriefingFile: Hashable, Sendable {
     try self.init(bytes: bytes, name: Self.name(of: path), existing: existing)
   }
 
-  /// Of the file at `path`, for messages.
+  /// The name of the file at `path`, for messages.
   static func name(of path: String) -> String { URL(fileURLWithPath: path).lastPathComponent }
 
   static func contents(of path: String) throws(ExchangeError) -> [UInt8] {
@@ -82,7 +82,7 @@ package struct BriefingFile: Hashable, Sendable {
     return bytes
   }
 
-  /// In the system's own words; Foundation has only a number for them.
+  /// The error in the system's own words; Foundation has only a number for them.
   private static func unreadable(_ path: String) -> ExchangeError {
     .cannotRead(path: path, reason: String(cString: strerror(errno)))
   }

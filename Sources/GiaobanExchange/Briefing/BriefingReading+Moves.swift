@@ -2,7 +2,7 @@ import GiaobanCore
 
 // The statuses a pledge went through.
 extension BriefingReading {
-  /// From `moves`; else one move on the day of assignment, to `status` or to where the origin begins.
+  /// The moves that `moves` writes; else one move on the day of assignment, to `status` or to where the origin begins.
   ///
   /// - Returns: nil, with a problem, when they cannot be told.
   mutating func moves(

@@ -108,8 +108,8 @@ extension BriefingReading {
       isBold: isBold, metric: metric, owesFrom: owesFrom, moves: moves)
   }
 
-  /// What the file leaves out: of a pledge that is there already it stays as it is; one that comes to others is held by what
-  /// the file says of all its pledges.
+  /// The month from which it owes check-ins, where the file leaves it out: a pledge that is there already keeps its
+  /// own; one that comes to others is held by what the file says of all its pledges.
   private func owesFrom(_ code: PledgeCode) -> Month? {
     if let pledge = pledges[code] { return pledge.owesFrom }
     return pledges.isEmpty ? nil : owingFrom

@@ -14,7 +14,7 @@ struct BriefingReading {
 
   // What references may name: what was there before, and what this file declares, sound or not.
   var leaders: Set<String>
-  /// Those of `leaders` that are recorded already.
+  /// The leaders among `leaders` that are recorded already.
   private let recordedLeaders: [Leader]
   var blocks: Set<String>
   var units: Set<String>
@@ -30,13 +30,13 @@ struct BriefingReading {
   let recordedBriefings: Set<Day>
   let recordedTasks: Set<TaskKey>
   let recordedCheckIns: Set<CheckInKey>
-  /// By number; whether it still waits for a decision.
+  /// Whether each extension, by its number, still waits for a decision.
   let recordedExtensions: [PledgeCode: [Int: Bool]]
   /// The block that stands for all units.
   let recordedSpan: BlockCode?
   /// The day that the file itself pins.
   private(set) var pin: Day?
-  /// From when the file says that check-ins are owed.
+  /// The month from which the file says that check-ins are owed.
   private(set) var owingFrom: Month?
   /// Where each record of this file was first seen.
   private var lines: [RecordName: Int] = [:]
@@ -91,7 +91,7 @@ struct BriefingReading {
     return nil
   }
 
-  /// Those of the file, and those that are recorded and not in it.
+  /// The leaders of the file, and those that are recorded and not in it.
   var knownLeaders: [Leader] {
     contents.leaders + recordedLeaders.filter { old in !contents.leaders.contains { $0.code == old.code } }
   }

@@ -76,7 +76,7 @@ struct BriefingTree {
       ("notReached", .items(briefing.notReached.map { .word($0.description) })))
   }
 
-  /// Without what belongs to it: tasks, check-ins, extensions.
+  /// The pledge without what belongs to it: tasks, check-ins, extensions.
   func value(of pledge: Pledge) -> FileValue {
     .fields(
       ("code", .word(pledge.code.description)),

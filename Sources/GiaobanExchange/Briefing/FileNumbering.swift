@@ -5,7 +5,7 @@ import GiaobanText
 /// known by their place, and no number is given again.
 struct FileNumbering {
   struct Item {
-    /// As it is written; 0 where that is no number. nil: none is written.
+    /// The number as it is written, 0 where that is no number; nil when none is written.
     let number: Int?
     /// What it is known by, by field: `title.vi`.
     let texts: [String: String]
@@ -35,14 +35,14 @@ struct FileNumbering {
     }
   }
 
-  /// By the title that the file gave it when it was last loaded, else by today's.
+  /// The numbers of tasks, known by the title that the file gave each when it was last loaded, else by today's.
   func tasks(of code: PledgeCode, _ items: [Item]) -> [Int] {
     let titles = Language.allCases.map { ["title.\($0.rawValue)"] }
     return Self.numbers(items, knownTasks[code] ?? [], by: titles.map { ($0, true) } + titles.map { ($0, false) })
   }
 
-  /// By the days that it goes from and to, else by the day on which it was asked for; as the file said them last, else as
-  /// they are today.
+  /// The numbers of extensions, known by the days that each goes from and to, else by the day on which it was asked
+  /// for; as the file said them last, else as they are today.
   func extensions(of code: PledgeCode, _ items: [Item]) -> [Int] {
     let ways = [["askedOn", "from", "to"], ["from", "to"], ["askedOn", "from"]]
     return Self.numbers(items, knownExtensions[code] ?? [], by: ways.map { ($0, true) } + ways.map { ($0, false) })

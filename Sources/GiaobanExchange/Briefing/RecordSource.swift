@@ -6,7 +6,7 @@ import Yams
 package struct RecordSource: Hashable, Sendable {
   /// The way to it: `pledges[CNT-1].tasks[2]`; empty for what stands at the top.
   let way: String
-  /// From 1.
+  /// The number of the line, from 1.
   let line: Int
   /// The line of each field that is written, by the way to it in the record: `metric.target`. Of a text without its
   /// language, that of the file is named too.
@@ -82,7 +82,7 @@ package struct BriefingSource: Sendable {
 }
 
 extension ExchangeError {
-  /// By line, as many as are listed.
+  /// Throws the problems where there are any, ordered by line, as many as are listed.
   static func throwIfAny(_ problems: [FileProblem]) throws(ExchangeError) {
     if problems.isEmpty { return }
     let sorted = problems.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }

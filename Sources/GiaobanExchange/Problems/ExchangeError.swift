@@ -9,7 +9,7 @@ package enum ExchangeError: Error, Hashable, Sendable {
   /// Sizes in bytes.
   case tooLarge(file: String, size: Int, limit: Int)
   /// - Parameters:
-  ///   - problems: By line, at most ``FileProblem/limit``; never empty.
+  ///   - problems: Ordered by line, at most ``FileProblem/limit``; never empty.
   ///   - unlisted: How many more there are.
   case invalid(problems: [FileProblem], unlisted: Int)
 

@@ -48,11 +48,11 @@ package struct FileProblem: Hashable, Sendable {
   }
 
   package let file: String
-  /// From 1.
+  /// The number of the line, from 1.
   package let line: Int
   /// The way to the field: `pledges[CNT-1].metric.target`; empty for the file itself.
   package let field: String
-  /// As it stands in the file; empty when there is none.
+  /// The value as it stands in the file; empty when there is none.
   package let value: String
   package let kind: Kind
 

@@ -5,7 +5,7 @@ import Yams
 /// A place in a YAML document: a node, its line, and the way to it.
 struct YAMLCursor {
   let node: Node
-  /// From 1.
+  /// The number of the line, from 1.
   let line: Int
   /// `pledges[CNT-1].due`; empty at the root.
   let field: String
@@ -63,7 +63,7 @@ struct YAMLCursor {
 /// The fields of a map that its shape knows; required ones may be missing, which has been told.
 struct YAMLMap {
   let cursor: YAMLCursor
-  /// Without those that were left empty.
+  /// The fields without those that were left empty.
   let fields: [String: YAMLCursor]
 
   subscript(key: String) -> YAMLCursor? { fields[key] }

@@ -22,7 +22,7 @@ enum YAMLScalar {
     ["y", "n", "yes", "no", "true", "false", "on", "off", "null"].contains(text.lowercased())
   }
 
-  /// In double quotes on one line (YAML 1.1, section 5.6), whatever is in it.
+  /// The text in double quotes on one line (YAML 1.1, section 5.6), whatever is in it.
   static func quoted(_ text: String) -> String {
     var result = "\""
     var mayBegin = true

@@ -9,7 +9,7 @@ struct YAMLText {
   static let depthLimit = 16
 
   let file: String
-  /// Without a byte order mark.
+  /// The text without a byte order mark.
   let text: String
 
   /// - Parameter file: The name that problems carry.

@@ -6,7 +6,7 @@ package struct DocumentHashes {
   private static let digits = 64
 
   package let path: String
-  /// In lower case, each once, in the order of the document.
+  /// The hashes in lower case, each once, in the order of the document.
   package let hashes: [String]
 
   /// - Throws: a ``Failure`` for a file that cannot be read, or whose reader is missing or fails.

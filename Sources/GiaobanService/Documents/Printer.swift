@@ -44,7 +44,7 @@ package struct Printer {
 
   /// Sends a file to the printer.
   ///
-  /// - Parameter bytes: of a PDF, or of plain text.
+  /// - Parameter bytes: those of a PDF, or of plain text.
   func start(_ bytes: [UInt8], title: String) throws -> Run {
     try run(ToolRun.Command(program: "lp", arguments: ["-t", title], package: "cups-client"), bytes)
   }

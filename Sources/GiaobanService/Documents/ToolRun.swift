@@ -29,7 +29,7 @@ final class ToolRun {
   private var ending: Ending?
 
   /// - Parameters:
-  ///   - input: the file that the program reads as its standard input; nil: none.
+  ///   - input: the file that the program reads as its standard input, or nil for none.
   ///   - log: the file, not there yet, for what it says.
   /// - Throws: a ``Failure`` of status `outputFailed` that names the package where there is no such program.
   init(_ command: Command, input: String? = nil, log: String, environment: [String: String]) throws {

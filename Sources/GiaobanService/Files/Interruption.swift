@@ -7,7 +7,7 @@ struct Interruption {
   private let held: sigset_t
   private let before: sigset_t
 
-  /// From here on signals wait, but those that the program was told to ignore.
+  /// Holds signals back from here on, except those that the program was told to ignore.
   init() {
     var held = sigset_t()
     sigemptyset(&held)

@@ -7,7 +7,7 @@ struct ClosedMonthRest {
   private let portfolio: Portfolio
   /// The step that closed it.
   private let step: Int
-  /// Those that the closing keeps, whole.
+  /// The check-ins that the closing keeps, whole.
   private let checkIns: [PledgeCode: [CheckIn]]
 
   /// - Returns: nil where the closing keeps no records.

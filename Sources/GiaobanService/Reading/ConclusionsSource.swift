@@ -13,7 +13,7 @@ package struct ConclusionsSource {
     self.today = today
   }
 
-  /// - Parameter day: of the meeting; nil: the newest up to today.
+  /// - Parameter day: the day of the meeting, or nil for the newest up to today.
   /// - Throws: a ``Failure`` of status `refused` that names the days there are; `StoreError`.
   package func conclusions(of day: Day?) throws -> MeetingConclusions {
     let ministry = try store.ministry()

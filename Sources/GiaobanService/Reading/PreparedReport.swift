@@ -5,7 +5,7 @@ import GiaobanText
 
 /// A report whose values have been read: what is left is to lay it out.
 package struct PreparedReport {
-  /// As it was asked for, but that the newest meeting has its day.
+  /// The subject as it was asked for, but that the newest meeting has its day.
   package let subject: ReportSubject
   private let report: any Report
 

@@ -24,7 +24,7 @@ package enum SummaryForm: Equatable {
 }
 
 extension SummarySource {
-  /// - Parameter scope: of a card it is not asked.
+  /// - Parameter scope: not asked for a card.
   /// - Throws: a ``Failure`` of status `refused` for the card of a pledge that was not recorded by then; `StoreError`.
   package func report(
     _ form: SummaryForm, of months: MonthRange, scope: ReportScope, today: Day

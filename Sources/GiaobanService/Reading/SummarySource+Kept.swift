@@ -7,8 +7,8 @@ import GiaobanText
 extension SummarySource {
   /// The ministry's summary of a closed month, as its closing keeps it.
   ///
-  /// - Returns: nil of a month that is not closed, of several months, and of a closing that keeps nothing: the summary is
-  ///   worked out then.
+  /// - Returns: nil for a month that is not closed, for several months, and for a closing that keeps nothing: the
+  ///   summary is worked out then.
   /// - Throws: a ``Failure`` of status `storeFailed` where what is kept is not what was closed.
   func kept(_ months: MonthRange) throws -> KeptSummary? {
     let ministry = try store.ministry()

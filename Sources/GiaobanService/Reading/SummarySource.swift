@@ -52,7 +52,7 @@ package struct SummarySource {
       amendments: pasts.values.flatMap(\.amendments), later: try closed?.later(in: store) ?? [])
   }
 
-  /// - Parameter closing: of the month that is told; nil where it is open.
+  /// - Parameter closing: the one of the month that is told, or nil where it is open.
   /// - Returns: the earlier months that it was closed beside and that have no closings of their own.
   private func keptEarlier(_ closing: Closing?) throws(StoreError) -> [Month: MonthFigures] {
     guard let closing, let text = try store.closingPart(.earlierFigures, of: closing.hash) else { return [:] }
@@ -60,8 +60,8 @@ package struct SummarySource {
     return Dictionary(kept.map { ($0.month, $0) }) { $1 }
   }
 
-  /// The last month, and how the earlier ones stood: of closed months what their closings keep; the others are worked out,
-  /// all from one reading.
+  /// The last month, and how the earlier ones stood: closed months as their closings keep them; the others are worked
+  /// out, all from one reading.
   private func seen(
     from viewpoint: Viewpoint, _ months: MonthRange
   ) throws(StoreError) -> (portfolio: Portfolio, figures: [Month: MonthFigures]) {
@@ -105,7 +105,7 @@ extension Chronicle {
 
 /// The figures that a closing keeps.
 enum ClosedFigures {
-  /// - Returns: nil of a closing that kept none, or none that can be read: they are worked out anew then, and
+  /// - Returns: nil for a closing that kept none, or none that can be read: they are worked out anew then, and
   ///   `giaoban verify` says what is wrong with it.
   static func figures(_ store: any Store, _ hash: String) throws(StoreError) -> MonthFigures? {
     guard let text = try store.closingPart(.figures, of: hash) else { return nil }

@@ -6,12 +6,12 @@ package final class MemoryStore: Store {
   private var frame = Ministry()
   private var pledges: [PledgeCode: Dossier] = [:]
   private var highestNumbers: [UnitCode: Int] = [:]
-  /// By number, from 1.
+  /// The steps in the order of their numbers, from 1.
   private var batches: [Batch] = []
   private var undone: Set<Int> = []
   /// What files said, in order, each with the step that came with it.
   private var said: [(batch: Int?, field: SaidField)] = []
-  /// By hash.
+  /// The parts that closings keep, by hash.
   private var closingParts: [String: [ClosingPart.Name: String]] = [:]
 
   package init() {}
@@ -166,7 +166,7 @@ extension MemoryStore {
       deeds: deeds(of: leaving))
   }
 
-  /// Of each leader the latest day on which something was assigned, or decided on an extension, which names who decided.
+  /// The latest day on which each leader assigned something, or decided on an extension, which names who decided.
   private func deeds(of leaders: [LeaderCode]) -> [LeaderCode: Day] {
     var deeds: [LeaderCode: Day] = [:]
     for leader in leaders {
@@ -260,7 +260,7 @@ extension MemoryStore {
     return byPledge.mapValues(Past.init)
   }
 
-  /// Those of steps that are not undone: what was undone counts in no month.
+  /// The amendments of steps that are not undone: what was undone counts in no month.
   private func amendments() -> [Amendment] {
     batches.filter { !undone.contains($0.number) }.flatMap { $0.amendments.map(\.amendment) }
   }
@@ -275,7 +275,7 @@ extension MemoryStore {
     (try? UndoRule.redoTarget(own: ownSteps(of: by.normalised))).map { batches[$0 - 1] }
   }
 
-  /// Newest first.
+  /// The steps of one person, newest first.
   private func ownSteps(of by: String) -> some Sequence<BatchHead> {
     batches.reversed().lazy.filter { $0.by == by }.map { [undone] batch in
       BatchHead(

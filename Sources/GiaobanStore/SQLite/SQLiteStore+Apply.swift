@@ -77,7 +77,7 @@ extension SQLiteStore {
       pasts: pasts, recordedMonths: recordedMonths, deeds: try FrameRows.deeds(of: leaving, db))
   }
 
-  /// In order of code.
+  /// The pledges that name the record, ordered by code.
   private static func pledges(naming key: RecordKey, _ db: Database) throws -> [PledgeCode] {
     let (condition, value): (String, any DatabaseValueConvertible)
     switch key {

@@ -142,7 +142,7 @@ package struct StoreLocation: Equatable, Sendable {
     }
   }
 
-  /// - Parameter code: of `errno`.
+  /// - Parameter code: the value of `errno`.
   private func error(_ code: Int32) -> StoreError {
     switch code {
     case EACCES, EPERM: .permission(path: path)

@@ -82,7 +82,7 @@ final class DraftFiles {
       Phrase(vi: "Không xoá được \(path) (\(reason)).", en: "\(path) could not be removed (\(reason))."))
   }
 
-  /// Of the file that was just written: each writing makes a new one.
+  /// Holds the lock of the file that was just written: each writing makes a new one.
   private func hold() {
     release()
     held = open(path, O_RDONLY | O_CLOEXEC)

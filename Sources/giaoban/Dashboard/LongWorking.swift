@@ -7,7 +7,7 @@ protocol LongWorking: AnyObject {
   var title: Phrase { get }
   /// What it is at.
   var step: Phrase { get }
-  /// Becomes readable when it can go on; nil: at once.
+  /// Becomes readable when it can go on; nil when it can at once.
   var descriptor: Int32? { get }
   /// Goes on and does not wait.
   ///

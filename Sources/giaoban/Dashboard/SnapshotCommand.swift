@@ -78,7 +78,7 @@ struct SnapshotCommand: OfficeCommand {
     }
   }
 
-  /// From 1×1 to 1000×1000: what a picture can be, however small the board says it is.
+  /// Reads a size from 1×1 to 1000×1000: what a picture can be, however small the board says it is.
   private func size(of text: String) throws -> Size {
     let parts = text.lowercased().split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     if parts.count == 2, let columns = parts[0], let rows = parts[1], (1...1_000).contains(columns),

@@ -27,7 +27,7 @@ final class StoreWatch {
 
   deinit { close(descriptor) }
 
-  /// Of the file that has the name now.
+  /// Watches the file that has the name now.
   private func watchFile() { _ = inotify_add_watch(descriptor, file, UInt32(IN_MODIFY | IN_CLOSE_WRITE)) }
 
   /// Takes all that has been told so far, so that it wakes nobody again.

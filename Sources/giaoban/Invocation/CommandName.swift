@@ -19,7 +19,7 @@ enum CommandName {
   private struct Walk {
     var path: [String] = []
     var command: any ParsableCommand.Type = Giaoban.self
-    /// Of the last level that was looked through.
+    /// The names of the last level that was looked through.
     var names: [String] = []
     var unknown: String?
   }

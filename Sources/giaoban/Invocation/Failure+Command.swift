@@ -4,7 +4,7 @@ import GiaobanStore
 import GiaobanText
 
 extension Failure {
-  /// With the command or option that sets it right, where a rule refused it.
+  /// The failure with the command or option that sets it right, where a rule refused it.
   static func ofCommand(_ error: any Error) -> Failure {
     let failure = Failure(error)
     var violation = error as? RuleViolation

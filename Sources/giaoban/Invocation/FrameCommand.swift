@@ -36,7 +36,7 @@ extension FrameCommand {
 
   /// Why a record that is not there cannot be shown, nor added with what was given.
   ///
-  /// - Parameter names: of the records of its kind, for the nearest of them.
+  /// - Parameter names: those of the records of its kind, for the nearest of them.
   func missing(_ kind: Phrase, _ name: String, among names: [String], needs: Phrase) -> Failure {
     Failure(
       .refused,

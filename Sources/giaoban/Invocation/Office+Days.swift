@@ -8,7 +8,7 @@ import GiaobanText
 extension Office {
   /// - Parameters:
   ///   - option: the option, variable or argument that the text was given for.
-  ///   - base: from where `+30d` counts; else from `today`.
+  ///   - base: the day from which `+30d` counts, or nil for `today`.
   /// - Throws: a ``Failure`` of status `usage` that says what is the matter.
   func day(_ text: String, as kind: DayKind, of option: String, from today: Day, base: Day? = nil) throws -> Day {
     let day = try Self.day(text, as: kind, of: option, from: today, base: base)

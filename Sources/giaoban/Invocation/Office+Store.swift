@@ -46,7 +46,7 @@ extension Office {
     try known(text, Phrase(vi: "khối", en: "block"), among: ministry.orderedBlocks.map(\.code))
   }
 
-  /// By code or by the whole name.
+  /// Finds a leader by code or by the whole name.
   ///
   /// - Throws: a ``Failure`` that names the nearest leaders, else all.
   func leader(_ text: String, in ministry: Ministry) throws -> LeaderCode {

@@ -16,7 +16,7 @@ struct Office {
   }
 
   let language: Language
-  /// Of the store's file.
+  /// The path of the store's file.
   let storePath: String
   /// Who is recorded as having made a change.
   let who: String
@@ -27,7 +27,7 @@ struct Office {
   let inUse = StoreInUse()
   let options: GlobalOptions
   let color: ColorWish
-  /// Of the user's settings file; options and environment go before them.
+  /// The settings of the user's settings file; options and environment go before them.
   private let settings: ProgramSettings
   /// `--today`, else `GIAOBAN_TODAY`.
   private let givenToday: Day?
@@ -112,7 +112,7 @@ extension Office {
     options.month.flatMap { try? Month.read($0, from: today) }
   }
 
-  /// From where a ministry is seen: today, in the month asked for, else today's.
+  /// The point from which a ministry is seen: today, in the month asked for, else today's.
   func viewpoint(_ ministry: Ministry, month: Month? = nil) -> Viewpoint {
     let today = today(ministry)
     return Viewpoint(month: month ?? givenMonth(from: today) ?? today.inMonth, today: today)

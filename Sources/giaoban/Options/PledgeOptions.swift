@@ -43,7 +43,7 @@ struct PledgeOptions: ParsableArguments {
   }
 
   /// - Parameters:
-  ///   - day: from which it holds, unless an option says otherwise.
+  ///   - day: the day from which it holds, unless an option says otherwise.
   ///   - leader: who assigned it, unless an option says otherwise.
   func newPledge(
     _ title: Bilingual, _ origin: PledgeOrigin, on day: Day, by leader: LeaderCode? = nil, briefing: Day? = nil,

@@ -3,7 +3,7 @@ import GiaobanText
 
 // The settings of the summary's letter; lists are one language at a time, with semicolons between.
 extension SettingName {
-  /// nil when there is none, and of a setting that is not the letter's.
+  /// The value as text, or nil when there is none, and for a setting that is not the letter's.
   func text(in letter: LetterSettings) -> String? {
     switch self {
     case .superiorVi: letter.superior?.vi
@@ -27,7 +27,7 @@ extension SettingName {
     return text.isEmpty ? nil : text
   }
 
-  /// - Parameter text: empty takes the value away; of a setting that is not the letter's, nothing is written.
+  /// - Parameter text: empty takes the value away; for a setting that is not the letter's, nothing is written.
   func write(_ text: String, into letter: inout LetterSettings) {
     switch self {
     case .superiorVi: letter.superior = Bilingual(vi: text, en: letter.superior?.en)

@@ -38,7 +38,7 @@ enum SettingName: String, CaseIterable {
     self = name
   }
 
-  /// In the form in which it is written; nil when there is none.
+  /// The value in the form in which it is written, or nil when there is none.
   func text(in settings: Settings) -> String? {
     switch self {
     case .organisationVi: settings.organisation?.vi

@@ -31,6 +31,6 @@ extension TypedValue {
     }
   }
 
-  /// Without the blanks and line breaks at both ends.
+  /// The text without the blanks and line breaks at both ends.
   static func line(_ text: String) -> String { text.trimmingCharacters(in: .whitespacesAndNewlines) }
 }

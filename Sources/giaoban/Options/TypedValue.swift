@@ -6,7 +6,7 @@ import GiaobanText
 enum TypedValue {
   /// - Parameters:
   ///   - option: the option or variable that the text was given for.
-  ///   - unit: of the metric whose number it is; it may follow the number.
+  ///   - unit: the unit of the metric whose number it is; it may follow the number.
   static func number(_ text: String, of option: String, unit: Bilingual? = nil) throws -> Double {
     do throws(NumberProblem) {
       return try TypedNumber(machine: text, unit: unit).value

@@ -78,7 +78,7 @@ struct WrittenReport: ParsableArguments {
     }
   }
 
-  /// Of several tables the one asked for, as a file of its own; anything else stays as it is.
+  /// The one of several tables that was asked for, as a file of its own; anything else stays as it is.
   private func chosenTable(of content: ReportContent) throws -> ReportContent {
     guard case .tables(let files) = content else { return content }
     let names = files.map(\.name).joined(separator: ", ")

@@ -2,8 +2,8 @@ import GRDB
 import GiaobanCore
 
 extension Migrations {
-  /// From when check-ins are owed; the day a move was entered; and what is kept so that the debts of pledges that ended, and
-  /// readings taken after their month, are found without looking through everything.
+  /// Adds the month from which check-ins are owed; the day a move was entered; and what is kept so that the debts of
+  /// pledges that ended, and readings taken after their month, are found without looking through everything.
   ///
   /// The ask of a check-in that was returned is open no more.
   static let owing = """

@@ -11,10 +11,10 @@ enum AmendmentRows {
     event.batch, event.counted_from, event.before, event.after, batch.name = 'correct', batch.day, batch."by",
     batch.reason_vi, batch.reason_en
     """
-  /// Of steps that are not undone: what was undone counts in no month.
+  /// The events of steps that are not undone: what was undone counts in no month.
   private static let source = "event JOIN batch ON batch.number = event.batch AND batch.is_undone = 0"
 
-  /// Of the frame: settings, blocks and units.
+  /// What was changed of the frame: settings, blocks and units.
   static func ofFrame(_ db: Database) throws -> Past {
     let sql = """
       SELECT \(columns) FROM \(source) WHERE event.counted_from IS NOT NULL AND event.pledge IS NULL

@@ -35,7 +35,7 @@ enum CheckInRows {
     return checkIns
   }
 
-  /// Those of some months, and the earlier ones with an open ask, in order of month.
+  /// The check-ins of some months, and the earlier ones with an open ask, ordered by month.
   static func checkIns(_ db: Database, of months: MonthRange) throws -> [PledgeCode: [CheckIn]] {
     var codes: [Int: PledgeCode] = [:]
     let pledges = try db.rows("SELECT id, code_unit, number FROM pledge")

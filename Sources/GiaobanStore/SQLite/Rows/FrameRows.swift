@@ -37,7 +37,7 @@ enum FrameRows {
         recipients: try parties(.recipient, db)), owingFrom: row.optionalMonth(19))
   }
 
-  /// Those a letter names, in order.
+  /// The parties that a letter names, in order.
   private static func parties(_ role: LetterRole, _ db: Database) throws -> [Bilingual] {
     let rows = try db.rows(
       "SELECT name_vi, name_en FROM letter_party WHERE role = ? ORDER BY position", [role.rawValue])
@@ -54,7 +54,7 @@ enum FrameRows {
     }
   }
 
-  /// Of each leader the latest day on which something was assigned, or decided on an extension, which names who decided.
+  /// The latest day on which each leader assigned something, or decided on an extension, which names who decided.
   static func deeds(of leaders: [LeaderCode], _ db: Database) throws -> [LeaderCode: Day] {
     var deeds: [LeaderCode: Day] = [:]
     for leader in leaders {

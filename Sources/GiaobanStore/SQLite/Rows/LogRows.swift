@@ -155,7 +155,7 @@ enum LogRows {
     return batches
   }
 
-  /// - Parameter code: only events of this pledge; nil: all of the batch.
+  /// - Parameter code: the pledge whose events are wanted, or nil for all of the batch.
   private static func events(
     of batch: Int, _ code: PledgeCode?, isCorrection: Bool, _ decoder: JSONDecoder, _ db: Database
   ) throws -> [Event] {

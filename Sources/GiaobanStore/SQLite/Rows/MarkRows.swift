@@ -13,7 +13,7 @@ enum MarkRows {
   /// - Parameter row: begins with ``columns``.
   static func mark(_ row: Row) throws -> CheckInMark { try mark(row, month: 0) }
 
-  /// The same of `check_in AS t`, but for the pledge, as a part of it.
+  /// The columns of `check_in AS t`, the same but for the pledge, as a part of it.
   static let partColumns = """
     t.month, t.state, t.reading, t.reading_day, t.kept, t.health, t.supervisor_health, t.has_open_ask, t.entered_on
     """
@@ -58,7 +58,7 @@ enum MarkRows {
     return readings
   }
 
-  /// Of the pledges of which a check-in was changed since the month ended. They are few, and read whole.
+  /// The readings of the pledges with a check-in that was changed since the month ended. They are few, and read whole.
   private static func amendedReadings(
     _ db: Database, of codes: Set<PledgeCode>, upTo month: Month, last count: Int, _ closing: Closing?
   ) throws -> [PledgeCode: [CheckInMark]] {

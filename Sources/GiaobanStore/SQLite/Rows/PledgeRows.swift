@@ -8,7 +8,7 @@ struct PledgeRows {
   private let db: Database
   /// Row numbers found so far: a load touches the same pledge many times.
   private var ids: [PledgeCode: Int] = [:]
-  /// By table: putting a statement into words costs as much as running it.
+  /// The statements, by table: putting one into words costs as much as running it.
   private var upserts: [String: Statement] = [:]
 
   init(_ db: Database) { self.db = db }

@@ -53,11 +53,11 @@ struct PledgeSelection {
   /// Reads the rows of a table of parts, in order of the pledges' row numbers.
   ///
   /// - Parameters:
-  ///   - columns: of the table as `t`; the row's first is the pledge's row number, these follow it.
+  ///   - columns: those of the table as `t`; the row's first is the pledge's row number, these follow it.
   ///   - filter: a further condition on `t`.
-  ///   - values: of the marks of `columns` and `filter`.
+  ///   - values: those for the marks of `columns` and `filter`.
   ///   - index: the one to use; nil leaves it to SQLite.
-  ///   - order: of the rows of one pledge, a column of `t`; nil where there is one at most.
+  ///   - order: the column of `t` that orders the rows of one pledge; nil where there is one row at most.
   func eachPart(
     of table: String, _ columns: String, where filter: String? = nil, _ values: StatementArguments = [],
     index: String? = nil, order: String? = nil, _ read: (Int, Row) throws -> Void
@@ -163,7 +163,7 @@ struct PledgeSelection {
     return metrics
   }
 
-  /// - Parameter codes: of the pledges, by row number; rows of others are passed over.
+  /// - Parameter codes: those of the pledges, by row number; rows of others are passed over.
   func tasks(_ codes: [Int: PledgeCode]) throws -> [Int: [PledgeTask]] {
     var tasks: [Int: [PledgeTask]] = [:]
     tasks.reserveCapacity(codes.count)
@@ -180,7 +180,7 @@ struct PledgeSelection {
     return tasks
   }
 
-  /// - Parameter codes: of the pledges, by row number; rows of others are passed over.
+  /// - Parameter codes: those of the pledges, by row number; rows of others are passed over.
   func extensions(_ codes: [Int: PledgeCode]) throws -> [Int: [Extension]] {
     var extensions: [Int: [Extension]] = [:]
     try eachPart(

@@ -69,7 +69,7 @@ struct PortfolioRows {
     try marks(codes, "month BETWEEN ? AND ?", [oldestRecent, viewpoint.month.number])
   }
 
-  /// From before the recent months, all from the index `check_in_ask`, which has only the open ones.
+  /// The open asks from before the recent months, all from the index `check_in_ask`, which has only the open ones.
   private func olderAsks(_ codes: [Int: PledgeCode]) throws -> [Int: [CheckInMark]] {
     try marks(codes, "has_open_ask = 1 AND month < ?", [oldestRecent])
   }
@@ -107,7 +107,7 @@ struct PortfolioRows {
     return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id, month.number]).map(MarkRows.mark)
   }
 
-  /// From before the recent months.
+  /// The marks with a reading from before the recent months.
   private func olderReadings(of id: Int) throws -> [CheckInMark] {
     let sql = """
       SELECT \(MarkRows.columns) FROM check_in
@@ -119,7 +119,7 @@ struct PortfolioRows {
     return marks
   }
 
-  /// From before the recent months, those whose reading was taken in the recent ones: few, and from an index of such alone.
+  /// The months before the recent ones whose reading was taken in the recent ones: few, from an index of their own.
   private func monthsReadLater(_ codes: [Int: PledgeCode]) throws -> [Int: [Month]] {
     let rows = try db.rows(
       """

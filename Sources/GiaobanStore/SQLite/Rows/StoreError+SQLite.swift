@@ -6,7 +6,7 @@ import GiaobanCore
 /// A row that does not hold what the schema promises.
 struct DamagedRow: Error {
   let detail: String
-  /// Of a row that belongs to a pledge and does not have its code.
+  /// The row number of the pledge that the row belongs to, where the row does not have its code.
   var pledgeID: Int?
 
   /// Runs `body`; a damaged row of a pledge is told with the pledge's code.
