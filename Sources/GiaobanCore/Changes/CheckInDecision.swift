@@ -88,24 +88,3 @@ struct CheckInDecision {
     return Decision(name: name, events: [Event(before: .checkIn(before), after: .checkIn(after))])
   }
 }
-
-extension CheckIn {
-  /// What a check-in may not say of its pledge, whoever brings it: a command, a form or a file.
-  package func refuseContradictions(of pledge: Pledge, today: Day) throws(RuleViolation) {
-    if let reading = reading {
-      if pledge.metric == nil { throw .checkIn(.readingWithoutMetric(pledge.code)) }
-      if noNumber != nil { throw .checkIn(.readingAndReason(pledge.code)) }
-      if !reading.isFinite { throw .record(.notANumber(pledge.code)) }
-      if let day = readingDay, day > today { throw .checkIn(.readingDayInFuture(day, today: today)) }
-    }
-    if noNumber != nil, pledge.metric == nil { throw .checkIn(.readingWithoutMetric(pledge.code)) }
-    if kept != nil, !pledge.isMonthlyDuty { throw .checkIn(.keptWithoutDuty(pledge.code)) }
-    if state == .draft { return }
-    if pledge.isMonthlyDuty, kept == nil { throw .checkIn(.dutyWithoutKept(pledge.code)) }
-    let saysSomething =
-      reading != nil || noNumber != nil || kept != nil || health != nil || did != nil
-      || next != nil || obstacle != nil || ask != nil
-    if !saysSomething { throw .checkIn(.saysNothing(pledge.code)) }
-    if pledge.metric != nil, reading == nil, noNumber == nil { throw .checkIn(.numberOrReasonMissing(pledge.code)) }
-  }
-}

@@ -16,6 +16,12 @@ package enum CheckInViolation: Hashable, Sendable {
   case nothingAsked(CheckInKey)
   case noCheckIn(CheckInKey)
   case stateDoesNotAllow(CheckInKey, CheckInState, ChangeName)
+  /// It was entered before its month began.
+  case enteredTooEarly(CheckInKey, Day)
+  /// It was answered, and nobody is said to have answered it.
+  case supervisionMissing(CheckInKey, CheckInState)
+  case supervisionTooEarly(CheckInKey, CheckInState)
+  case returnedWithoutNote(CheckInKey)
 }
 
 extension CheckInViolation {
@@ -73,6 +79,20 @@ extension CheckInViolation {
         en:
           "The check-in of \(key.pledge) for \(key.month.name.en) is \(state.name.en), so it cannot be: \(name.words.en)."
       )
+    case .enteredTooEarly(let key, let day):
+      Self.of(
+        key, vi: "nhập ngày \(day), trước khi tháng bắt đầu; hãy sửa tháng hoặc ngày nhập",
+        en: "was entered on \(day), before its month began; correct the month or the day")
+    case .supervisionMissing(let key, let state):
+      Self.of(
+        key, vi: "ở trạng thái “\(state.name.vi)”: cho biết ai, ngày nào",
+        en: "is \(state.name.en): say by whom, and on which day")
+    case .supervisionTooEarly(let key, let state):
+      Self.of(
+        key, vi: "ở trạng thái “\(state.name.vi)” nên chưa có ý kiến cấp trên",
+        en: "is \(state.name.en), so nobody has answered it yet")
+    case .returnedWithoutNote(let key):
+      Self.of(key, vi: "bị trả lại: cho biết lý do", en: "was returned: say why")
     }
   }
 
@@ -86,7 +106,15 @@ extension CheckInViolation {
     case .keptWithoutDuty, .dutyWithoutKept: .kept
     case .nothingAsked: .decision
     case .stateDoesNotAllow: .state
+    case .enteredTooEarly: .enteredOn
+    case .supervisionMissing, .supervisionTooEarly, .returnedWithoutNote: .supervision
     case .ofOpenSuggestion, .saysNothing, .noCheckIn: nil
     }
+  }
+
+  private static func of(_ key: CheckInKey, vi: String, en: String) -> Phrase {
+    Phrase(
+      vi: "Báo cáo \(key.month.name.vi) của \(key.pledge) \(vi).",
+      en: "The check-in of \(key.pledge) for \(key.month.name.en) \(en).")
   }
 }

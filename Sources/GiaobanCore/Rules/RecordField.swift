@@ -10,6 +10,8 @@ package enum RecordField: String, CaseIterable, Sendable {
   case doneOn
   case reading
   case readingDay
+  case enteredOn
+  case supervision
   case noNumber
   case kept
   case did
@@ -53,6 +55,18 @@ package enum RecordField: String, CaseIterable, Sendable {
   case judgedFromShare
   case onTrackFrom
   case atRiskFrom
+}
+
+extension RecordField {
+  /// The way to it in a briefing file, from its record.
+  package var fileName: String {
+    switch self {
+    case .reading: "value"
+    case .readingDay: "asOf"
+    case .supervision: "supervisor"
+    default: rawValue
+    }
+  }
 }
 
 extension DayKind {

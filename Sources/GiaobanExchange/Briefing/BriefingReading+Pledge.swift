@@ -10,13 +10,11 @@ extension BriefingReading {
     let isDuty = duty(map)
     let tasks = tasks(map, of: code)
     let known = pledges[code]
-    let checkIns = checkIns(
-      map, of: code, isMeasured: map["metric"] != nil || known?.metric != nil,
-      isDuty: isDuty || known?.isMonthlyDuty ?? false)
+    let checkIns = checkIns(map, of: code)
     let extensions = extensions(map, of: code)
     guard let pledge = pledge(map, code, metric: metric, isDuty: isDuty, extensions: extensions) else { return }
-    checkMonths(map, of: pledge)
     checkRules(of: checkIns, pledge, known)
+    checkMonths(map, of: checkIns, pledge)
     checkTasks(tasks, of: code)
     checkDecisions(of: checkIns)
     checkExtensions(extensions, of: code, due: pledge.due)
@@ -27,35 +25,35 @@ extension BriefingReading {
   }
 
   /// A check-in is of a month in which the pledge was recorded, and not of a suggestion nobody has taken up.
-  private mutating func checkMonths(_ map: YAMLMap, of pledge: Pledge) {
+  private mutating func checkMonths(_ map: YAMLMap, of checkIns: [CheckIn], _ pledge: Pledge) {
     let isWritten = map["moves"] != nil || map["status"] != nil
     let moves = isWritten ? pledge.moves : pledges[pledge.code]?.moves ?? pledge.moves
-    guard let cursor = map["checkIns"], let first = moves.first,
-      let start = [first.day, pledge.moves.first?.day].compactMap({ $0 }).min()
-    else { return }
-    if moves.allSatisfy({ $0.status == .proposed }) { report(.checkInOfOpenSuggestion, at: cursor) }
-    for item in cursor.items() ?? [] {
-      guard let written = item.node.mapping?.first(where: { $0.key.scalar?.string == "month" })?.value,
-        let month = Month(written.scalar?.string ?? ""), month.last < start
-      else { continue }
-      report(.checkInBeforePledge, at: YAMLCursor(written, field: item.field + ".month"))
+    guard let first = moves.first, let start = [first.day, pledge.moves.first?.day].compactMap({ $0 }).min() else {
+      return
+    }
+    let isOpenSuggestion = moves.allSatisfy { $0.status == .proposed }
+    for checkIn in checkIns {
+      let key = RecordKey.checkIn(checkIn.key)
+      if isOpenSuggestion { refuse(.checkIn(.ofOpenSuggestion(pledge.code)), key) }
+      if checkIn.key.month.last < start { refuse(.checkIn(.beforePledge(pledge.code, checkIn.key.month)), key) }
     }
   }
 
-  /// Holds check-ins to the rules of commands and forms, where nothing else is wrong with them. Those that are
-  /// recorded are held to them when something of theirs is taken over: their pledge may have got its metric later.
+  /// Holds check-ins to the rules of commands and forms. Those that are recorded are held to them when something of theirs is
+  /// taken over: their pledge may have got its metric later.
   private mutating func checkRules(of checkIns: [CheckIn], _ pledge: Pledge, _ known: Pledge?) {
     var judged = pledge
     judged.metric = pledge.metric ?? known?.metric
     judged.isMonthlyDuty = pledge.isMonthlyDuty || known?.isMonthlyDuty ?? false
-    for checkIn in checkIns where !recordedCheckIns.contains(checkIn.key) {
-      guard let source = sources[.checkIn(checkIn.key)] else { continue }
-      if problems.contains(where: { $0.field.hasPrefix(source.way) }) { continue }
-      do throws(RuleViolation) {
-        try checkIn.refuseContradictions(of: judged, today: .last)
-      } catch {
-        problems.append(
-          FileProblem(file: file, line: source.line, field: source.way + ".value", value: "", kind: .rule(error)))
+    for checkIn in checkIns {
+      let key = RecordKey.checkIn(checkIn.key)
+      guard let source = sources[key] else { continue }
+      let isRecorded = recordedCheckIns.contains(checkIn.key)
+      // What could not be read is missing in the record, and not in the file.
+      let isWhole = !problems.contains { $0.field.hasPrefix(source.way + ".") }
+      for violation in (isRecorded ? [] : checkIn.violations(of: judged, today: .last)) + checkIn.recordViolations
+      where isWhole || violation.field.map({ source.lines[$0.fileName] != nil }) ?? false {
+        refuse(violation, key)
       }
     }
   }

@@ -52,11 +52,11 @@ extension BriefingReading {
     return tasks
   }
 
-  mutating func checkIns(_ pledge: YAMLMap, of code: PledgeCode, isMeasured: Bool, isDuty: Bool) -> [CheckIn] {
-    items(pledge, "checkIns").compactMap { checkIn($0, of: code, isMeasured: isMeasured, isDuty: isDuty) }
+  mutating func checkIns(_ pledge: YAMLMap, of code: PledgeCode) -> [CheckIn] {
+    items(pledge, "checkIns").compactMap { checkIn($0, of: code) }
   }
 
-  private mutating func checkIn(_ cursor: YAMLCursor, of code: PledgeCode, isMeasured: Bool, isDuty: Bool) -> CheckIn? {
+  private mutating func checkIn(_ cursor: YAMLCursor, of code: PledgeCode) -> CheckIn? {
     guard let map = map(cursor, .checkIn) else { return nil }
     let month = month(map, "month")
     let enteredOn = pastDay(map, "enteredOn")
@@ -72,11 +72,8 @@ extension BriefingReading {
     let obstacle = bilingual(map, "obstacle")
     let ask = bilingual(map, "ask")
     let decision = bilingual(map, "decision")
-    let supervision = supervision(map, state: state)
-    checkReading(map, state: state)
-    let isRecorded = month.map { recordedCheckIns.contains(CheckInKey(pledge: code, month: $0)) } ?? false
-    if !isRecorded { checkKind(map, state: state, isMeasured: isMeasured, isDuty: isDuty) }
-    if let month, let enteredOn, enteredOn < month.first { report(.monthNotBegun, at: map["enteredOn"]) }
+    let supervision = supervision(map)
+    if map["value"] == nil { report(.readingDayAlone, at: map["asOf"]) }
     guard let month, let enteredOn, let enteredBy, let state,
       declare(.checkIn, "\(code) \(month.iso)", at: map["month"] ?? cursor)
     else { return nil }
@@ -87,33 +84,10 @@ extension BriefingReading {
       obstacle: obstacle, ask: ask, decision: decision, supervision: supervision)
   }
 
-  /// What a new check-in of this kind of pledge has, and what it cannot have.
-  private mutating func checkKind(_ map: YAMLMap, state: CheckInState?, isMeasured: Bool, isDuty: Bool) {
-    if !isMeasured { report(.readingWithoutMetric, at: map["value"] ?? map["noNumber"]) }
-    if !isDuty { report(.keptWithoutDuty, at: map["kept"]) }
-    guard let state, state != .draft else { return }
-    if isDuty && map["kept"] == nil { report(.dutyWithoutKept, at: map.cursor) }
-  }
-
-  private mutating func checkReading(_ map: YAMLMap, state: CheckInState?) {
-    if map["value"] != nil { report(.readingAndReason, at: map["noNumber"]) }
-    if map["value"] == nil { report(.readingDayAlone, at: map["asOf"]) }
-    guard let state, state != .draft else { return }
-    let words = ["value", "noNumber", "kept", "health", "did", "next", "obstacle", "ask"]
-    if words.allSatisfy({ map[$0] == nil }) { report(.checkInSaysNothing, at: map.cursor) }
-  }
-
-  private mutating func supervision(_ checkIn: YAMLMap, state: CheckInState?) -> CheckIn.Supervision? {
-    let isSeen = state == .acknowledged || state == .returned
-    guard let cursor = checkIn["supervisor"] else {
-      if isSeen { report(.supervisorMissing, at: checkIn["state"]) }
-      return nil
-    }
-    guard let map = map(cursor, .supervisor) else { return nil }
-    if state != nil && !isSeen { report(.supervisorTooEarly, at: cursor) }
+  private mutating func supervision(_ checkIn: YAMLMap) -> CheckIn.Supervision? {
+    guard let map = map(checkIn["supervisor"], .supervisor) else { return nil }
     let health: Health? = choice(map, "health")
     let note = bilingual(map, "note")
-    if state == .returned && note == nil { report(.returnedWithoutNote, at: cursor) }
     guard let by = text(map, "by"), let on = pastDay(map, "on") else { return nil }
     return CheckIn.Supervision(health: health, note: note, by: by, on: on)
   }

@@ -74,11 +74,15 @@ extension BriefingReading {
     }
   }
 
-  private mutating func refuse(_ violation: RuleViolation, _ key: RecordKey, _ field: String) {
+  /// Puts what a rule refuses to the line of the field that it is about, or of the record.
+  ///
+  /// - Parameter field: the field's name, where the rule does not say it.
+  mutating func refuse(_ violation: RuleViolation, _ key: RecordKey, _ field: String? = nil) {
     guard let source = sources[key] else { return }
+    let name = field ?? violation.field?.fileName
     problems.append(
       FileProblem(
-        file: file, line: source.lines[field] ?? source.line, field: "\(source.way).\(field)", value: "",
-        kind: .rule(violation)))
+        file: file, line: name.flatMap { source.lines[$0] } ?? source.line,
+        field: source.way + (name.map { "." + $0 } ?? ""), value: "", kind: .rule(violation)))
   }
 }

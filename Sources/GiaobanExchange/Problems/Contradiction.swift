@@ -14,18 +14,7 @@ package enum Contradiction: Hashable, Sendable {
   case ownUnitCooperates
   case daysOutOfOrder(earlier: String, later: String)
   case afterPin
-  case monthNotBegun
-  case readingWithoutMetric
-  case readingAndReason
-  case keptWithoutDuty
-  case dutyWithoutKept
   case readingDayAlone
-  case supervisorTooEarly
-  case supervisorMissing
-  case returnedWithoutNote
-  case checkInSaysNothing
-  case checkInBeforePledge
-  case checkInOfOpenSuggestion
   case decisionIncomplete
   case targetEqualsBaseline
   case thresholdsOutOfOrder
@@ -35,10 +24,6 @@ package enum Contradiction: Hashable, Sendable {
     switch self {
     case .statusBesideMoves, .statusNeedsMoves, .movesOutOfOrder, .moveNotAllowed, .proposedButNotSuggested:
       wordsOfMoves
-    case .readingWithoutMetric, .readingAndReason, .keptWithoutDuty, .dutyWithoutKept, .readingDayAlone,
-      .checkInSaysNothing, .checkInBeforePledge, .checkInOfOpenSuggestion, .monthNotBegun:
-      wordsOfCheckIn
-    case .supervisorTooEarly, .supervisorMissing, .returnedWithoutNote: wordsOfSupervisor
     default: words(value: value)
     }
   }
@@ -70,58 +55,10 @@ package enum Contradiction: Hashable, Sendable {
     }
   }
 
-  private var wordsOfCheckIn: Phrase {
-    switch self {
-    case .readingWithoutMetric:
-      Phrase(
-        vi: "cam kết này không có metric. Hãy bỏ số này hoặc thêm metric.",
-        en: "this pledge has no metric. Remove the number or add a metric.")
-    case .readingAndReason:
-      Phrase(vi: "chỉ viết value hoặc noNumber, không viết cả hai.", en: "write value or noNumber, not both.")
-    case .keptWithoutDuty:
-      Phrase(vi: "kept chỉ dùng cho duty: monthly.", en: "kept is for a pledge with duty: monthly only.")
-    case .readingDayAlone:
-      Phrase(vi: "asOf cần có value.", en: "asOf needs a value.")
-    case .dutyWithoutKept:
-      Phrase(
-        vi: "báo cáo của việc hằng tháng cần kept: true hay false.",
-        en: "a check-in on a monthly duty needs kept: true or false.")
-    case .checkInSaysNothing:
-      Phrase(
-        vi: "báo cáo chưa nói gì: cần value, noNumber, kept, health hay một dòng chữ.",
-        en: "the check-in says nothing: it needs value, noNumber, kept, health or some words.")
-    case .checkInBeforePledge:
-      Phrase(
-        vi: "cam kết chưa có trong tháng này.", en: "the pledge was not yet recorded in this month.")
-    case .checkInOfOpenSuggestion:
-      Phrase(
-        vi: "gợi mở chưa đơn vị nào nhận thì chưa có báo cáo.",
-        en: "a suggestion that no unit has taken up has no check-ins.")
-    default:
-      Phrase(
-        vi: "báo cáo được nhập trước khi tháng bắt đầu. Hãy sửa month hoặc enteredOn.",
-        en: "the check-in was entered before its month began. Correct month or enteredOn.")
-    }
-  }
-
-  private var wordsOfSupervisor: Phrase {
-    switch self {
-    case .supervisorTooEarly:
-      Phrase(
-        vi: "chỉ báo cáo acknowledged hoặc returned mới có supervisor.",
-        en: "only an acknowledged or returned check-in has a supervisor.")
-    case .supervisorMissing:
-      Phrase(
-        vi: "báo cáo acknowledged hoặc returned cần supervisor: ai, ngày nào.",
-        en: "an acknowledged or returned check-in needs a supervisor: by whom, on which day.")
-    default:
-      Phrase(
-        vi: "báo cáo bị trả lại cần note nói lý do.", en: "a returned check-in needs a note that says why.")
-    }
-  }
-
   private func words(value: String) -> Phrase {
     switch self {
+    case .readingDayAlone:
+      Phrase(vi: "asOf cần có value.", en: "asOf needs a value.")
     case .dutyWithDueDay:
       Phrase(vi: "việc hằng tháng (duty) không có hạn.", en: "a monthly duty has no due day.")
     case .originalWithoutDueDay:

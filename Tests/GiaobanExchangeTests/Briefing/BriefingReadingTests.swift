@@ -37,6 +37,16 @@ let frame = """
 
   """
 
+private let code = known(PledgeCode("DV-1"))
+private func month(_ iso: String) -> Month { known(Month(iso)) }
+private func day(_ iso: String) -> Day { known(Day(iso)) }
+private func key(_ iso: String) -> CheckInKey { CheckInKey(pledge: code, month: month(iso)) }
+
+private func known<Value>(_ value: Value?) -> Value {
+  guard let value else { preconditionFailure("a test names what is none") }
+  return value
+}
+
 /// A pledge whose own lines begin at line 20 of the file.
 func pledge(_ lines: String...) -> String {
   frame + "  - code: DV-1\n    origin: directive\n    assignedOn: 2023-05-30\n    title: Việc\n"
@@ -133,40 +143,40 @@ struct Bad: CustomTestStringConvertible {
     arguments: [
       ("month: 2023-13, enteredOn: 2023-06-20, enteredBy: An, state: draft", ".month", "2023-13", .notAMonth),
       (
-        "month: 2023-07, enteredOn: 2023-06-20, enteredBy: An, state: draft", ".enteredOn", "2023-06-20",
-        .contradiction(.monthNotBegun)
+        "month: 2023-07, enteredOn: 2023-06-20, enteredBy: An, state: draft", ".enteredOn", "",
+        .rule(.checkIn(.enteredTooEarly(key("2023-07"), day("2023-06-20"))))
       ),
       (
-        "month: 2023-04, enteredOn: 2023-06-20, enteredBy: An, state: draft", ".month", "2023-04",
-        .contradiction(.checkInBeforePledge)
+        "month: 2023-04, enteredOn: 2023-06-20, enteredBy: An, state: draft", ".month", "",
+        .rule(.checkIn(.beforePledge(code, month("2023-04"))))
       ),
       (
         "month: 2023-06, enteredOn: 2023-06-20, enteredBy: An, state: sent", ".state", "sent",
         .notOneOf(["draft", "submitted", "acknowledged", "returned"], nearest: nil)
       ),
       (
-        "month: 2023-06, enteredOn: 2023-06-20, enteredBy: An, state: submitted, value: 5", ".value", "5",
-        .contradiction(.readingWithoutMetric)
+        "month: 2023-06, enteredOn: 2023-06-20, enteredBy: An, state: submitted, value: 5", ".value", "",
+        .rule(.checkIn(.readingWithoutMetric(code)))
       ),
       (
-        "month: 2023-06, enteredOn: 2023-06-20, enteredBy: An, state: submitted, kept: yes", ".kept", "yes",
-        .contradiction(.keptWithoutDuty)
+        "month: 2023-06, enteredOn: 2023-06-20, enteredBy: An, state: submitted, kept: yes", ".kept", "",
+        .rule(.checkIn(.keptWithoutDuty(code)))
       ),
       (
-        "month: 2023-06, enteredOn: 2023-06-20, enteredBy: An, state: submitted", "", "{…}",
-        .contradiction(.checkInSaysNothing)
+        "month: 2023-06, enteredOn: 2023-06-20, enteredBy: An, state: submitted", "", "",
+        .rule(.checkIn(.saysNothing(code)))
       ),
       (
-        "month: 2023-06, enteredOn: 2023-06-20, enteredBy: An, state: acknowledged, health: atRisk", ".state",
-        "acknowledged", .contradiction(.supervisorMissing)
+        "month: 2023-06, enteredOn: 2023-06-20, enteredBy: An, state: acknowledged, health: atRisk", ".supervisor",
+        "", .rule(.checkIn(.supervisionMissing(key("2023-06"), .acknowledged)))
       ),
       (
         "month: 2023-06, enteredOn: 2023-06-20, enteredBy: An, state: draft, supervisor: {by: An, on: 2023-06-20}",
-        ".supervisor", "{…}", .contradiction(.supervisorTooEarly)
+        ".supervisor", "", .rule(.checkIn(.supervisionTooEarly(key("2023-06"), .draft)))
       ),
       (
         "month: 2023-06, enteredOn: 2023-06-20, enteredBy: An, state: returned, did: x, supervisor: {by: A, on: 2023-06-20}",
-        ".supervisor", "{…}", .contradiction(.returnedWithoutNote)
+        ".supervisor", "", .rule(.checkIn(.returnedWithoutNote(key("2023-06"))))
       ),
       (
         "month: 2023-06, enteredOn: 2023-06-20, enteredBy: An, state: draft, asOf: 2023-06-01", ".asOf", "2023-06-01",
@@ -178,6 +188,29 @@ struct Bad: CustomTestStringConvertible {
     let expected = FileProblem(
       file: "test.yaml", line: 21, field: "pledges[DV-1].checkIns[\(month)]\(field)", value: value, kind: kind)
     #expect(problems(pledge("checkIns:", "  - {\(line)}")) == [expected])
+  }
+
+  @Test
+  func
+    `tells everything that is wrong in a check-in, each at its field, and what is missing only of one that was read whole`()
+  {
+    let found = { (lines: String...) in
+      problems(
+        pledge(
+          "checkIns:", lines.map { "  - {enteredOn: 2023-06-20, enteredBy: An, \($0)}" }.joined(separator: "\n    "))
+      )
+      .map { "\($0.line) \($0.field.dropFirst("pledges[DV-1].checkIns".count)) \($0.kind)" }
+    }
+    #expect(
+      found("month: 2023-06, state: returned, value: 5, kept: true", "month: 2023-04, state: submitted") == [
+        "21 [2023-06].value rule(GiaobanCore.RuleViolation.checkIn(GiaobanCore.CheckInViolation.readingWithoutMetric(DV-1)))",
+        "21 [2023-06].kept rule(GiaobanCore.RuleViolation.checkIn(GiaobanCore.CheckInViolation.keptWithoutDuty(DV-1)))",
+        "21 [2023-06].supervisor rule(GiaobanCore.RuleViolation.checkIn(GiaobanCore.CheckInViolation.supervisionMissing("
+          + "DV-1@2023-06, GiaobanCore.CheckInState.returned)))",
+        "22 [2023-04] rule(GiaobanCore.RuleViolation.checkIn(GiaobanCore.CheckInViolation.saysNothing(DV-1)))",
+        "22 [2023-04].month rule(GiaobanCore.RuleViolation.checkIn(GiaobanCore.CheckInViolation.beforePledge(DV-1, 2023-04)))",
+      ])
+    #expect(found("month: 2023-06, state: submitted, health: gut").count == 1)
   }
 
   @Test func `tells what is wrong in an extension`() {

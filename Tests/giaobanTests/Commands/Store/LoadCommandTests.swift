@@ -177,7 +177,7 @@ import Testing
     try program.folder.write(file, to: "words.yaml")
     let outcome = try program.run("init", "words.yaml")
     #expect(outcome.exitCode == 65)
-    #expect(outcome.stderr.contains("words.yaml:16: pledges[NEW-1].checkIns[2026-03].value"), "\(outcome.stderr)")
+    #expect(outcome.stderr.contains("words.yaml:16: pledges[NEW-1].checkIns[2026-03].noNumber"), "\(outcome.stderr)")
   }
 
   @Test func `differences answer as JSON`() throws {
