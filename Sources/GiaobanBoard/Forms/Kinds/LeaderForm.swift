@@ -26,7 +26,7 @@ struct LeaderForm: FormDefinition {
         vi: "Nhận mọi khối do \(leader.code) phụ trách; \(leader.code) không quyết định gì từ ngày đó.",
         en: "Takes every block of \(leader.code) over; \(leader.code) decides nothing from that day on.")
       fields.append(
-        FormField(.successor, .code(.leaders)).headed(Phrase(vi: "Người kế nhiệm", en: "Succession"))
+        FormField(.successor, .code(.leaders)).headed(Phrase(vi: "Bàn giao", en: "Succession"))
           .recalling(all))
       let today = Phrase(vi: "Để trống: hôm nay.", en: "Empty: today.")
       fields.append(FormField(.firstDay, .day(base: nil)).recalling(today))
