@@ -107,7 +107,7 @@ package enum CheckInQuestion: Hashable, Sendable {
     let (vi, en) = (DayText.full(day, .vietnamese), DayText.full(day, .english))
     return Phrase(
       vi:
-        "\(month.name.vi) đã chốt ngày \(vi): báo cáo được ghi là đến sau khi chốt, không tính vào tháng. "
+        "Đã chốt \(month.name.vi) ngày \(vi): báo cáo được ghi là đến sau khi chốt, không tính vào tháng. "
         + "Có đúng tháng không?",
       en:
         "\(month.name.en) was closed on \(en): the check-in is kept as come after the close, and is no part of it. "

@@ -54,10 +54,15 @@ struct CheckInNumbers: ParsableArguments {
 
 extension Saved {
   /// Asks on standard error about what is odd in a check-in that was handed in, and yet may be right.
-  func ask(about key: CheckInKey, _ language: Language) {
-    guard let dossier = dossiers.first, let checkIn = dossier.checkIn(in: key.month) else { return }
-    for question in CheckInQuestion.questions(about: checkIn, in: dossier, ministry: ministry) {
-      StandardError.say("giaoban: \(key.pledge): " + question.phrase.text(language))
+  ///
+  /// - Parameter isAsked: which questions are asked; all unless it is given.
+  func ask(about month: Month, _ language: Language, where isAsked: (CheckInQuestion) -> Bool = { _ in true }) {
+    for dossier in dossiers {
+      guard let checkIn = dossier.checkIn(in: month) else { continue }
+      for question in CheckInQuestion.questions(about: checkIn, in: dossier, ministry: ministry)
+      where isAsked(question) {
+        StandardError.say("giaoban: \(dossier.pledge.code): " + question.phrase.text(language))
+      }
     }
   }
 }

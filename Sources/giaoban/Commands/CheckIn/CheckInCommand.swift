@@ -39,7 +39,7 @@ struct CheckInCommand: OfficeCommand {
   func run(in office: Office) throws {
     let format = try OutputFormat.named(format)
     let desk = try Desk(office)
-    if nothingNew { return try office.tell(try desk.apply(.checkIns(try nothing(at: desk))), as: format) }
+    if nothingNew { return try sayNothingNew(at: desk, as: format, in: office) }
     guard codes.count == 1, let code = codes.first else {
       throw Failure.usage(
         vi: "Mỗi lần chỉ báo cáo được một cam kết; nhiều cam kết thì chỉ với --nothing-new.",
@@ -55,7 +55,14 @@ struct CheckInCommand: OfficeCommand {
     readWords(into: &checkIn, office.language)
     let saved = try desk.apply(.checkIn(checkIn, over: .this(old)))
     try office.tell(saved, as: format)
-    if !draft { saved.ask(about: key, office.language) }
+    if !draft { saved.ask(about: desk.month, office.language) }
+  }
+
+  /// The words are the program's own, so that only the month is asked about.
+  private func sayNothingNew(at desk: Desk, as format: OutputFormat, in office: Office) throws {
+    let saved = try desk.apply(.checkIns(try nothing(at: desk)))
+    try office.tell(saved, as: format)
+    saved.ask(about: desk.month, office.language) { if case .afterClosing = $0 { true } else { false } }
   }
 
   private func nothing(at desk: Desk) throws -> [CheckIn] {

@@ -43,7 +43,7 @@ struct DoneCommand: OfficeCommand {
         ? try finish(on: day, at: desk) : .move(try desk.pledges(codes), to: .done, on: day, reason: nil))
     try office.tell(saved, as: format)
     if givesCheckIn, let code = saved.batch.pledges.first {
-      saved.ask(about: CheckInKey(pledge: code, month: desk.month), office.language)
+      saved.ask(about: desk.month, office.language)
     }
     tellOwed(saved, desk)
   }

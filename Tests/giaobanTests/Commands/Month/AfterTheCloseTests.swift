@@ -39,6 +39,19 @@ import Testing
     #expect(try program.line("summary 2027-07 --card EDU-1").contains("came after the close"))
   }
 
+  @Test func `of several at once each is asked about, and of a draft none`() throws {
+    let several = try program.run("checkin", "SEC-1", "EDU-1", "--nothing-new", "--month", "2027-06")
+    #expect(several.exitCode != 0 && several.stderr.contains("SEC-1") && !several.stderr.contains("came after"))
+    let asked = try program.run(
+      "checkin", "EDU-1", "--nothing-new", "--no-number", "dataLate", "--month", "2027-06", "--lang", "vi")
+    #expect(asked.exitCode == 0)
+    #expect(asked.stderr.contains("EDU-1: Đã chốt tháng 6/2027 ngày 02/07/2027: báo cáo được ghi là đến sau khi chốt"))
+    let draft = try program.run("checkin", "EDU-2", "--draft", "--did", "Met", "--month", "2027-06")
+    #expect(draft.exitCode == 0 && draft.stderr.isEmpty)
+    let given = try program.run("checkin", "EDU-2", "--kept", "yes", "--month", "2027-06")
+    #expect(given.stderr.contains("June 2027 was closed on 2 Jul 2027"))
+  }
+
   @Test func `the closed month stands, and tells it as later; later days read it`() throws {
     let readings = [
       "list", "show EDU-1", "why EDU-1", "summary 2027-06", "summary 2027-06 --unit EDU",
