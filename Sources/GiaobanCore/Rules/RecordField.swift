@@ -14,8 +14,6 @@ package enum RecordField: String, CaseIterable, Sendable {
   case supervision
   case noNumber
   case kept
-  case did
-  case ask
   case decision
   case unit
   case origin

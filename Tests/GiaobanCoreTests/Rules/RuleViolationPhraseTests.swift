@@ -60,6 +60,30 @@ import Testing
     #expect(Set(Self.violations.map(\.phrase.vi)).count == Self.violations.count)
   }
 
+  @Test func `a refusal of an edit, or of a setting, names the field that forms and files have`() {
+    for field in PledgeField.allCases {
+      #expect(RuleViolation.log(.changedMeanwhile(.pledge(Self.u1), field)).field?.rawValue == field.rawValue)
+    }
+    let wrong = [
+      Settings(cutOffDay: 9), Settings(graceWorkingDays: 21), Settings(dueSoonDays: 366),
+      Settings(escalationWorkingDays: 0), Settings(judgedFromShare: 2), Settings(onTrackFrom: 3),
+      Settings(atRiskFrom: 2),
+    ]
+    let fields = wrong.map { settings -> RecordField? in
+      do throws(RuleViolation) {
+        try settings.validate()
+        return nil
+      } catch {
+        return error.field
+      }
+    }
+    #expect(
+      fields == [
+        .cutOffDay, .graceWorkingDays, .dueSoonDays, .escalationWorkingDays, .judgedFromShare, .onTrackFrom,
+        .atRiskFrom,
+      ])
+  }
+
   @Test func `every move and every status can be refused in words`() {
     for name in ChangeName.allCases {
       for status in PledgeStatus.allCases {
