@@ -260,6 +260,7 @@ extension FormField.Name {
     switch field {
     case .conclusion: [.conclusions]
     case .on: [.on, .firstDay]
+    case .decidedBy: [.by, .grantedBy]
     default: FormField.Name(rawValue: field.rawValue).map { [$0] } ?? []
     }
   }

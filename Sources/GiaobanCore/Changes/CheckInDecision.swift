@@ -36,16 +36,9 @@ struct CheckInDecision {
     // What was decided answers what was asked, and nothing else that is asked instead.
     after.decision = before.flatMap { after.asksTheSame(as: $0) ? $0.decision : nil }
     after.cameAfter = situation.ministry.closing(of: month)?.hash
-    if after.reading != nil, after.readingDay == nil { after.readingDay = defaultReadingDay(pledge) }
-    if after.reading == nil { after.readingDay = nil }
+    after.readingDay = after.reading == nil ? nil : situation.ministry.readingDay(of: after, by: pledge.unit)
     let name: ChangeName = after.state == .draft ? .draftCheckIn : .checkIn
     return Decision(name: name, events: [Event(before: before.map { .checkIn($0) }, after: .checkIn(after))])
-  }
-
-  /// The earlier of the day it is entered and the month's cut-off day.
-  private func defaultReadingDay(_ pledge: Pledge) -> Day {
-    let block = situation.ministry.block(of: pledge.unit)?.code
-    return min(situation.today, situation.ministry.cutOff(of: given.key.month, block: block))
   }
 
   /// One check-in for each of several pledges; what is made already is not written over.
@@ -86,5 +79,15 @@ struct CheckInDecision {
     after.supervision = CheckIn.Supervision(
       health: health, note: note?.keeping(old), by: situation.signature.by, on: situation.today)
     return Decision(name: name, events: [Event(before: .checkIn(before), after: .checkIn(after))])
+  }
+}
+
+extension Ministry {
+  /// The day of a check-in's reading: the one that it gives, else the earlier of the day it is entered and the month's
+  /// cut-off day.
+  ///
+  /// - Parameter unit: the one that its pledge belongs to.
+  package func readingDay(of checkIn: CheckIn, by unit: UnitCode) -> Day {
+    checkIn.readingDay ?? min(checkIn.enteredOn, cutOff(of: checkIn.key.month, block: block(of: unit)?.code))
   }
 }

@@ -76,7 +76,7 @@ struct ExtensionDecision {
     guard let name = situation.ministry.leaders[leader]?.name else {
       throw .reference(.unknownReference(.leader(leader), in: .extension(key)))
     }
-    try situation.ministry.refuseAfterOffice(leader, on: day)
+    try situation.ministry.refuseAfterOffice(leader, as: .decidedBy, on: day)
     return Extension.Decision(isGranted: isGranted, on: day, by: name, reason: reason)
   }
 

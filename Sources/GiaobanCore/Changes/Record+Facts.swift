@@ -2,45 +2,56 @@ extension Record {
   /// A day on which something happened, as a record tells it.
   private struct Fact: Hashable {
     let day: Day
-    /// What it is asked for as; nil where it is asked for nowhere.
-    let kind: DayKind?
+    let place: RecordPlace
   }
 
   /// Refuses what is told as having happened and is still to come; whoever brings it, by hand or in a file.
   ///
   /// - Parameter before: the record as it was: what it told already is not told anew.
   func refuseFuture(over before: Record?, today: Day) throws(RuleViolation) {
-    let news = facts.subtracting(before?.facts ?? [])
-    guard let latest = news.max(by: { $0.day < $1.day }), latest.day > today else { return }
-    // Where several are told by one day, the one that is asked for has a field to stand at.
-    if let kind = news.filter({ $0.day == latest.day }).compactMap(\.kind).min(by: { $0.rawValue < $1.rawValue }) {
-      throw .record(.toldInFuture(key, kind, latest.day, today: today))
+    let said = Set(before?.facts ?? [])
+    let news = facts.filter { $0.day > today && !said.contains($0) }
+    guard let latest = news.map(\.day).max() else { return }
+    // Where several are told by one day, the first of them is the one that is asked for.
+    if let first = news.first(where: { $0.day == latest }) {
+      throw .record(.inFuture(key, first.place, latest, today: today))
     }
-    throw .record(.inFuture(key, latest.day, today: today))
   }
 
-  /// Plans are none: due days, targets, briefings to come.
-  private var facts: Set<Fact> {
+  /// Everything that it tells as having happened and that is still to come, in the order of its fields; a day that several
+  /// of them tell, once.
+  package func futures(today: Day) -> [RuleViolation] {
+    var told: Set<Day> = []
+    return facts.filter { $0.day > today && told.insert($0.day).inserted }
+      .map { .record(.inFuture(key, $0.place, $0.day, today: today)) }
+  }
+
+  /// What it tells as having happened. Plans are none: due days, targets, briefings to come. A record of a pledge begins
+  /// with its first move, which is dated by the day of its assignment.
+  private var facts: [Fact] {
     switch self {
     case .pledge(let pledge):
-      let told: [(Day?, DayKind)] = [(pledge.assignedOn, .assigned), (pledge.metric?.baselineDay, .baseline)]
-      let begun = pledge.moves.prefix(1).map { Fact(day: $0.day, kind: $0.status == .done ? nil : .assigned) }
-      return Set(pledge.moves.dropFirst().map { Fact(day: $0.day, kind: nil) } + begun + Self.facts(told))
-    case .task(let task): return Set(Self.facts([(task.doneOn, nil)]))
+      Self.facts([(pledge.assignedOn, .assignedOn), (pledge.metric?.baselineDay, .baselineDay)])
+        + pledge.moves.enumerated().flatMap { index, move in
+          [move.day, move.enteredOn].compactMap { $0 }.map {
+            Fact(day: $0, place: RecordPlace(.moves, entry: index + 1))
+          }
+        }
+    case .task(let task): Self.facts([(task.doneOn, .doneOn)])
     case .checkIn(let checkIn):
-      return Set(
-        Self.facts([
-          (checkIn.enteredOn, nil), (checkIn.readingDay, nil), (checkIn.supervision?.on, nil),
-          (checkIn.key.month.first, nil),
-        ]))
-    case .extension(let extended): return Set(Self.facts([(extended.askedOn, nil), (extended.decision?.on, nil)]))
-    case .closing(let closing): return [Fact(day: closing.on, kind: nil)]
-    case .leader(let leader): return Set(Self.facts([(leader.lastDay, nil)]))
-    case .settings, .block, .unit, .briefing: return []
+      Self.facts([
+        (checkIn.enteredOn, .enteredOn), (checkIn.readingDay, .readingDay), (checkIn.supervision?.on, .supervisedOn),
+        (checkIn.key.month.first, .month),
+      ])
+    case .extension(let extended):
+      Self.facts([(extended.askedOn, .askedOn), (extended.decision?.on, .decidedOn)])
+    case .closing(let closing): Self.facts([(closing.on, .on)])
+    case .leader(let leader): Self.facts([(leader.lastDay, .lastDay)])
+    case .settings, .block, .unit, .briefing: []
     }
   }
 
-  private static func facts(_ days: [(Day?, DayKind?)]) -> [Fact] {
-    days.compactMap { day, kind in day.map { Fact(day: $0, kind: kind) } }
+  private static func facts(_ days: [(Day?, RecordField)]) -> [Fact] {
+    days.compactMap { day, field in day.map { Fact(day: $0, place: RecordPlace(field)) } }
   }
 }

@@ -65,15 +65,12 @@ struct StatusMove {
     return Decision(name: names.count == 1 ? names.first ?? .reopen : .reopen, events: events)
   }
 
+  /// A suggestion is taken up by `accept` alone.
   private func name(of code: PledgeCode, from old: PledgeStatus) throws(RuleViolation) -> ChangeName {
-    switch (old, status) {
-    case (.active, .done): return .done
-    case (.done, .active), (.dropped, .active): return .reopen
-    case (.paused, .active): return .resume
-    case (.active, .paused): return .pause
-    case (.active, .dropped), (.paused, .dropped), (.proposed, .dropped): return .drop
-    default: throw .move(.statusDoesNotAllow(code, old, attempted))
+    guard let name = old.change(to: status), name != .accept, status != .proposed else {
+      throw .move(.statusDoesNotAllow(code, old, attempted))
     }
+    return name
   }
 
   /// A suggestion that was dropped before any unit took it up is proposed again: only `accept` makes it active.
@@ -87,6 +84,21 @@ struct StatusMove {
     case .paused: .pause
     case .done: .done
     case .dropped: .drop
+    }
+  }
+}
+
+extension PledgeStatus {
+  /// What it is called when a pledge goes from this status to another; nil where it cannot.
+  func change(to status: PledgeStatus) -> ChangeName? {
+    switch (self, status) {
+    case (.proposed, .active): .accept
+    case (.active, .done): .done
+    case (.done, .active), (.dropped, .active), (.dropped, .proposed): .reopen
+    case (.paused, .active): .resume
+    case (.active, .paused): .pause
+    case (.active, .dropped), (.paused, .dropped), (.proposed, .dropped): .drop
+    case (.proposed, _), (.active, _), (.paused, _), (.done, _), (.dropped, _): nil
     }
   }
 }

@@ -1,8 +1,10 @@
 // A leader decides, assigns and chairs until the last day in office, and holds no block after it.
 
 /// What a leader did on a day, as a record tells it.
-private struct LeaderDeed: Equatable {
+struct LeaderDeed: Equatable {
   let leader: LeaderCode
+  /// The field that names the leader.
+  let field: RecordField
   let day: Day
 }
 
@@ -12,34 +14,34 @@ extension Ministry {
     leaders.values.filter { $0.isInOffice(on: day) }.map(\.code).sorted()
   }
 
-  func refuseAfterOffice(_ leader: LeaderCode, on day: Day) throws(RuleViolation) {
+  func refuseAfterOffice(_ leader: LeaderCode, as field: RecordField, on day: Day) throws(RuleViolation) {
     guard let last = leaders[leader]?.lastDay, day > last else { return }
-    throw .term(.afterLastDay(leader, on: day, lastDay: last, inOffice: leadersInOffice(on: day)))
+    throw .term(.afterLastDay(leader, as: field, on: day, lastDay: last, inOffice: leadersInOffice(on: day)))
   }
 
-  /// Why the leader whom a record names could not decide, assign or chair what it tells; nil where nothing is the matter.
-  package func refusalAfterOffice(of record: Record) -> RuleViolation? {
-    guard let deed = deed(of: record) else { return nil }
+  /// What the leader whom a record names could not decide, assign or chair of what it tells.
+  func violationsAfterOffice(of deed: LeaderDeed) -> [RuleViolation] {
     do throws(RuleViolation) {
-      try refuseAfterOffice(deed.leader, on: deed.day)
-      return nil
+      try refuseAfterOffice(deed.leader, as: deed.field, on: deed.day)
+      return []
     } catch {
-      return error
+      return [error]
     }
   }
 
   /// An extension names who decided it; where one of that name is in office, it is that one.
-  fileprivate func deed(of record: Record?) -> LeaderDeed? {
+  func deed(of record: Record?) -> LeaderDeed? {
     switch record {
     case .pledge(let pledge)?:
       guard let leader = pledge.assignedBy, let day = pledge.assignedOn else { return nil }
-      return LeaderDeed(leader: leader, day: day)
+      return LeaderDeed(leader: leader, field: .assignedBy, day: day)
     case .extension(let extended)?:
       guard let decision = extended.decision else { return nil }
       let named = leaders.values.filter { $0.name == decision.by }
       guard let leader = named.first(where: { $0.isInOffice(on: decision.on) }) ?? named.first else { return nil }
-      return LeaderDeed(leader: leader.code, day: decision.on)
-    case .briefing(let briefing)?: return briefing.chair.map { LeaderDeed(leader: $0, day: briefing.day) }
+      return LeaderDeed(leader: leader.code, field: .decidedBy, day: decision.on)
+    case .briefing(let briefing)?:
+      return briefing.chair.map { LeaderDeed(leader: $0, field: .chair, day: briefing.day) }
     default: return nil
     }
   }
@@ -75,7 +77,7 @@ extension [Event] {
     if ministry.leaders.values.allSatisfy({ $0.lastDay == nil }) { return }
     for event in self {
       if let deed = ministry.deed(of: event.after), deed != ministry.deed(of: event.before) {
-        try ministry.refuseAfterOffice(deed.leader, on: deed.day)
+        try ministry.refuseAfterOffice(deed.leader, as: deed.field, on: deed.day)
       }
       if let given = event.lastDayGiven {
         try ministry.refuseEarlier(given.day, than: given.leader, did: situation.deeds)

@@ -6,6 +6,8 @@ package enum ExtensionViolation: Hashable, Sendable {
   case notLater(PledgeCode, Day, due: Day)
   /// The new due day is not after the day on which it is asked for or granted.
   case toPastDay(PledgeCode, Day, on: Day)
+  /// It was decided before it was asked for.
+  case decidedBeforeAsked(PledgeCode, on: Day, asked: Day)
   /// An extension was asked for or decided later than this one is to be.
   case beforeLast(PledgeCode, Day, last: Day)
   /// A meeting without chair grants or refuses, and no leader is named.
@@ -28,6 +30,10 @@ extension ExtensionViolation {
       Phrase(
         vi: "\(code): hạn mới \(due) phải sau ngày \(day), là ngày xin hoặc cho gia hạn.",
         en: "\(code): \(due) must be later than \(day), the day on which it is asked for or granted.")
+    case .decidedBeforeAsked(let code, let day, let asked):
+      Phrase(
+        vi: "\(code): quyết định ngày \(day) trước ngày xin gia hạn \(asked).",
+        en: "\(code): decided on \(day), before it was asked for on \(asked).")
     case .beforeLast(let code, let day, let last):
       Phrase(
         vi: "\(code): ngày \(day) trước ngày \(last) của lần xin hoặc quyết định gia hạn gần nhất.",
@@ -49,9 +55,10 @@ extension ExtensionViolation {
   /// The field that it is about; nil when it is about none, or more than one.
   package var field: RecordField? {
     switch self {
-    case .withoutDueDay: .due
+    case .withoutDueDay: .oldDue
     case .notLater, .toPastDay: .newDue
     case .beforeLast: .on
+    case .decidedBeforeAsked: .decidedOn
     case .nobodyDecides: .grantedBy
     case .stillOpen, .noneOpen: nil
     }

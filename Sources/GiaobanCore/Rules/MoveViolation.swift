@@ -8,6 +8,12 @@ package enum MoveViolation: Hashable, Sendable {
   case dayBeforeLastMove(PledgeCode, Day, lastMove: Day)
   case dayInFuture(Day, today: Day)
   case reasonMissing(ChangeName)
+  /// A pledge does not go to this status after the move before it; nil: as its first move. Moves are counted from 1.
+  case cannotFollow(PledgeCode, number: Int, from: PledgeStatus?, to: PledgeStatus)
+  /// Only a suggestion is ever proposed.
+  case proposedUnsuggested(PledgeCode, number: Int)
+  /// A recorded move pauses or drops its pledge and does not say why.
+  case recordedWithoutReason(PledgeCode, number: Int, ChangeName)
   case taskAlreadyDone(TaskKey, Day)
   case taskNotDone(TaskKey)
 }
@@ -36,6 +42,22 @@ extension MoveViolation {
         vi: "Ngày \(day) còn ở tương lai; hôm nay là \(today).", en: "\(day) is in the future; today is \(today).")
     case .reasonMissing(let name):
       Phrase(vi: "Cần lý do cho: \(name.words.vi).", en: "A reason is needed for: \(name.words.en).")
+    case .cannotFollow(let code, let number, let from?, let to):
+      Phrase(
+        vi: "\(code), lần chuyển thứ \(number): không thể từ “\(from.name.vi)” sang “\(to.name.vi)”.",
+        en: "\(code), move \(number): a pledge cannot go from \(from.name.en) to \(to.name.en).")
+    case .cannotFollow(let code, _, nil, let to):
+      Phrase(
+        vi: "\(code): cam kết không thể bắt đầu ở “\(to.name.vi)”; bước đầu là proposed hoặc active.",
+        en: "\(code): a pledge cannot begin as \(to.name.en); its first move is proposed or active.")
+    case .proposedUnsuggested(let code, let number):
+      Phrase(
+        vi: "\(code), lần chuyển thứ \(number): chỉ gợi mở (origin: suggestion) mới có thể là proposed.",
+        en: "\(code), move \(number): only a suggestion (origin: suggestion) can be proposed.")
+    case .recordedWithoutReason(let code, let number, let name):
+      Phrase(
+        vi: "\(code), lần chuyển thứ \(number): cần lý do cho “\(name.words.vi)”.",
+        en: "\(code), move \(number): a reason is needed for “\(name.words.en)”.")
     case .taskAlreadyDone(let key, let day):
       Phrase(
         vi: "\(key.pledge) nhiệm vụ \(key.number) đã xong ngày \(day).",
@@ -52,8 +74,21 @@ extension MoveViolation {
     case .statusDoesNotAllow: .status
     case .dayBeforeLastMove, .dayInFuture: .on
     case .reasonMissing: .reason
+    case .cannotFollow, .proposedUnsuggested, .recordedWithoutReason: .moves
     case .taskAlreadyDone, .taskNotDone: .doneOn
     case .mixedStatuses: nil
+    }
+  }
+
+  /// Which of the moves it is about, from 1; nil where it is about none.
+  var entry: Int? {
+    switch self {
+    case .cannotFollow(_, let number, _, _), .proposedUnsuggested(_, let number),
+      .recordedWithoutReason(_, let number, _):
+      number
+    case .statusDoesNotAllow, .mixedStatuses, .dayBeforeLastMove, .dayInFuture, .reasonMissing, .taskAlreadyDone,
+      .taskNotDone:
+      nil
     }
   }
 

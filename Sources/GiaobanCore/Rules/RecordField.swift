@@ -12,6 +12,7 @@ package enum RecordField: String, CaseIterable, Sendable {
   case readingDay
   case enteredOn
   case supervision
+  case supervisedOn
   case noNumber
   case kept
   case decision
@@ -37,9 +38,14 @@ package enum RecordField: String, CaseIterable, Sendable {
   case target
   case targetDay
   case waypoints
+  case askedOn
+  case oldDue
   case newDue
+  case decidedOn
   case grantedBy
   case leader
+  case chair
+  case decidedBy
   case successor
   case firstDay
   case lastDay
@@ -56,14 +62,41 @@ package enum RecordField: String, CaseIterable, Sendable {
 }
 
 extension RecordField {
-  /// The way to it in a briefing file, from its record.
-  package var fileName: String {
+  /// The ways to it in a briefing file, from its record: the ones of the records that have it.
+  package var fileNames: [String] {
     switch self {
-    case .reading: "value"
-    case .readingDay: "asOf"
-    case .supervision: "supervisor"
-    default: rawValue
+    case .reading: ["value"]
+    case .readingDay: ["asOf"]
+    case .supervision: ["supervisor"]
+    case .supervisedOn: ["supervisor.on"]
+    case .cooperatingUnits: ["with"]
+    case .moves: ["status", "moves"]
+    case .baselineDay, .target, .targetDay, .waypoints: ["metric." + rawValue]
+    case .oldDue: ["from"]
+    case .newDue: ["to"]
+    // One of the two is measured by the other.
+    case .atRiskFrom: ["atRiskFrom", "settings.atRiskFrom", "onTrackFrom", "settings.onTrackFrom"]
+    case .pinnedDay: ["pin"]
+    case .daysOff, .cutOffDay, .graceWorkingDays, .dueSoonDays, .escalationWorkingDays, .judgedFromShare,
+      .onTrackFrom:
+      [rawValue, "settings." + rawValue]
+    default: [rawValue]
     }
+  }
+
+  /// The kind of day by which a form or an option asks for it; nil where none does.
+  package var dayKind: DayKind? { DayKind.allCases.first { $0.field == self } }
+}
+
+/// Where in a record something stands: a field and, where that is a list, one of its entries.
+package struct RecordPlace: Hashable, Sendable {
+  package let field: RecordField
+  /// Counted from 1; nil for the whole field.
+  package let entry: Int?
+
+  package init(_ field: RecordField, entry: Int? = nil) {
+    self.field = field
+    self.entry = entry
   }
 }
 

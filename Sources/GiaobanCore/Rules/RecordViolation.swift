@@ -7,15 +7,18 @@ package enum RecordViolation: Hashable, Sendable {
   case laterDueNeedsExtension(PledgeCode, from: Day, to: Day)
   case dueNeverTakenAway(PledgeCode, Day)
   /// A record tells of what has not happened yet.
-  case inFuture(RecordKey, Day, today: Day)
-  /// A record tells of what has not happened yet, on a day that a form or an option asks for.
-  case toldInFuture(RecordKey, DayKind, Day, today: Day)
+  case inFuture(RecordKey, RecordPlace, Day, today: Day)
   case dutyWithDueDay(PledgeCode)
   case dueBeforeStart(PledgeCode, due: Day, start: Day)
-  case movesOutOfOrder(PledgeCode)
+  case movesMissing(PledgeCode)
+  /// A move is dated before the one that it follows. Moves are counted from 1.
+  case moveOutOfOrder(PledgeCode, number: Int)
+  /// A unit that leads the work, or one that is named already, is to co-operate. The units are counted from 1.
+  case cooperatesTwice(PledgeCode, UnitCode, number: Int)
   case targetEqualsBaseline(PledgeCode, Double)
   case targetDayNotAfterBaseline(PledgeCode)
-  case waypointsOutOfOrder(PledgeCode)
+  /// A waypoint does not stand in order of day between baseline and target. Waypoints are counted from 1.
+  case waypointOutOfOrder(PledgeCode, number: Int)
   case notANumber(PledgeCode)
   case outOfRange(name: String, value: String, allowed: String)
 }
@@ -37,15 +40,15 @@ extension RecordViolation {
       Phrase(
         vi: "\(code): không bỏ được hạn \(day); muốn lùi hạn thì xin gia hạn.",
         en: "\(code): its due day \(day) cannot be taken away; a later one takes an extension.")
-    case .inFuture(let key, let day, let today):
+    case .inFuture(let key, let place, let day, let today) where place.field.dayKind == nil:
       Phrase(
         vi: "\(key.words.vi): ngày \(day) còn ở tương lai (hôm nay là \(today)); việc chưa xảy ra thì không ghi.",
         en: "\(key.words.en): \(day) is in the future (today is \(today)); what has not happened yet is not recorded.")
-    case .toldInFuture(let key, let kind, let day, let today):
+    case .inFuture(let key, let place, let day, let today):
       Phrase(
-        vi: "\(key.words.vi): \(kind.name.vi) \(day) còn ở tương lai (hôm nay là \(today)); "
+        vi: "\(key.words.vi): \(place.field.dayKind?.name.vi ?? "") \(day) còn ở tương lai (hôm nay là \(today)); "
           + "việc chưa xảy ra thì không ghi.",
-        en: "\(key.words.en): \(kind.name.en), \(day), is in the future (today is \(today)); "
+        en: "\(key.words.en): \(place.field.dayKind?.name.en ?? ""), \(day), is in the future (today is \(today)); "
           + "what has not happened yet is not recorded.")
     case .dutyWithDueDay(let code):
       Phrase(vi: "\(code): việc hằng tháng không có hạn.", en: "\(code): a monthly duty has no due day.")
@@ -53,10 +56,16 @@ extension RecordViolation {
       Phrase(
         vi: "\(code): hạn \(due) trước ngày giao \(start).", en: "\(code): due on \(due), before its start on \(start)."
       )
-    case .movesOutOfOrder(let code):
+    case .movesMissing(let code):
+      Phrase(vi: "\(code): chưa có lần chuyển trạng thái nào.", en: "\(code): it has no moves.")
+    case .moveOutOfOrder(let code, let number):
       Phrase(
-        vi: "\(code): các lần đổi trạng thái phải có và theo thứ tự ngày.",
-        en: "\(code): its moves must be there, in order of day.")
+        vi: "\(code): lần chuyển trạng thái thứ \(number) có ngày trước lần liền trước; hãy xếp theo ngày.",
+        en: "\(code): move \(number) is dated before the one that it follows; put them in order of day.")
+    case .cooperatesTwice(let code, let unit, _):
+      Phrase(
+        vi: "\(code): đơn vị \(unit) chủ trì hoặc đã có trong danh sách phối hợp; hãy bỏ bớt.",
+        en: "\(code): the unit \(unit) leads the work or co-operates already; take it out.")
     case .targetEqualsBaseline(let code, let value):
       Phrase(
         vi: "\(code): mục tiêu bằng mức ban đầu (\(NumberText.machineText(value))); cần khác nhau.",
@@ -65,10 +74,10 @@ extension RecordViolation {
       Phrase(
         vi: "\(code): ngày mục tiêu phải sau ngày ban đầu.",
         en: "\(code): the target's day must be after the baseline's.")
-    case .waypointsOutOfOrder(let code):
+    case .waypointOutOfOrder(let code, let number):
       Phrase(
-        vi: "\(code): các mốc phải theo thứ tự ngày, giữa ngày ban đầu và ngày mục tiêu.",
-        en: "\(code): waypoints must be in order of day, between baseline and target.")
+        vi: "\(code): mốc thứ \(number) phải theo thứ tự ngày, giữa ngày ban đầu và ngày mục tiêu.",
+        en: "\(code): waypoint \(number) must be in order of day, between baseline and target.")
     case .notANumber(let code): Phrase(vi: "\(code): số không hợp lệ.", en: "\(code): a value is not a finite number.")
     case .outOfRange(let name, let value, let allowed):
       Phrase(
@@ -84,13 +93,25 @@ extension RecordViolation {
     case .originalDueNeverChanges: .dueOriginal
     case .laterDueNeedsExtension, .dueNeverTakenAway, .dueBeforeStart: .due
     case .dutyWithDueDay: .duty
-    case .movesOutOfOrder: .moves
+    case .movesMissing, .moveOutOfOrder: .moves
+    case .cooperatesTwice: .cooperatingUnits
     case .targetEqualsBaseline: .target
     case .targetDayNotAfterBaseline: .targetDay
-    case .waypointsOutOfOrder: .waypoints
-    case .inFuture, .notANumber: nil
-    case .toldInFuture(_, let kind, _, _): kind.field
+    case .waypointOutOfOrder: .waypoints
+    case .notANumber: nil
+    case .inFuture(_, let place, _, _): place.field
     case .outOfRange(let name, _, _): RecordField(rawValue: name)
+    }
+  }
+
+  /// Which entry of the field it is about, from 1; nil where the field is no list, or it is about the whole of it.
+  var entry: Int? {
+    switch self {
+    case .moveOutOfOrder(_, let number), .waypointOutOfOrder(_, let number), .cooperatesTwice(_, _, let number): number
+    case .inFuture(_, let place, _, _): place.entry
+    case .originNeverChanges, .originalDueNeverChanges, .laterDueNeedsExtension, .dueNeverTakenAway, .dutyWithDueDay,
+      .dueBeforeStart, .movesMissing, .targetEqualsBaseline, .targetDayNotAfterBaseline, .notANumber, .outOfRange:
+      nil
     }
   }
 }

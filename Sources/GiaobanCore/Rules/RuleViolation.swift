@@ -39,4 +39,14 @@ package enum RuleViolation: Error, Hashable, Sendable {
     case .log: nil
     }
   }
+
+  /// Where in a record it stands; nil when it is about no field, or more than one.
+  package var place: RecordPlace? {
+    guard let field else { return nil }
+    switch self {
+    case .move(let violation): return RecordPlace(field, entry: violation.entry)
+    case .record(let violation): return RecordPlace(field, entry: violation.entry)
+    case .reference, .closing, .checkIn, .extension, .term, .log: return RecordPlace(field)
+    }
+  }
 }

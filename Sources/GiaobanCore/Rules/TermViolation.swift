@@ -11,7 +11,7 @@ package enum TermViolation: Hashable, Sendable {
   case decidedLater(LeaderCode, Day)
   case chairsLater(LeaderCode, Day)
   /// A leader would decide, assign or chair on a day after the last one in office.
-  case afterLastDay(LeaderCode, on: Day, lastDay: Day, inOffice: [LeaderCode])
+  case afterLastDay(LeaderCode, as: RecordField, on: Day, lastDay: Day, inOffice: [LeaderCode])
   /// The leader of a block is out of office.
   case blockHolderLeft(BlockCode, LeaderCode, lastDay: Day)
   /// A last day in office is no matter of an edit.
@@ -47,7 +47,7 @@ extension TermViolation {
       Phrase(
         vi: "\(code) chủ trì hội nghị ngày \(day). Hãy đổi người chủ trì trước, hoặc chọn ngày sau đó.",
         en: "\(code) has the chair of the briefing of \(day). Change its chair first, or choose a later day.")
-    case .afterLastDay(let code, let day, let last, let others):
+    case .afterLastDay(let code, _, let day, let last, let others):
       Phrase(
         vi: "\(code) giữ chức đến hết ngày \(last), nên không quyết định, giao việc hay chủ trì ngày \(day). "
           + "Đang giữ chức ngày đó: \(Self.list(others)).",
@@ -71,7 +71,7 @@ extension TermViolation {
     case .blockHeldSince, .decidedLater, .chairsLater: .firstDay
     case .blockHolderLeft: .leader
     case .lastDayWithoutSuccessor: .lastDay
-    case .afterLastDay: nil
+    case .afterLastDay(_, let field, _, _, _): field
     }
   }
 

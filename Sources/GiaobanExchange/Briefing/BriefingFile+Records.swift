@@ -24,9 +24,20 @@ extension BriefingFile {
   }
 
   /// The records that pledges stand in.
-  private var frame: [Record] {
+  var frame: [Record] {
     [.settings(settings)] + leaders.map { .leader($0) } + blocks.map { .block($0) } + units.map { .unit($0) }
       + briefings.map { .briefing($0) }
+  }
+
+  /// The records that pledges stand in, as they are recorded.
+  var ministry: Ministry { Ministry(settings: settings, records: frame) }
+
+  /// The pledges, each with what belongs to it.
+  var dossiers: [PledgeCode: Dossier] {
+    var dossiers = Dictionary(pledges.map { ($0.code, Dossier(pledge: $0)) }) { $1 }
+    let parts = tasks.map { Record.task($0) } + checkIns.map { .checkIn($0) } + extensions.map { .extension($0) }
+    for part in parts { if let code = part.key.pledge { dossiers[code]?.put(part) } }
+    return dossiers
   }
 
   /// Gives each reading without a day its own: the earlier of the day it was entered and the month's cut-off day.
@@ -37,9 +48,8 @@ extension BriefingFile {
     let units = Dictionary(pledges.map { ($0.code, $0.unit) }) { first, _ in first }
     for index in checkIns.indices where checkIns[index].reading != nil && checkIns[index].readingDay == nil {
       let key = checkIns[index].key
-      let cutOffDay = ministry.block(of: units[key.pledge] ?? key.pledge.unit)?.cutOffDay ?? settings.cutOffDay
-      let cutOff = ReportingCalendar.cutOff(of: key.month, day: cutOffDay, workingDays: settings.workingDays)
-      checkIns[index].readingDay = min(checkIns[index].enteredOn, cutOff)
+      let unit = units[key.pledge] ?? key.pledge.unit
+      checkIns[index].readingDay = ministry.readingDay(of: checkIns[index], by: unit)
     }
   }
 }

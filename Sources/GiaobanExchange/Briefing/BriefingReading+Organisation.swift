@@ -18,7 +18,7 @@ extension BriefingReading {
     let code = code(map, "code", of: Leader.self)
     let name = text(map, "name")
     let title = bilingual(map, "title")
-    let lastDay = pastDay(map, "lastDay")
+    let lastDay = day(map, "lastDay")
     guard let code, declared != nil, let name, let title else { return nil }
     note(.leader(code), at: cursor)
     return Leader(code: code, name: name, title: title, lastDay: lastDay)
@@ -44,14 +44,10 @@ extension BriefingReading {
   }
 
   private mutating func blockRules(_ map: YAMLMap) -> BlockRules {
-    let rules = BlockRules(
+    BlockRules(
       graceWorkingDays: whole(map, "graceWorkingDays", 0, 20), onTrackFrom: number(map, "onTrackFrom", 0...2),
       atRiskFrom: number(map, "atRiskFrom", 0...2), judgedFromShare: number(map, "judgedFromShare", 0...1),
       dueSoonDays: whole(map, "dueSoonDays", 0, 365))
-    let own = contents.settings
-    checkThresholds(
-      map, atRiskFrom: rules.atRiskFrom ?? own.atRiskFrom, onTrackFrom: rules.onTrackFrom ?? own.onTrackFrom)
-    return rules
   }
 
   mutating func unit(_ cursor: YAMLCursor) -> OrgUnit? {
@@ -77,7 +73,7 @@ extension BriefingReading {
 
   mutating func briefing(_ cursor: YAMLCursor) -> Briefing? {
     guard let map = map(cursor, .briefing) else { return nil }
-    let day = pastDay(map, "date")
+    let day = day(map, "date")
     let month = month(map, "month")
     let chair = reference(map["chair"], to: .leader, among: leaders, of: Leader.self)
     let title = bilingual(map, "title")

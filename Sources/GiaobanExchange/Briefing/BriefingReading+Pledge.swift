@@ -9,53 +9,13 @@ extension BriefingReading {
     let metric = metric(map)
     let isDuty = duty(map)
     let tasks = tasks(map, of: code)
-    let known = pledges[code]
     let checkIns = checkIns(map, of: code)
     let extensions = extensions(map, of: code)
-    guard let pledge = pledge(map, code, metric: metric, isDuty: isDuty, extensions: extensions) else { return }
-    checkRules(of: checkIns, pledge, known)
-    checkMonths(map, of: checkIns, pledge)
-    checkTasks(tasks, of: code)
-    checkDecisions(of: checkIns)
-    checkExtensions(extensions, of: code, due: pledge.due)
+    guard let pledge = pledge(map, code, metric: metric, isDuty: isDuty) else { return }
     contents.pledges.append(pledge)
     contents.tasks += tasks
     contents.checkIns += checkIns
     contents.extensions += extensions
-  }
-
-  /// A check-in is of a month in which the pledge was recorded, and not of a suggestion nobody has taken up.
-  private mutating func checkMonths(_ map: YAMLMap, of checkIns: [CheckIn], _ pledge: Pledge) {
-    let isWritten = map["moves"] != nil || map["status"] != nil
-    let moves = isWritten ? pledge.moves : pledges[pledge.code]?.moves ?? pledge.moves
-    guard let first = moves.first, let start = [first.day, pledge.moves.first?.day].compactMap({ $0 }).min() else {
-      return
-    }
-    let isOpenSuggestion = moves.allSatisfy { $0.status == .proposed }
-    for checkIn in checkIns {
-      let key = RecordKey.checkIn(checkIn.key)
-      if isOpenSuggestion { refuse(.checkIn(.ofOpenSuggestion(pledge.code)), key) }
-      if checkIn.key.month.last < start { refuse(.checkIn(.beforePledge(pledge.code, checkIn.key.month)), key) }
-    }
-  }
-
-  /// Holds check-ins to the rules of commands and forms. Those that are recorded are held to them when something of theirs is
-  /// taken over: their pledge may have got its metric later.
-  private mutating func checkRules(of checkIns: [CheckIn], _ pledge: Pledge, _ known: Pledge?) {
-    var judged = pledge
-    judged.metric = pledge.metric ?? known?.metric
-    judged.isMonthlyDuty = pledge.isMonthlyDuty || known?.isMonthlyDuty ?? false
-    for checkIn in checkIns {
-      let key = RecordKey.checkIn(checkIn.key)
-      guard let source = sources[key] else { continue }
-      let isRecorded = recordedCheckIns.contains(checkIn.key)
-      // What could not be read is missing in the record, and not in the file.
-      let isWhole = !problems.contains { $0.field.hasPrefix(source.way + ".") }
-      for violation in (isRecorded ? [] : checkIn.violations(of: judged, today: .last)) + checkIn.recordViolations
-      where isWhole || violation.field.map({ source.lines[$0.fileName] != nil }) ?? false {
-        refuse(violation, key)
-      }
-    }
   }
 
   private mutating func pledgeCode(_ map: YAMLMap) -> PledgeCode? {
@@ -73,19 +33,16 @@ extension BriefingReading {
   }
 
   private mutating func pledge(
-    _ map: YAMLMap, _ code: PledgeCode, metric: Metric?, isDuty: Bool, extensions: [Extension]
+    _ map: YAMLMap, _ code: PledgeCode, metric: Metric?, isDuty: Bool
   ) -> Pledge? {
     let origin: PledgeOrigin? = choice(map, "origin")
     let title = bilingual(map, "title")
     let unit = reference(map["unit"], to: .unit, among: units, of: OrgUnit.self) ?? code.unit
-    let assignedOn = pastDay(map, "assignedOn")
+    let assignedOn = day(map, "assignedOn")
     let due = day(map, "due")
     let dueOriginal = day(map, "dueOriginal")
-    checkDue(map, due: due, original: dueOriginal, isDuty: isDuty, extensions: extensions)
-    if let assignedOn, let due, due < assignedOn {
-      report(.daysOutOfOrder(earlier: "assignedOn", later: "due"), at: map["due"])
-    }
-    let with = cooperating(map, unit: unit)
+    if let cursor = map["dueOriginal"], map["due"] == nil { report(.needs(["due"]), at: cursor) }
+    let with = items(map, "with").compactMap { reference($0, to: .unit, among: units, of: OrgUnit.self) }
     let product = bilingual(map, "product")
     let detail = bilingual(map, "detail")
     let assignedBy = reference(map["assignedBy"], to: .leader, among: leaders, of: Leader.self)
@@ -95,7 +52,7 @@ extension BriefingReading {
     let isCore = flag(map, "core")
     let isBold = flag(map, "bold")
     let owesFrom = month(map, "owesFrom") ?? owesFrom(code)
-    guard let origin, let moves = moves(map, of: code, origin: origin, assignedOn: assignedOn), let title else {
+    guard let origin, let moves = moves(map, origin: origin, assignedOn: assignedOn), let title else {
       return nil
     }
     note(.pledge(code), at: map.cursor)
@@ -113,17 +70,6 @@ extension BriefingReading {
     return pledges.isEmpty ? nil : owingFrom
   }
 
-  private mutating func checkDue(
-    _ map: YAMLMap, due: Day?, original: Day?, isDuty: Bool, extensions: [Extension]
-  ) {
-    if isDuty && due != nil { report(.dutyWithDueDay, at: map["due"]) }
-    guard let original else { return }
-    guard let due else { return report(.originalWithoutDueDay, at: map["dueOriginal"]) }
-    if due > original && !extensions.contains(where: { $0.decision?.isGranted == true }) {
-      report(.laterDueWithoutExtension, at: map["due"])
-    }
-  }
-
   private mutating func duty(_ map: YAMLMap) -> Bool {
     let duty: DutyRhythm? = choice(map, "duty")
     return duty != nil
@@ -131,15 +77,6 @@ extension BriefingReading {
 
   private enum DutyRhythm: String, CaseIterable {
     case monthly
-  }
-
-  private mutating func cooperating(_ map: YAMLMap, unit: UnitCode) -> [UnitCode] {
-    var found: [UnitCode] = []
-    for item in items(map, "with") {
-      guard let code = reference(item, to: .unit, among: units, of: OrgUnit.self) else { continue }
-      if code == unit || found.contains(code) { report(.ownUnitCooperates, at: item) } else { found.append(code) }
-    }
-    return found
   }
 
   private mutating func briefingDay(_ map: YAMLMap) -> Day? {
@@ -157,20 +94,10 @@ extension BriefingReading {
     let baselineDay = day(map, "baselineDay")
     let target = number(map, "target")
     let targetDay = day(map, "targetDay")
-    if let baseline, baseline == target { report(.targetEqualsBaseline, at: map["target"]) }
-    if let baselineDay, let targetDay, baselineDay >= targetDay {
-      report(.daysOutOfOrder(earlier: "baselineDay", later: "targetDay"), at: map["targetDay"])
-    }
     var waypoints: [Metric.Waypoint] = []
     for item in items(map, "waypoints") {
       guard let point = self.map(item, .waypoint), let day = day(point, "day"), let value = number(point, "value")
       else { continue }
-      let before = waypoints.last?.day ?? baselineDay
-      if let before, day <= before {
-        report(.daysOutOfOrder(earlier: before.iso, later: day.iso), at: point["day"])
-      } else if let targetDay, day >= targetDay {
-        report(.daysOutOfOrder(earlier: day.iso, later: "targetDay"), at: point["day"])
-      }
       waypoints.append(Metric.Waypoint(day: day, value: value))
     }
     guard let name, let unit else { return nil }

@@ -40,8 +40,8 @@ extension BriefingReading {
       let title = bilingual(map, "title")
       let due = day(map, "due")
       let dueOriginal = day(map, "dueOriginal")
-      let doneOn = pastDay(map, "doneOn")
-      if dueOriginal != nil && map["due"] == nil { report(.originalWithoutDueDay, at: map["dueOriginal"]) }
+      let doneOn = day(map, "doneOn")
+      if let cursor = map["dueOriginal"], map["due"] == nil { report(.needs(["due"]), at: cursor) }
       guard let number, let title else { continue }
       let key = TaskKey(pledge: code, number: number)
       note(.task(key), at: item)
@@ -59,11 +59,11 @@ extension BriefingReading {
   private mutating func checkIn(_ cursor: YAMLCursor, of code: PledgeCode) -> CheckIn? {
     guard let map = map(cursor, .checkIn) else { return nil }
     let month = month(map, "month")
-    let enteredOn = pastDay(map, "enteredOn")
+    let enteredOn = day(map, "enteredOn")
     let enteredBy = text(map, "enteredBy")
     let state: CheckInState? = choice(map, "state")
     let reading = number(map, "value")
-    let readingDay = pastDay(map, "asOf")
+    let readingDay = day(map, "asOf")
     let noNumber: NoNumberReason? = choice(map, "noNumber")
     let kept = optionalFlag(map, "kept")
     let health: Health? = choice(map, "health")
@@ -73,7 +73,7 @@ extension BriefingReading {
     let ask = bilingual(map, "ask")
     let decision = bilingual(map, "decision")
     let supervision = supervision(map)
-    if map["value"] == nil { report(.readingDayAlone, at: map["asOf"]) }
+    if let cursor = map["asOf"], map["value"] == nil { report(.needs(["value"]), at: cursor) }
     guard let month, let enteredOn, let enteredBy, let state,
       declare(.checkIn, "\(code) \(month.iso)", at: map["month"] ?? cursor)
     else { return nil }
@@ -88,7 +88,7 @@ extension BriefingReading {
     guard let map = map(checkIn["supervisor"], .supervisor) else { return nil }
     let health: Health? = choice(map, "health")
     let note = bilingual(map, "note")
-    guard let by = text(map, "by"), let on = pastDay(map, "on") else { return nil }
+    guard let by = text(map, "by"), let on = day(map, "on") else { return nil }
     return CheckIn.Supervision(health: health, note: note, by: by, on: on)
   }
 
@@ -99,16 +99,12 @@ extension BriefingReading {
     for (item, found) in zip(items, numbers) {
       guard let map = map(item, .extension) else { continue }
       let number = recordNumber(map, found: found, .extension, of: code)
-      let askedOn = pastDay(map, "askedOn")
+      let askedOn = day(map, "askedOn")
       let askedBy = text(map, "askedBy")
       let from = day(map, "from")
       let to = day(map, "to")
       let reason = bilingual(map, "reason")
-      let decision = decision(map, askedOn: askedOn)
-      if let from, let to, to <= from { report(.daysOutOfOrder(earlier: "from", later: "to"), at: map["to"]) }
-      if let to, let on = decision.flatMap({ $0.isGranted ? $0.on : nil }), to <= on {
-        report(.daysOutOfOrder(earlier: "decidedOn", later: "to"), at: map["to"])
-      }
+      let decision = decision(map)
       guard let number, let askedOn, let askedBy, let from, let to, let reason else { continue }
       let key = ExtensionKey(pledge: code, number: number)
       note(.extension(key), at: item)
@@ -125,19 +121,16 @@ extension BriefingReading {
     case refused
   }
 
-  private mutating func decision(_ map: YAMLMap, askedOn: Day?) -> Extension.Decision? {
+  private mutating func decision(_ map: YAMLMap) -> Extension.Decision? {
     let verdict: Verdict? = choice(map, "decision")
-    let on = pastDay(map, "decidedOn")
+    let on = day(map, "decidedOn")
     let by = leaderName(map, "decidedBy")
     let reason = bilingual(map, "decisionReason")
-    let written = ["decision", "decidedOn", "decidedBy"].filter { map[$0] != nil }
-    if written.count < 3 && (!written.isEmpty || map["decisionReason"] != nil) {
-      report(.decisionIncomplete, at: map[written.first ?? "decisionReason"])
-    }
+    let whole = ["decision", "decidedOn", "decidedBy"]
+    let written = (whole + ["decisionReason"]).compactMap { map[$0] }
+    let missing = whole.filter { map[$0] == nil }
+    if let first = written.first, !missing.isEmpty { report(.needs(missing), at: first) }
     guard let verdict, let on, let by else { return nil }
-    if let askedOn, on < askedOn {
-      report(.daysOutOfOrder(earlier: "askedOn", later: "decidedOn"), at: map["decidedOn"])
-    }
     return Extension.Decision(isGranted: verdict == .granted, on: on, by: by, reason: reason)
   }
 }

@@ -82,14 +82,6 @@ extension BriefingReading {
     return day
   }
 
-  /// A day on which something happened: not after the file's own pin. The store's may have been moved since the file was
-  /// loaded; what is new is held against it when it is written.
-  mutating func pastDay(_ map: YAMLMap, _ key: String) -> Day? {
-    guard let day = day(map, key) else { return nil }
-    if let pin, day > pin { report(.afterPin, at: map[key]) }
-    return day
-  }
-
   mutating func month(_ map: YAMLMap, _ key: String) -> Month? {
     guard let cursor = map[key] else { return nil }
     let month = cursor.scalarText.flatMap { Month($0) }

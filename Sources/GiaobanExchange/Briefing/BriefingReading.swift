@@ -23,17 +23,10 @@ struct BriefingReading {
   let pledges: [PledgeCode: Pledge]
   let taskOriginals: [TaskKey: Day]
   let numbering: FileNumbering
+  /// What is recorded: what was changed since then around it makes no file wrong.
+  let existing: BriefingFile
   /// Nothing is recorded yet.
-  private let isFirst: Bool
-  // What is recorded: what was changed since then around it makes no file wrong.
-  let recordedBlocks: Set<BlockCode>
-  let recordedBriefings: Set<Day>
-  let recordedTasks: Set<TaskKey>
-  let recordedCheckIns: Set<CheckInKey>
-  /// Whether each extension, by its number, still waits for a decision.
-  let recordedExtensions: [PledgeCode: [Int: Bool]]
-  /// The block that stands for all units.
-  let recordedSpan: BlockCode?
+  let isFirst: Bool
   /// The day that the file itself pins.
   private(set) var pin: Day?
   /// The month from which the file says that check-ins are owed.
@@ -49,6 +42,7 @@ struct BriefingReading {
   /// - Parameter existing: What the file may refer to, and whose settings hold where the file is silent.
   init(file: String, existing: BriefingFile, said: SaidFields) {
     self.file = file
+    self.existing = existing
     contents = BriefingFile(settings: existing.settings)
     leaders = Set(existing.leaders.map(\.code.text))
     recordedLeaders = existing.leaders
@@ -57,14 +51,6 @@ struct BriefingReading {
     briefings = Set(existing.briefings.map(\.day.iso))
     pledges = Dictionary(existing.pledges.map { ($0.code, $0) }) { $1 }
     isFirst = existing.leaders.isEmpty && existing.blocks.isEmpty && existing.pledges.isEmpty
-    recordedBlocks = Set(existing.blocks.map(\.code))
-    recordedBriefings = Set(existing.briefings.map(\.day))
-    recordedTasks = Set(existing.tasks.map(\.key))
-    recordedCheckIns = Set(existing.checkIns.map(\.key))
-    recordedExtensions = Dictionary(grouping: existing.extensions, by: \.key.pledge).mapValues { extensions in
-      Dictionary(extensions.map { ($0.key.number, $0.decision == nil) }) { $1 }
-    }
-    recordedSpan = existing.blocks.first(where: \.spansMinistry)?.code
     numbering = FileNumbering(existing: existing, said: said)
     taskOriginals = Dictionary(existing.tasks.compactMap { task in task.dueOriginal.map { (task.key, $0) } }) { $1 }
   }
@@ -77,11 +63,6 @@ struct BriefingReading {
   mutating func report(_ kind: FileProblem.Kind, at cursor: YAMLCursor, value: String? = nil) {
     problems.append(
       FileProblem(file: file, line: cursor.line, field: cursor.field, value: value ?? cursor.shown, kind: kind))
-  }
-
-  mutating func report(_ contradiction: Contradiction, at cursor: YAMLCursor?) {
-    guard let cursor else { return }
-    report(.contradiction(contradiction), at: cursor)
   }
 
   private mutating func timeZone(_ map: YAMLMap) -> String? {
@@ -129,11 +110,10 @@ struct BriefingReading {
     note(.settings, at: map.cursor)
     contents.leaders = items(map, "leaders").compactMap { leader($0) }
     contents.blocks = items(map, "blocks").enumerated().compactMap { block($1, place: $0 + 1) }
-    checkSpan(items(map, "blocks"))
     contents.units = items(map, "units").compactMap { unit($0) }
     contents.briefings = items(map, "briefings").compactMap { briefing($0) }
     for item in items(map, "pledges") { readPledge(item) }
-    checkOffice()
+    checkRules()
   }
 
   private mutating func readSettings(_ file: YAMLMap) {
@@ -157,17 +137,6 @@ struct BriefingReading {
       owingFrom = month
     }
     readLetter(map)
-    checkThresholds(
-      map, atRiskFrom: contents.settings.atRiskFrom, onTrackFrom: contents.settings.onTrackFrom)
-  }
-
-  /// A threshold whose other half the file leaves out is held against the store's when it is written: that one may have
-  /// been changed since the file was loaded, which makes no file wrong.
-  mutating func checkThresholds(_ map: YAMLMap, atRiskFrom: Double, onTrackFrom: Double) {
-    let areBothWritten = map["atRiskFrom"] != nil && map["onTrackFrom"] != nil
-    if atRiskFrom > onTrackFrom, areBothWritten || isFirst {
-      report(.thresholdsOutOfOrder, at: map["atRiskFrom"] ?? map["onTrackFrom"])
-    }
   }
 
   private mutating func readLetter(_ settings: YAMLMap) {

@@ -11,6 +11,14 @@ package struct RecordSource: Hashable, Sendable {
   /// The line of each field that is written, by the way to it in the record: `metric.target`. Of a text without its
   /// language, that of the file is named too.
   private(set) var lines: [String: Int] = [:]
+  /// The entries of each list that is written, by the way to the list in the record.
+  private(set) var entries: [String: [Entry]] = [:]
+
+  /// An entry of a list: its line, and the way to it in the file.
+  struct Entry: Hashable {
+    let line: Int
+    let way: String
+  }
 
   init(_ cursor: YAMLCursor, language: Language) {
     way = cursor.field
@@ -30,6 +38,9 @@ package struct RecordSource: Hashable, Sendable {
       if cursor.isEmpty { continue }
       lines[name] = cursor.line
       if value.scalar != nil { lines["\(name).\(language.rawValue)"] = cursor.line }
+      if let items = YAMLCursor(value, field: self.way + "." + name).items() {
+        entries[name] = items.map { Entry(line: $0.line, way: $0.field) }
+      }
       collect(value, under: name + ".", language)
     }
   }

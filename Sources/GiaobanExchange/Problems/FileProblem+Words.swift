@@ -26,6 +26,12 @@ extension FileProblem {
     case .commaInBraces: commaInBraces()
     case .missing(let field):
       Phrase(vi: "thiếu “\(field)”. Hãy viết thêm.", en: "“\(field)” is missing. Add it.")
+    case .needs(let fields):
+      Phrase(
+        vi: "phải viết cùng \(fields.joined(separator: ", ")).", en: "this needs \(fields.joined(separator: ", ")) too."
+      )
+    case .beside(let field):
+      Phrase(vi: "chỉ viết trường này hoặc “\(field)”, không viết cả hai.", en: "write this or “\(field)”, not both.")
     case .notAText:
       Phrase(vi: "phải là chữ, không phải danh sách hay nhóm.", en: "this must be text, not a list or a map.")
     case .notAList: notAList()
@@ -44,7 +50,6 @@ extension FileProblem {
     case .unknown(let record, let nearest): unknown(record, nearest)
     case .notALeader(let there): notALeader(there)
     case .repeated(let record, let firstLine): repeated(record, firstLine)
-    case .contradiction(let contradiction): contradiction.phrase(value: shown)
     case .rule(let violation): violation.phrase
     }
   }

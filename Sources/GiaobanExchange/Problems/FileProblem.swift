@@ -26,6 +26,10 @@ package struct FileProblem: Hashable, Sendable {
     case notAText
     case notAList
     case notAMap(fields: [String])
+    /// It stands for nothing without these.
+    case needs([String])
+    /// It says the same as another field, which is written too.
+    case beside(field: String)
     // The value.
     case notADay
     case notAMonth
@@ -42,7 +46,6 @@ package struct FileProblem: Hashable, Sendable {
     /// - Parameter there: those there are, with their names.
     case notALeader([String])
     case repeated(RecordKind, firstLine: Int)
-    case contradiction(Contradiction)
     /// What a command would refuse as well.
     case rule(RuleViolation)
   }

@@ -35,8 +35,8 @@ import Testing
   @Test func `a pledge is not recorded before the day it was assigned on`() {
     let new = Change.NewPledge(unit: named("U"), origin: .own, title: text("new"), assignedOn: day("2023-07-03"))
     let refused = RuleViolation.record(
-      .toldInFuture(
-        .pledge(code("U-1")), .assigned, day("2023-07-03"), today: day("2023-06-20")))
+      .inFuture(
+        .pledge(code("U-1")), RecordPlace(.assignedOn), day("2023-07-03"), today: day("2023-06-20")))
     #expect(throws: refused) { try Change.add(new).decide(in: situation()) }
   }
 

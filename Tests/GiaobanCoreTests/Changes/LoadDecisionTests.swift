@@ -69,15 +69,21 @@ import Testing
       .pledge(pledge("V-1", moves: [move("2023-06-21", .done)])), .task(task(1, done: "2023-06-21")), .checkIn(seen),
       .checkIn(entered), .checkIn(early), .extension(asked), .extension(refused),
     ]
-    for record in records {
+    let places =
+      [RecordPlace(.moves, entry: 2), RecordPlace(.moves, entry: 1)]
+      + [.doneOn, .supervisedOn, .enteredOn, .readingDay, .askedOn, .decidedOn].map { RecordPlace($0) }
+    for (record, place) in zip(records, places) {
       #expect(
-        throws: RuleViolation.record(.inFuture(record.key, day("2023-06-21"), today: day("2023-06-20"))),
+        throws: RuleViolation.record(.inFuture(record.key, place, day("2023-06-21"), today: day("2023-06-20"))),
         "\(record.key)"
       ) { try load([record], over: [base]) }
     }
     var next = checkIn("2023-07")
     next.enteredOn = day("2023-06-20")
-    #expect(throws: RuleViolation.record(.inFuture(.checkIn(next.key), day("2023-07-01"), today: day("2023-06-20")))) {
+    #expect(
+      throws: RuleViolation.record(
+        .inFuture(.checkIn(next.key), RecordPlace(.month), day("2023-07-01"), today: day("2023-06-20")))
+    ) {
       try load([.checkIn(next)], over: [base])
     }
   }
@@ -97,9 +103,10 @@ import Testing
   @Test func `a pledge that is assigned, or measured, from a day to come is refused`() {
     let assigned = Record.pledge(pledge(assigned: "2023-08-01", moves: [move("2023-08-01", .active)]))
     let measured = Record.pledge(pledge(metric: metric(on: "2023-08-01")))
-    for (record, kind) in [(assigned, DayKind.assigned), (measured, .baseline)] {
+    for (record, field) in [(assigned, RecordField.assignedOn), (measured, .baselineDay)] {
       #expect(
-        throws: RuleViolation.record(.toldInFuture(record.key, kind, day("2023-08-01"), today: day("2023-06-20")))
+        throws: RuleViolation.record(
+          .inFuture(record.key, RecordPlace(field), day("2023-08-01"), today: day("2023-06-20")))
       ) { try load([record]) }
     }
   }
@@ -138,6 +145,32 @@ import Testing
     for wrong in wrong { #expect(throws: needs) { try load([later, .extension(wrong)], over: [stored]) } }
     let granted = extended(from: "2023-09-30", to: "2023-12-31", asked: "2023-06-01", granted: "2023-06-02")
     #expect(try load([later, .extension(granted)], over: [stored]).events.count == 2)
+  }
+
+  @Test func `a due day that was brought forward after it was granted still has its extension`() throws {
+    let granted = extended(from: "2023-06-30", to: "2023-12-31", asked: "2023-06-01", granted: "2023-06-02")
+    #expect(try load([revised(due: "2023-11-30"), .extension(granted)]).events.count == 2)
+  }
+
+  @Test func `the moves of a file follow one another as those of commands do`() throws {
+    let moves = { (moves: [Pledge.Move]) in Record.pledge(pledge(moves: moves)) }
+    let (begun, done) = (move("2023-02-01", .active), move("2023-02-02", .done))
+    #expect(throws: RuleViolation.move(.cannotFollow(code("U-1"), number: 1, from: nil, to: .done))) {
+      try load([moves([done])])
+    }
+    let paused = Pledge.Move(day: day("2023-02-03"), status: .paused, reason: "rain")
+    #expect(throws: RuleViolation.move(.cannotFollow(code("U-1"), number: 3, from: .done, to: .paused))) {
+      try load([moves([begun, done, paused])])
+    }
+    #expect(throws: RuleViolation.move(.recordedWithoutReason(code("U-1"), number: 2, .pause))) {
+      try load([moves([begun, move("2023-02-03", .paused)])])
+    }
+    #expect(try load([moves([begun, done])]).events.count == 1)
+    // What is recorded already is not judged again.
+    let odd = pledge(moves: [done])
+    var renamed = odd
+    renamed.title = text("renamed")
+    #expect(try load([.pledge(renamed)], over: [Dossier(pledge: odd)]).events.count == 1)
   }
 
   @Test func `a due day that was taken away does not come back later without an extension`() {

@@ -67,7 +67,7 @@ import Testing
     #expect(throws: RuleViolation.record(.targetEqualsBaseline(code("U-1"), 100))) {
       try edit { $0.metric = metric(to: 100) }
     }
-    #expect(throws: RuleViolation.record(.waypointsOutOfOrder(code("U-1")))) {
+    #expect(throws: RuleViolation.record(.waypointOutOfOrder(code("U-1"), number: 2))) {
       try edit { $0.metric = metric(through: [("2024-06-01", 150), ("2024-01-01", 160)]) }
     }
     #expect(

@@ -24,8 +24,10 @@ import Testing
     return frame
   }
 
-  private func refusal(on iso: String) -> RuleViolation {
-    .term(.afterLastDay(named("L"), on: day(iso), lastDay: day("2023-06-10"), inOffice: [named("M"), named("N")]))
+  private func refusal(as field: RecordField = .decidedBy, on iso: String) -> RuleViolation {
+    .term(
+      .afterLastDay(
+        named("L"), as: field, on: day(iso), lastDay: day("2023-06-10"), inOffice: [named("M"), named("N")]))
   }
 
   @Test func `nothing is granted or refused after the last day, whenever it is entered`() throws {
@@ -55,12 +57,14 @@ import Testing
         .init(
           unit: named("U"), origin: .directive, title: text("new"), assignedBy: named("L"), assignedOn: day(assigned)))
     }
-    #expect(throws: refusal(on: "2023-06-11")) { try decide(new("2023-06-11"), in: left) }
+    #expect(throws: refusal(as: .assignedBy, on: "2023-06-11")) { try decide(new("2023-06-11"), in: left) }
     _ = try decide(new("2023-06-10"), in: left)
     let briefing = { (iso: String) in
       Record.briefing(Briefing(day: day(iso), month: month("2023-06"), chair: named("L"), title: text("June")))
     }
-    #expect(throws: refusal(on: "2023-06-12")) { try decide(.put(from: nil, to: briefing("2023-06-12")), in: left) }
+    #expect(throws: refusal(as: .chair, on: "2023-06-12")) {
+      try decide(.put(from: nil, to: briefing("2023-06-12")), in: left)
+    }
     _ = try decide(.put(from: nil, to: briefing("2023-06-09")), in: left)
     var old = pledge(assigned: "2023-06-15")
     old.assignedBy = named("L")

@@ -38,6 +38,8 @@ let frame = """
   """
 
 private let code = known(PledgeCode("DV-1"))
+private let unit: UnitCode = known(UnitCode("DV"))
+private let pin = day("2023-06-20")
 private func month(_ iso: String) -> Month { known(Month(iso)) }
 private func day(_ iso: String) -> Day { known(Day(iso)) }
 private func key(_ iso: String) -> CheckInKey { CheckInKey(pledge: code, month: month(iso)) }
@@ -110,30 +112,32 @@ struct Bad: CustomTestStringConvertible {
     Bad("assignedBy: AM", at: 20, ".assignedBy", "AM", .unknown(.leader, nearest: "AN")),
     Bad("assignedBy: Bà An", at: 20, ".assignedBy", "Bà An", .notACode),
     Bad("with: [HX]", at: 20, ".with[1]", "HX", .unknown(.unit, nearest: "HT")),
-    Bad("with: [DV]", at: 20, ".with[1]", "DV", .contradiction(.ownUnitCooperates)),
+    Bad("with: [DV]", at: 20, ".with[1]", "", .rule(.record(.cooperatesTwice(code, unit, number: 1)))),
     Bad("briefing: 2023-05-31", at: 20, ".briefing", "2023-05-31", .unknown(.briefing, nearest: nil)),
-    Bad("status: done", at: 20, ".status", "done", .contradiction(.statusNeedsMoves)),
-    Bad("status: proposed", at: 20, ".status", "proposed", .contradiction(.proposedButNotSuggested)),
-    Bad("duty: monthly", "due: 2023-12-31", at: 21, ".due", "2023-12-31", .contradiction(.dutyWithDueDay)),
-    Bad("dueOriginal: 2023-12-31", at: 20, ".dueOriginal", "2023-12-31", .contradiction(.originalWithoutDueDay)),
+    Bad("status: done", at: 20, ".status", "done", .needs(["moves"])),
+    Bad("status: proposed", at: 20, ".status", "", .rule(.move(.proposedUnsuggested(code, number: 1)))),
+    Bad("duty: monthly", "due: 2023-12-31", at: 20, ".duty", "", .rule(.record(.dutyWithDueDay(code)))),
+    Bad("dueOriginal: 2023-12-31", at: 20, ".dueOriginal", "2023-12-31", .needs(["due"])),
     Bad(
-      "dueOriginal: 2023-12-31", "due: 2024-01-31", at: 21, ".due", "2024-01-31",
-      .contradiction(.laterDueWithoutExtension)),
+      "dueOriginal: 2023-12-31", "due: 2024-01-31", at: 21, ".due", "",
+      .rule(.record(.laterDueNeedsExtension(code, from: day("2023-12-31"), to: day("2024-01-31"))))),
     Bad(
-      "due: 2023-05-01", at: 20, ".due", "2023-05-01",
-      .contradiction(.daysOutOfOrder(earlier: "assignedOn", later: "due"))),
+      "due: 2023-05-01", at: 20, ".due", "",
+      .rule(.record(.dueBeforeStart(code, due: day("2023-05-01"), start: day("2023-05-30"))))),
     Bad(
-      "moves:", "  - {day: 2023-05-30, status: done}", at: 21, ".moves[2023-05-30].status", "done",
-      .contradiction(.moveNotAllowed(from: nil, to: .done))),
+      "moves:", "  - {day: 2023-05-30, status: done}", at: 21, ".moves[2023-05-30]", "",
+      .rule(.move(.cannotFollow(code, number: 1, from: nil, to: .done)))),
     Bad(
       "moves:", "  - {day: 2023-05-30, status: active}", "  - {day: 2023-05-29, status: done}", at: 22,
-      ".moves[2023-05-29].day", "2023-05-29", .contradiction(.movesOutOfOrder)),
+      ".moves[2023-05-29]", "", .rule(.record(.moveOutOfOrder(code, number: 2)))),
     Bad(
-      "moves:", "  - {day: 2023-06-21, status: active}", at: 21, ".moves[2023-06-21].day", "2023-06-21",
-      .contradiction(.afterPin)),
+      "moves:", "  - {day: 2023-06-21, status: active}", at: 21, ".moves[2023-06-21]", "",
+      .rule(.record(.inFuture(.pledge(code), RecordPlace(.moves, entry: 1), day("2023-06-21"), today: pin)))),
     Bad(
-      "tasks:", "  - {title: T, doneOn: 2023-07-01}", at: 21, ".tasks[1].doneOn", "2023-07-01",
-      .contradiction(.afterPin)),
+      "tasks:", "  - {title: T, doneOn: 2023-07-01}", at: 21, ".tasks[1].doneOn", "",
+      .rule(
+        .record(.inFuture(.task(TaskKey(pledge: code, number: 1)), RecordPlace(.doneOn), day("2023-07-01"), today: pin))
+      )),
   ])
   func `tells line, field, value and reason of what is wrong in a pledge`(bad: Bad) {
     #expect(problems(pledge(bad.lines.joined(separator: "\n    "))) == [bad.problem])
@@ -180,7 +184,7 @@ struct Bad: CustomTestStringConvertible {
       ),
       (
         "month: 2023-06, enteredOn: 2023-06-20, enteredBy: An, state: draft, asOf: 2023-06-01", ".asOf", "2023-06-01",
-        .contradiction(.readingDayAlone)
+        .needs(["value"])
       ),
     ] as [(String, String, String, FileProblem.Kind)])
   func `tells what is wrong in a check-in`(line: String, field: String, value: String, kind: FileProblem.Kind) {
@@ -222,8 +226,9 @@ struct Bad: CustomTestStringConvertible {
           + " decidedOn: 2023-06-09, decidedBy: An}"))
     #expect(
       found.map(\.kind) == [
-        .contradiction(.decisionIncomplete), .contradiction(.daysOutOfOrder(earlier: "from", later: "to")),
-        .contradiction(.daysOutOfOrder(earlier: "askedOn", later: "decidedOn")),
+        .needs(["decidedOn", "decidedBy"]),
+        .rule(.extension(.notLater(code, day("2023-12-30"), due: day("2023-12-31")))),
+        .rule(.extension(.decidedBeforeAsked(code, on: day("2023-06-09"), asked: day("2023-06-10")))),
       ])
     #expect(found.map(\.line) == [22, 22, 23])
   }
@@ -241,7 +246,7 @@ struct Bad: CustomTestStringConvertible {
     #expect(problems(extensions("Văn phòng", "2023-06-02")).map(\.kind).contains(.notALeader(["AN (An)"])))
     #expect(
       problems(extensions("An", "2023-06-15")).map(\.kind)
-        == [.contradiction(.daysOutOfOrder(earlier: "decidedOn", later: "to"))])
+        == [.rule(.extension(.toPastDay(code, day("2023-06-15"), on: day("2023-06-15"))))])
   }
 
   @Test func `tells what is wrong in the frame, and each mistake once`() {
@@ -272,11 +277,13 @@ struct Bad: CustomTestStringConvertible {
         "2 language notOneOf([\"vi\", \"en\"], nearest: nil)",
         "3 settings.cutOffDay notAWholeNumber(from: 10, to: 31)",
         "3 settings.judgedFromShare outOfRange(from: 0.0, to: 1.0)",
-        "3 settings.onTrackFrom contradiction(GiaobanExchange.Contradiction.thresholdsOutOfOrder)",
+        "3 settings.onTrackFrom rule(GiaobanCore.RuleViolation.record(GiaobanCore.RecordViolation.outOfRange("
+          + "name: \"atRiskFrom\", value: \"0.8\", allowed: \"0…0.7\")))",
         "5 leaders[an].code notACode",
         "6 leaders[BI] missing(field: \"title\")",
         "9 blocks[BB].leader unknown(GiaobanExchange.RecordKind.leader, nearest: nil)",
-        "9 blocks[BB] contradiction(GiaobanExchange.Contradiction.secondBlockForAll)",
+        "9 blocks[BB].spansMinistry rule(GiaobanCore.RuleViolation.reference("
+          + "GiaobanCore.ReferenceViolation.secondSpanningBlock(BB, other: BA)))",
         "10 blocks[BA].code repeated(GiaobanExchange.RecordKind.block, firstLine: 8)",
         "12 units[DV].name missing(field: \"vi\")",
         "13 units[DW] missing(field: \"block\")",

@@ -29,8 +29,8 @@ import Testing
       pledge("moves:", "  - {day: 2023-05-30, status: active}", "  - {day: 2023-06-10, status: \(status)\(reason)}")
     }
     let found = GiaobanExchangeTests.problems(moves(""))
-    #expect(found.map(\.kind) == [.rule(.move(.reasonMissing(name)))])
-    #expect(found.map(\.line) == [22] && found[0].field == "pledges[DV-1].moves[2023-06-10].status")
+    #expect(found.map(\.kind) == [.rule(.move(.recordedWithoutReason(try #require(code), number: 2, name)))])
+    #expect(found.map(\.line) == [22] && found[0].field == "pledges[DV-1].moves[2023-06-10]")
     #expect(GiaobanExchangeTests.problems(moves(", reason: vì")).isEmpty)
     // A file before this rule made the store.
     let recorded = try read(moves(", reason: vì"))
@@ -101,8 +101,8 @@ import Testing
     let block = try #require(BlockCode("BA"))
     #expect(held.map(\.kind) == [.rule(.term(.blockHolderLeft(block, an, lastDay: last)))] && held.map(\.line) == [8])
     let handed = { (text: String) in left(text).replacing("leader: AN", with: "leader: BI") }
-    let refusal = { (iso: String) throws -> FileProblem.Kind in
-      .rule(.term(.afterLastDay(an, on: try #require(Day(iso)), lastDay: last, inOffice: [bi])))
+    let refusal = { (field: RecordField, iso: String) throws -> FileProblem.Kind in
+      .rule(.term(.afterLastDay(an, as: field, on: try #require(Day(iso)), lastDay: last, inOffice: [bi])))
     }
     let decided = { (day: String) in
       pledge(
@@ -112,12 +112,12 @@ import Testing
     }
     #expect(GiaobanExchangeTests.problems(handed(decided("2023-06-05"))).isEmpty)
     let late = GiaobanExchangeTests.problems(handed(decided("2023-06-06")))
-    #expect(try late.map(\.kind) == [refusal("2023-06-06")])
+    #expect(try late.map(\.kind) == [refusal(.decidedBy, "2023-06-06")])
     #expect(late.map(\.field) == ["pledges[DV-1].extensions[2023-06-01].decidedBy"])
     let assigned = handed(pledge("assignedBy: AN").replacing("assignedOn: 2023-05-30", with: "assignedOn: 2023-06-07"))
-    #expect(try GiaobanExchangeTests.problems(assigned).map(\.kind) == [refusal("2023-06-07")])
+    #expect(try GiaobanExchangeTests.problems(assigned).map(\.kind) == [refusal(.assignedBy, "2023-06-07")])
     let chaired = handed(frame.replacing("date: 2023-05-30", with: "date: 2023-06-08"))
-    #expect(try GiaobanExchangeTests.problems(chaired).map(\.kind) == [refusal("2023-06-08")])
+    #expect(try GiaobanExchangeTests.problems(chaired).map(\.kind) == [refusal(.chair, "2023-06-08")])
     // The program may have gone on from what an earlier file made.
     #expect(try problems(assigned, over: pledge("assignedBy: AN")).isEmpty)
   }

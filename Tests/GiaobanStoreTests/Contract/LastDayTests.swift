@@ -42,7 +42,7 @@ import Testing
     var former = try former()
     let (day, today) = (try SmallMinistry.day("2023-07-31"), try SmallMinistry.day("2023-06-20"))
     former.lastDay = day
-    let refusal = RuleViolation.record(.inFuture(.leader(former.code), day, today: today))
+    let refusal = RuleViolation.record(.inFuture(.leader(former.code), RecordPlace(.lastDay), day, today: today))
     #expect(throws: StoreError.refused(refusal)) {
       try store.apply(.load([.leader(former)], isFirst: false), try SmallMinistry.signature())
     }

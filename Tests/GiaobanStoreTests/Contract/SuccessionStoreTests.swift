@@ -77,7 +77,7 @@ import Testing
     _ = try store.apply(try succession(on: "2023-06-12"), try SmallMinistry.signature("Bình", "2023-06-16"))
     let refusal = RuleViolation.term(
       .afterLastDay(
-        leader, on: try SmallMinistry.day("2023-06-15"), lastDay: try SmallMinistry.day("2023-06-11"),
+        leader, as: .decidedBy, on: try SmallMinistry.day("2023-06-15"), lastDay: try SmallMinistry.day("2023-06-11"),
         inOffice: [try SmallMinistry.code("BT"), try SmallMinistry.code("TT2")]))
     #expect(throws: StoreError.refused(refusal)) {
       try store.redo(try SmallMinistry.signature("Hà", "2023-06-17"))

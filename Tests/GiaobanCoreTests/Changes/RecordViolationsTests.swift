@@ -1,15 +1,17 @@
 import GiaobanCore
 import Testing
 
-@Suite struct RecordValidateTests {
+@Suite struct RecordViolationsTests {
   private func load(_ record: Record) throws(RuleViolation) -> Decision {
     try Change.load([record], isFirst: false).decide(in: situation([Dossier(pledge: pledge("V-1"))]))
   }
   private func load(_ metric: Metric) throws(RuleViolation) -> Decision { try load(.pledge(pledge(metric: metric))) }
 
   @Test func `moves must be there, in order of day`() throws {
-    for moves in [[], [move("2023-02-02", .active), move("2023-02-01", .done)]] {
-      #expect(throws: RuleViolation.record(.movesOutOfOrder(code("U-1")))) { try load(.pledge(pledge(moves: moves))) }
+    #expect(throws: RuleViolation.record(.movesMissing(code("U-1")))) { try load(.pledge(pledge(moves: []))) }
+    let back = [move("2023-02-02", .active), move("2023-02-01", .done)]
+    #expect(throws: RuleViolation.record(.moveOutOfOrder(code("U-1"), number: 2))) {
+      try load(.pledge(pledge(moves: back)))
     }
     let sameDay = pledge(moves: [move("2023-02-02", .active), move("2023-02-02", .done)])
     #expect(try load(.pledge(sameDay)).events.count == 1)
@@ -27,13 +29,33 @@ import Testing
     #expect(try load(.pledge(pledge(assigned: "2023-02-02", due: "2023-02-02"))).events.count == 1)
   }
 
+  @Test func `a unit does not co-operate with itself, and no other does twice`() throws {
+    var record = pledge()
+    record.cooperatingUnits = [named("V"), named("U")]
+    #expect(throws: RuleViolation.record(.cooperatesTwice(code("U-1"), named("U"), number: 2))) {
+      try load(.pledge(record))
+    }
+    record.cooperatingUnits = [named("V"), named("V")]
+    #expect(throws: RuleViolation.record(.cooperatesTwice(code("U-1"), named("V"), number: 2))) {
+      try load(.pledge(record))
+    }
+  }
+
+  @Test func `everything that is wrong with a record is told, not only the first thing`() {
+    var record = pledge(assigned: "2023-02-02", due: "2023-02-01", isDuty: true)
+    record.metric = metric(to: 100)
+    let found = Record.pledge(record).violations(in: ministry(), pledges: [code("U-1")])
+    #expect(
+      found.compactMap(\.field) == [.duty, .due, .target], "\(found)")
+  }
+
   @Test func `a metric has a way to go, in order of day, in finite numbers`() throws {
     #expect(throws: RuleViolation.record(.targetEqualsBaseline(code("U-1"), 100))) { try load(metric(to: 100)) }
     #expect(throws: RuleViolation.record(.targetDayNotAfterBaseline(code("U-1")))) {
       try load(metric(by: "2023-01-01"))
     }
     for days in [["2023-01-01"], ["2025-01-01"], ["2024-02-01", "2024-01-01"], ["2024-02-01", "2024-02-01"]] {
-      #expect(throws: RuleViolation.record(.waypointsOutOfOrder(code("U-1")))) {
+      #expect(throws: RuleViolation.record(.waypointOutOfOrder(code("U-1"), number: days.count))) {
         try load(metric(through: days.map { ($0, 150) }))
       }
     }

@@ -12,6 +12,13 @@ import Testing
         noNumber: reading == nil ? .dataLate : nil))
   }
 
+  /// Before the first of the check-ins.
+  private func beganEarlier(_ record: Record) throws -> Record {
+    guard case .pledge(var pledge) = record, let first = pledge.moves.first else { return record }
+    pledge.moves[0] = Pledge.Move(day: try SmallMinistry.day("2022-10-01"), status: first.status)
+    return .pledge(pledge)
+  }
+
   @Test(arguments: StoreKind.allCases)
   func `the last readings of made check-ins are found by code, in order of month`(_ kind: StoreKind) throws {
     let folder = try TemporaryFolder("readings")
@@ -21,7 +28,7 @@ import Testing
       try checkIn("2023-03", 4, state: .draft), try checkIn("2023-04", 5, state: .acknowledged),
       try checkIn("2023-05", 6, state: .returned), try checkIn("2023-06", 7),
     ]
-    let records = try SmallMinistry.frame() + SmallMinistry.pledges() + checkIns
+    let records = try SmallMinistry.frame() + SmallMinistry.pledges().map(beganEarlier) + checkIns
     _ = try store.apply(.load(records, isFirst: true), try SmallMinistry.signature())
     let codes = try ["BC-1", "BC-2", "BC-1", "BC-99"].map(SmallMinistry.pledge)
     func readings(_ month: String, last count: Int) throws -> [Double?]? {

@@ -29,7 +29,7 @@ struct FileReload {
     try #require(again.additions.isEmpty && again.differences.isEmpty, "seed \(seed): \(again.differences)\n\(text)")
     let outcome = again.outcome { _ in true }
     try #require(outcome.records.isEmpty && outcome.said.isEmpty, "seed \(seed)")
-    try addPledge(to: text)
+    try addPledge(to: text, pinned: contents.settings.pinnedDay)
     try addTask(to: contents)
     return true
   }
@@ -138,10 +138,11 @@ struct FileReload {
     }
   }
 
-  private mutating func addPledge(to text: String) throws {
+  /// - Parameter pin: the day that the file may pin: what it brings has happened by then.
+  private mutating func addPledge(to text: String, pinned pin: Day?) throws {
     let unit = try SmallMinistry.pledge("BC-1").unit
     let code = try #require(PledgeCode(unit: unit, number: 900 + Int.random(in: 0..<9, using: &generator)))
-    let longer = text + "\n  - {code: \(code), origin: own, title: Mới, assignedOn: \(today.iso)}\n"
+    let longer = text + "\n  - {code: \(code), origin: own, title: Mới, assignedOn: \(min(today, pin ?? today).iso)}\n"
     let comparison = try compared(longer)
     try #require(comparison.additions.map(\.key) == [.pledge(code)] && comparison.differences.isEmpty, "seed \(seed)")
     try take(comparison)
