@@ -13,7 +13,7 @@ package enum DayText {
   /// The day without its year: `30/06`, `30 Jun`.
   package static func short(_ day: Day, _ language: Language) -> String {
     switch language {
-    case .vietnamese: zeroPadded(day.day, 2) + "/" + zeroPadded(day.month, 2)
+    case .vietnamese: String(day.day).zeroPadded(to: 2) + "/" + String(day.month).zeroPadded(to: 2)
     case .english: "\(day.day) \(monthName(day.month))"
     }
   }

@@ -17,7 +17,7 @@ package enum FileDifferenceText {
       ].map { $0.map { $0.isEmpty ? "–" : $0.shownInOneLine } ?? "–" }
     }
     let all = [heads] + rows
-    var widths = heads.indices.map { place in all.map { $0[place].columns }.max() ?? 0 }
+    var widths = heads.indices.map { place in all.map { $0[place].displayWidth }.max() ?? 0 }
     let names = widths[0] + widths[1] + gap * 4
     let share = max(12, (columns - names) / 3)
     for place in 2..<5 { widths[place] = min(widths[place], share) }
@@ -26,7 +26,7 @@ package enum FileDifferenceText {
   }
 
   private static func line(_ cells: [String], _ widths: [Int], _ gap: Int) -> String {
-    var line = zip(cells, widths).map { cell, width in cell.cut(to: width).padded(to: width) }
+    var line = zip(cells, widths).map { cell, width in cell.padded(to: width) }
       .joined(separator: String(repeating: " ", count: gap))
     while line.hasSuffix(" ") { line.removeLast() }
     return line

@@ -39,7 +39,7 @@ struct RecordDifference {
   }
 
   private func shown(_ value: JSONValue?, _ path: String, _ language: Language) -> String {
-    FieldWords.value(value ?? .null, at: path, language).shownInOneLine.cut(to: valueColumns)
+    FieldWords.value(value ?? .null, at: path, language).shownInOneLine.truncated(to: valueColumns)
   }
 
   /// What the record is called, or else what it says: its first fields.

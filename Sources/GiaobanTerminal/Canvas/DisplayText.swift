@@ -11,11 +11,6 @@ package enum DisplayText {
   /// The text as it is shown. Filtering twice changes nothing more.
   package static func filtered(_ text: String) -> String { VisibleText.filtered(composed(text)) }
 
-  package static func width(_ text: String) -> Int {
-    if isPlain(text) { return text.utf8.count }
-    return VisibleText.columns(of: text)
-  }
-
   /// Printable ASCII only: shown as it is, one column per byte.
   static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
@@ -42,4 +37,9 @@ package enum DisplayText {
     }
     return needed ? text.precomposedStringWithCanonicalMapping : text
   }
+}
+
+extension String {
+  /// The text as `DisplayText` shows it.
+  package var displayed: String { DisplayText.filtered(self) }
 }

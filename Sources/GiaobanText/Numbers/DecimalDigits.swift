@@ -75,3 +75,10 @@ struct DecimalDigits {
     return text
   }
 }
+
+extension String {
+  /// A text of digits, filled up with zeros in front to `count` digits.
+  package func zeroPadded(to count: Int) -> String {
+    String(repeating: "0", count: max(0, count - utf8.count)) + self
+  }
+}

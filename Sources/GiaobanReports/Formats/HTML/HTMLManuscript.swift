@@ -183,6 +183,6 @@ struct HTMLManuscript {
   }
 
   private static func longestWord(_ text: String) -> Int {
-    text.shownInOneLine.split(separator: " ").map(\.columns).max() ?? 0
+    text.shownInOneLine.split(separator: " ").map(\.displayWidth).max() ?? 0
   }
 }

@@ -127,6 +127,6 @@ struct SVGDrawing {
 
   /// About how wide words are drawn.
   static func width(of words: String, size: Double = fontSize) -> Double {
-    Double(words.shownInOneLine.columns) * size * 0.56
+    Double(words.shownInOneLine.displayWidth) * size * 0.56
   }
 }

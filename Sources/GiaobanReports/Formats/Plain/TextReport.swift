@@ -66,11 +66,11 @@ package struct TextReport: Sendable {
 
   private func underlined(_ text: String, _ mark: String) -> [String] {
     let lines = text.shownInOneLine.wrapped(to: columns)
-    return lines + [String(repeating: mark, count: lines.map(\.columns).max() ?? 0)]
+    return lines + [String(repeating: mark, count: lines.map(\.displayWidth).max() ?? 0)]
   }
 
   private func hanging(_ text: String, first: String, width: Int) -> [String] {
-    let lines = text.shown.wrapped(to: columns - width)
+    let lines = text.shown.wrapped(to: max(2, columns - width))
     let indent = String(repeating: " ", count: width)
     return lines.enumerated().map { ($0 == 0 ? first : indent) + $1 }
   }

@@ -35,7 +35,7 @@ struct TextTable {
   /// What each column takes; nil when not even the flexible ones' cutting makes it fit.
   private var widths: [Int]? {
     var widths = table.columns.enumerated().map { place, column in
-      max(column.name.columns, cells.map { $0[place].columns }.max() ?? 0)
+      max(column.name.displayWidth, cells.map { $0[place].displayWidth }.max() ?? 0)
     }
     let excess = widths.reduce(0, +) + gap * (widths.count - 1) - columns
     guard excess > 0 else { return widths }
@@ -48,7 +48,7 @@ struct TextTable {
 
   private func line(_ cells: [String], _ widths: [Int]) -> String {
     zip(zip(cells, widths), table.columns).map { cell, column in
-      cell.0.cut(to: cell.1).padded(to: cell.1, isNumber: column.isNumber)
+      cell.0.padded(to: cell.1, column.isNumber ? .right : .left)
     }.joined(separator: String(repeating: " ", count: gap))
   }
 
@@ -56,15 +56,15 @@ struct TextTable {
   private func record(_ cells: [String], _ note: String?) -> [String] {
     if cells.count == 2, note == nil { return field(cells[0], cells[1]) }
     let lead = cells.first ?? ""
-    let leadColumns = lead.columns + gap
+    let leadColumns = lead.displayWidth + gap
     let indent = max(2, min(leadColumns, 10))
-    let title = cells.count > 1 ? cells[1].wrapped(to: columns - max(indent, leadColumns)) : []
+    let title = cells.count > 1 ? cells[1].wrapped(to: max(2, columns - max(indent, leadColumns))) : []
     let first = lead.padded(to: indent - gap) + String(repeating: " ", count: gap) + (title.first ?? "")
     let margin = String(repeating: " ", count: indent)
     let rest = zip(table.columns, cells).dropFirst(2).compactMap { column, cell in
       cell.isEmpty || cell == "–" ? nil : "\(column.name): \(cell)"
     }.joined(separator: "; ")
-    let details = rest.isEmpty ? [] : rest.wrapped(to: columns - indent)
+    let details = rest.isEmpty ? [] : rest.wrapped(to: max(2, columns - indent))
     return [first] + (title.dropFirst() + details).map { margin + $0 } + lines(of: note, indent: indent)
   }
 
@@ -77,6 +77,6 @@ struct TextTable {
   private func lines(of note: String?, indent: Int) -> [String] {
     guard let note else { return [] }
     let margin = String(repeating: " ", count: indent)
-    return note.shown.wrapped(to: columns - indent).map { margin + $0 }
+    return note.shown.wrapped(to: max(2, columns - indent)).map { margin + $0 }
   }
 }

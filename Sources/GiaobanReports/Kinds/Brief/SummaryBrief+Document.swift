@@ -41,7 +41,7 @@ private struct BriefLayout {
   private var laterParts: [ReportDocument.Part] {
     let later = brief.summary.head.seal.later
     let told = later.prefix(SummaryBrief.pledges).map {
-      ReportDocument.Part.notice($0.notice.text(language).shownInOneLine.cut(to: itemColumns))
+      ReportDocument.Part.notice($0.notice.text(language).shownInOneLine.truncated(to: itemColumns))
     }
     let more = later.count - told.count
     return told
@@ -57,7 +57,7 @@ private struct BriefLayout {
     let state = head.seal.notices(language).prefix(1) + laterParts
     let reopened = head.seal.reopened.isEmpty ? "" : say(" Đã có lần mở lại.", " It was opened again before.")
     let asOf = say("Số liệu ngày \(summary.day(head.day)).", "As of \(summary.day(head.day)).") + reopened
-    return [.title((names + [title]).joined(separator: " · ").shownInOneLine.cut(to: itemColumns))] + state
+    return [.title((names + [title]).joined(separator: " · ").shownInOneLine.truncated(to: itemColumns))] + state
       + [.paragraph(asOf), .paragraph(brief.summary.headline.text(language))] + summary.cellParts
   }
 
@@ -112,7 +112,7 @@ private struct BriefLayout {
   }
 
   private func item(_ pledge: Pledge, _ words: String) -> String {
-    let title = pledge.title.text(language).shownInOneLine.cut(to: titleColumns)
-    return "\(pledge.code) \(title) – \(words.shownInOneLine)".cut(to: itemColumns)
+    let title = pledge.title.text(language).shownInOneLine.truncated(to: titleColumns)
+    return "\(pledge.code) \(title) – \(words.shownInOneLine)".truncated(to: itemColumns)
   }
 }

@@ -1,3 +1,4 @@
+import GiaobanText
 import Testing
 
 @testable import GiaobanReports
@@ -39,13 +40,13 @@ struct TextReportTests {
     ("Đặng", 4), ("Đa\u{323}ng", 4), ("日本", 4), ("", 0), ("e\u{301}\u{302}", 1), ("\u{200D}", 8),
   ])
   func `width counts columns`(text: String, expected: Int) {
-    #expect(text.columns == expected)
+    #expect(text.displayWidth == expected)
   }
 
   @Test func `text is cut and broken by whole letters`() {
-    #expect("日本語".cut(to: 5) == "日本…")
-    #expect("日本語".cut(to: 4) == "日…")
-    #expect("Đặng".cut(to: 4) == "Đặng")
+    #expect("日本語".truncated(to: 5) == "日本…")
+    #expect("日本語".truncated(to: 4) == "日…")
+    #expect("Đặng".truncated(to: 4) == "Đặng")
     #expect("aaa bb cccccccc".wrapped(to: 5) == ["aaa", "bb", "ccccc", "ccc"])
     #expect("a\n\nb".wrapped(to: 5) == ["a", "", "b"])
     #expect("".wrapped(to: 5) == [""])

@@ -1,8 +1,7 @@
+import GiaobanText
 import Testing
 
-@testable import GiaobanReports
-
-@Suite struct TextWidthTests {
+@Suite struct TextFittingTests {
   private static let texts = [
     "", "a", "Tăng số điểm 12 % – “xong” → 3", "Cafe\u{301} hoa\u{300} bình", "n\u{AD}y", "a\u{200D}b", "中文 chữ",
     "👩‍👩‍👧 nhóm",
@@ -24,7 +23,7 @@ import Testing
     let isBlank = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\n" }
     #expect(
       lines.flatMap(\.unicodeScalars).filter { !isBlank($0) } == shown.unicodeScalars.filter { !isBlank($0) })
-    #expect(lines.allSatisfy { $0.columns <= width })
+    #expect(lines.allSatisfy { $0.displayWidth <= width })
   }
 
   @Test func `blanks are where lines break, and a number keeps its per cent sign`() {
