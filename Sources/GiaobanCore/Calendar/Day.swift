@@ -1,3 +1,5 @@
+import GiaobanText
+
 /// A calendar day without a time or a zone: the unit in which everything here is due, late or closed.
 ///
 /// Kept as one number, so that comparing and counting days never builds a calendar.
@@ -44,7 +46,7 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// `YYYY-MM-DD`.
   package var iso: String {
     let (year, month, day) = civil
-    return zeroPadded(year, 4) + "-" + zeroPadded(month, 2) + "-" + zeroPadded(day, 2)
+    return String(year).zeroPadded(to: 4) + "-" + String(month).zeroPadded(to: 2) + "-" + String(day).zeroPadded(to: 2)
   }
 
   package var description: String { iso }
@@ -102,23 +104,7 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 }
 
-extension Day: Codable {
-  /// - Throws: `DecodingError.dataCorrupted`, naming the text, when it is no ISO day.
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let day = Day(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\"\(text)\" is not a day of the form YYYY-MM-DD")
-    }
-    self = day
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(iso)
-  }
-}
+extension Day: TextCoded {}
 
 /// - Returns: The value of ASCII digits, or nil when there are none or anything else is among them.
 func asciiNumber(_ bytes: ArraySlice<UInt8>) -> Int? {
@@ -132,11 +118,6 @@ func asciiNumber(_ bytes: ArraySlice<UInt8>) -> Int? {
 }
 
 func asciiNumber(_ text: String) -> Int? { asciiNumber(Array(text.utf8)[...]) }
-
-func zeroPadded(_ value: Int, _ width: Int) -> String {
-  let digits = String(value)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-}
 
 /// Division that rounds down, as days before 1970 need; Swift's own rounds towards zero.
 func floorDiv(_ value: Int, _ divisor: Int) -> Int {

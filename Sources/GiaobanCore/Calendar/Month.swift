@@ -32,7 +32,7 @@ package struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
   package var month: Int { number % 12 + 1 }
 
   /// `YYYY-MM`.
-  package var iso: String { zeroPadded(year, 4) + "-" + zeroPadded(month, 2) }
+  package var iso: String { String(year).zeroPadded(to: 4) + "-" + String(month).zeroPadded(to: 2) }
 
   package var description: String { iso }
 
@@ -80,20 +80,4 @@ package struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
   ]
 }
 
-extension Month: Codable {
-  /// - Throws: `DecodingError.dataCorrupted`, naming the text, when it is no ISO month.
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let month = Month(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\"\(text)\" is not a month of the form YYYY-MM")
-    }
-    self = month
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(iso)
-  }
-}
+extension Month: TextCoded {}

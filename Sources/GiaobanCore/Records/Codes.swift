@@ -1,7 +1,7 @@
 /// A short upper-case ASCII code that names one record for good: a letter, then up to eleven letters or digits.
 ///
 /// `Owner` only keeps codes apart: a block's code cannot be passed where a unit's is wanted.
-package struct Code<Owner>: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+package struct Code<Owner>: Hashable, Comparable, Sendable, TextCoded {
   package let text: String
 
   /// - Returns: nil unless `text` is 1 to 12 of A–Z and 0–9 and begins with a letter.
@@ -17,20 +17,6 @@ package struct Code<Owner>: Hashable, Comparable, Sendable, Codable, CustomStrin
   package var description: String { text }
 
   package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let code = Self(text) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text) is not a code")
-    }
-    self = code
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
-  }
 }
 
 package typealias LeaderCode = Code<Leader>
@@ -40,7 +26,7 @@ package typealias UnitCode = Code<OrgUnit>
 /// Names one pledge for good: the code of the unit it was recorded for, a dash, a number that is never given again (`BC-3`).
 ///
 /// The pledge keeps its code when another unit takes it up.
-package struct PledgeCode: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+package struct PledgeCode: Hashable, Comparable, Sendable, TextCoded {
   package let unit: UnitCode
   package let number: Int
 
@@ -77,20 +63,6 @@ package struct PledgeCode: Hashable, Comparable, Sendable, Codable, CustomString
 
   package static func < (left: Self, right: Self) -> Bool {
     left.unit == right.unit ? left.number < right.number : left.unit < right.unit
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let code = Self(text) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text) is not a pledge's code")
-    }
-    self = code
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }
 
