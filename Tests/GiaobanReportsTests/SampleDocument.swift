@@ -284,3 +284,14 @@ struct SampleDocument {
       figure: .strip(ReportChart.StripFigure(months: year, rows: rows)))
   }
 }
+
+extension ReportChart.HealthColumn {
+  init(month: Month, onTrack: Int, atRisk: Int, offTrack: Int, unknown: Int) {
+    var counts = HealthCounts()
+    counts[.onTrack] = onTrack
+    counts[.atRisk] = atRisk
+    counts[.offTrack] = offTrack
+    counts[.unknown] = unknown
+    self.init(month: month, counts: counts)
+  }
+}

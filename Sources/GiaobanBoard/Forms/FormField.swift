@@ -92,9 +92,9 @@ extension FormField {
 
   /// The owner's or the supervisor's voice, or none.
   static func health(_ name: Name, _ value: Health?) -> FormField {
-    let voices: [Health] = [.onTrack, .atRisk, .offTrack]
-    return FormField(
-      name, .choice(voices.map { Option($0.rawValue, $0.name, health: $0) }, isOptional: true), value?.rawValue ?? "")
+    FormField(
+      name, .choice(Health.voices.map { Option($0.rawValue, $0.name, health: $0) }, isOptional: true),
+      value?.rawValue ?? "")
   }
 
   /// A text that may be there in both languages: the screen's first, the other one where there is any.

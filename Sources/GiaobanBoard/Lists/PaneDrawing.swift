@@ -90,9 +90,10 @@ struct PaneDrawing {
     let width = rect.columns >= 60 ? 16 : 8
     var point = Point(column: rect.column + 1, row: rect.row)
     let parts: [(count: Int, sign: String, role: ThemeRole)] = [
-      (tally.done, look.symbols.barFull, .bar), (tally.onTrack, look.symbols.barPart, .healthOnTrack),
-      (tally.atRisk, look.symbols.barPart, .healthAtRisk), (tally.offTrack, look.symbols.barPart, .healthOffTrack),
-      (tally.unknown, look.symbols.barEmpty, .barRest),
+      (tally.done, look.symbols.barFull, .bar), (tally.health[.onTrack], look.symbols.barPart, .healthOnTrack),
+      (tally.health[.atRisk], look.symbols.barPart, .healthAtRisk),
+      (tally.health[.offTrack], look.symbols.barPart, .healthOffTrack),
+      (tally.health[.unknown], look.symbols.barEmpty, .barRest),
     ]
     let shares = Self.shares(of: parts.map(\.count), columns: width)
     for (part, columns) in zip(parts, shares) where columns > 0 {
@@ -103,9 +104,7 @@ struct PaneDrawing {
     let words = Phrase(vi: "xong \(tally.done)/\(tally.total)", en: "\(tally.done) of \(tally.total) done")
     point.column += picture.canvas.write(
       look(words), at: point, limit: max(0, rect.column + rect.columns - point.column), style: look.palette[.text])
-    for (health, count) in [
-      (Health.onTrack, tally.onTrack), (.atRisk, tally.atRisk), (.offTrack, tally.offTrack), (.unknown, tally.unknown),
-    ] where count > 0 {
+    for (health, count) in tally.health.each where count > 0 {
       let text = " " + look.sign(of: health) + "\(count)"
       guard point.column + text.displayWidth + 1 <= rect.column + rect.columns else { break }
       point.column += 1

@@ -3,10 +3,8 @@ package struct Tally: Equatable, Sendable {
   /// All but the dropped.
   package var total = 0
   package var done = 0
-  package var onTrack = 0
-  package var atRisk = 0
-  package var offTrack = 0
-  package var unknown = 0
+  /// The health of the open ones.
+  package var health = HealthCounts()
   package var proposed = 0
   package var stale = 0
   package var mismatches = 0
@@ -22,7 +20,7 @@ package struct Tally: Equatable, Sendable {
     if assessment.status != .dropped { total += 1 }
     if assessment.status == .done { done += 1 }
     if assessment.status == .proposed { proposed += 1 }
-    if assessment.status.isOpen { count(assessment.overall) }
+    if assessment.status.isOpen { health[assessment.overall] += 1 }
     if assessment.isStale { stale += 1 }
     if assessment.isMismatch { mismatches += 1 }
     for mark in line.marks where mark.hasOpenAsk { asks += 1 }
@@ -37,26 +35,19 @@ package struct Tally: Equatable, Sendable {
     self = self - one
   }
 
-  private mutating func count(_ health: Health) {
-    switch health {
-    case .onTrack: onTrack += 1
-    case .atRisk: atRisk += 1
-    case .offTrack: offTrack += 1
-    case .unknown: unknown += 1
-    }
-  }
-
   private static let fields: [WritableKeyPath<Tally, Int> & Sendable] = [
-    \.total, \.done, \.onTrack, \.atRisk, \.offTrack, \.unknown, \.proposed, \.stale, \.mismatches, \.asks,
-    \.checkInsOwed, \.checkInsMade,
+    \.total, \.done, \.proposed, \.stale, \.mismatches, \.asks, \.checkInsOwed, \.checkInsMade,
   ]
 
-  private static func combined(_ left: Tally, _ right: Tally, _ operation: (Int, Int) -> Int) -> Tally {
+  private static func combined(
+    _ left: Tally, _ right: Tally, _ health: HealthCounts, _ operation: (Int, Int) -> Int
+  ) -> Tally {
     var result = Tally()
+    result.health = health
     for field in fields { result[keyPath: field] = operation(left[keyPath: field], right[keyPath: field]) }
     return result
   }
 
-  package static func + (left: Tally, right: Tally) -> Tally { combined(left, right, +) }
-  package static func - (left: Tally, right: Tally) -> Tally { combined(left, right, -) }
+  package static func + (left: Tally, right: Tally) -> Tally { combined(left, right, left.health + right.health, +) }
+  package static func - (left: Tally, right: Tally) -> Tally { combined(left, right, left.health - right.health, -) }
 }

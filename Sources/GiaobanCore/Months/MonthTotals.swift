@@ -38,26 +38,6 @@ package struct MonthTotals: Hashable, Sendable {
     }
   }
 
-  /// How many open pledges had each health.
-  package struct HealthCounts: Hashable, Sendable {
-    private var counts = [Int](repeating: 0, count: Health.allCases.count)
-
-    package init() {}
-
-    package subscript(health: Health) -> Int {
-      get { counts[health.place] }
-      set { counts[health.place] = newValue }
-    }
-
-    package var total: Int { counts.reduce(0, +) }
-
-    package static func + (left: Self, right: Self) -> Self {
-      var sum = left
-      for health in Health.allCases { sum[health] += right[health] }
-      return sum
-    }
-  }
-
   package struct Unit: Hashable, Sendable {
     package var checkIns = CheckIns()
     package var health = HealthCounts()
@@ -94,16 +74,5 @@ package struct MonthTotals: Hashable, Sendable {
 
   private func units(of block: BlockCode?) -> some Sequence<Unit> {
     units.values.lazy.filter { block == nil || $0.block == block }
-  }
-}
-
-extension Health {
-  fileprivate var place: Int {
-    switch self {
-    case .onTrack: 0
-    case .atRisk: 1
-    case .offTrack: 2
-    case .unknown: 3
-    }
   }
 }

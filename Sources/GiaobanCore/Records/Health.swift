@@ -5,6 +5,12 @@ package enum Health: String, CaseIterable, Codable, Sendable {
   case offTrack
   case unknown
 
+  /// What a person may say; unknown is said by saying nothing.
+  package static let voices: [Health] = [.onTrack, .atRisk, .offTrack]
+
+  /// In the order in which they are piled up, the worst at the bottom, where lengths compare best.
+  package static let worstFirst: [Health] = [.offTrack, .atRisk, .onTrack, .unknown]
+
   /// Steps away from on track: 0, 1, 2; nil when unknown.
   package var severity: Int? {
     switch self {

@@ -26,20 +26,28 @@ package struct ReportChart: Hashable, Codable, Sendable {
   /// One month of a health chart.
   package struct HealthColumn: Hashable, Codable, Sendable {
     package let month: Month
-    package let onTrack: Int
-    package let atRisk: Int
-    package let offTrack: Int
-    package let unknown: Int
+    package let counts: HealthCounts
 
-    package init(month: Month, onTrack: Int, atRisk: Int, offTrack: Int, unknown: Int) {
+    package init(month: Month, counts: HealthCounts) {
       self.month = month
-      self.onTrack = onTrack
-      self.atRisk = atRisk
-      self.offTrack = offTrack
-      self.unknown = unknown
+      self.counts = counts
     }
 
-    package var total: Int { onTrack + atRisk + offTrack + unknown }
+    private enum CodingKeys: CodingKey {
+      case month
+    }
+
+    /// Reads an object of the month and the counts, side by side.
+    package init(from decoder: any Decoder) throws {
+      month = try decoder.container(keyedBy: CodingKeys.self).decode(Month.self, forKey: .month)
+      counts = try HealthCounts(from: decoder)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(month, forKey: .month)
+      try counts.encode(to: encoder)
+    }
   }
 
   package struct PathFigure: Hashable, Codable, Sendable {

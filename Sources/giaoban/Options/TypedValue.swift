@@ -30,7 +30,7 @@ enum TypedValue {
 
   /// What a person may say of a pledge's health.
   static func health(_ text: String, of option: String) throws -> Health {
-    try choice(text, of: option, among: [.onTrack, .atRisk, .offTrack])
+    try choice(text, of: option, among: Health.voices)
   }
 
   static func choice<Choice: RawRepresentable & CaseIterable>(_ text: String, of option: String) throws -> Choice

@@ -74,8 +74,8 @@ import Testing
     }
     var wanted = Tally()
     wanted.total = 15
-    wanted.onTrack = 2
-    wanted.unknown = 13
+    wanted.health[.onTrack] = 2
+    wanted.health[.unknown] = 13
     wanted.proposed = 6
     wanted.checkInsOwed = 9
     #expect(tally == wanted)

@@ -25,8 +25,8 @@ import Testing
     var wanted = Tally()
     wanted.total = 4
     wanted.done = 1
-    wanted.offTrack = 1
-    wanted.unknown = 2
+    wanted.health[.offTrack] = 1
+    wanted.health[.unknown] = 2
     wanted.proposed = 1
     wanted.stale = 1
     wanted.mismatches = 1

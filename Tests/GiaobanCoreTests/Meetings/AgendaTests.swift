@@ -125,7 +125,8 @@ import Testing
     ])
     #expect(agenda.items.isEmpty)
     #expect(agenda.rest == [code("U-2"), code("U-3"), code("U-1"), code("U-4"), code("U-6")])
-    #expect(agenda.restTally.total == 5 && agenda.restTally.onTrack == 1 && agenda.restTally.atRisk == 1)
+    #expect(
+      agenda.restTally.total == 5 && agenda.restTally.health[.onTrack] == 1 && agenda.restTally.health[.atRisk] == 1)
   }
 
   @Test func `an extension that was decided asks for nothing`() {

@@ -33,9 +33,7 @@ extension StocktakeDrawing {
   private var counts: StyledLine {
     let tally = stocktake.restTally
     var line = StyledLine()
-    for (health, count) in [
-      (Health.onTrack, tally.onTrack), (.atRisk, tally.atRisk), (.offTrack, tally.offTrack), (.unknown, tally.unknown),
-    ] where count > 0 {
+    for (health, count) in tally.health.each where count > 0 {
       line = line + ("\(look.sign(of: health)) \(count) \(look(health.name))   ", health.role)
     }
     if tally.done > 0 {

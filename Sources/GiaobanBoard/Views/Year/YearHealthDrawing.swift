@@ -5,11 +5,9 @@ import GiaobanText
 /// How health went over a year: a column a month, a layer a health, and the numbers under them.
 struct YearHealthDrawing {
   /// The counts of the months, oldest first; nil for a month that has not been read yet.
-  let months: [MonthTotals.HealthCounts?]
+  let months: [HealthCounts?]
   let columns: YearColumns
   let look: Look
-
-  private static let order: [Health] = [.onTrack, .atRisk, .offTrack, .unknown]
 
   private var highest: Int { months.compactMap { $0?.total }.max() ?? 0 }
 
@@ -33,7 +31,7 @@ struct YearHealthDrawing {
       ]
     }
     let hasYears = rows >= 14
-    let below = 1 + (hasYears ? 2 : 1) + Self.order.count + 1
+    let below = 1 + (hasYears ? 2 : 1) + Health.allCases.count + 1
     let plot = plot(rows: max(1, rows - below))
     return plot + [axis] + [columns.names] + (hasYears ? [columns.years] : []) + numbers
   }
@@ -51,8 +49,9 @@ struct YearHealthDrawing {
   private func plot(rows: Int) -> [StyledLine] {
     let bars = months.map { counts -> [Health] in
       guard let counts else { return [] }
-      let shares = PaneDrawing.shares(of: Self.order.map { counts[$0] }, columns: height(of: counts.total, rows: rows))
-      return zip(Self.order, shares).flatMap { Array(repeating: $0, count: max(0, $1)) }
+      let shares = PaneDrawing.shares(
+        of: Health.allCases.map { counts[$0] }, columns: height(of: counts.total, rows: rows))
+      return zip(Health.allCases, shares).flatMap { Array(repeating: $0, count: max(0, $1)) }
     }
     let top = height(of: highest, rows: rows)
     return (0..<top).reversed().map { level in
@@ -80,7 +79,7 @@ struct YearHealthDrawing {
   // MARK: The numbers
 
   private var numbers: [StyledLine] {
-    let layers = Self.order.reversed().map { health in
+    let layers = Health.allCases.reversed().map { health in
       row(
         sign: look.symbols.layer(of: health) + look.sign(of: health), role: health.role, name: look(health.name)
       ) { $0[health] }
@@ -89,7 +88,7 @@ struct YearHealthDrawing {
   }
 
   private func row(
-    sign: String, role: ThemeRole, name: String, _ count: (MonthTotals.HealthCounts) -> Int
+    sign: String, role: ThemeRole, name: String, _ count: (HealthCounts) -> Int
   ) -> StyledLine {
     let words = (" " + name).padded(to: columns.label - sign.displayWidth, ellipsis: look.symbols.ellipsis)
     var line = StyledLine(sign, role) + (words, .dim)

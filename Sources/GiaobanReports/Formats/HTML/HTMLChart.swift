@@ -17,7 +17,7 @@ struct HTMLChart {
     let pictures = drawings.enumerated().map { place, drawing in
       drawing.text(id: "chart-\(number)" + (place == 0 ? "" : "-\(place + 1)"), title: chart.title, words: chart.words)
     }
-    let numbers = HTMLTable(chart.table(language), caption: chart.title).lines
+    let numbers = HTMLTable(ChartTable(chart, language).tall, caption: chart.title).lines
     let isWide = if case .strip = chart.figure { true } else { false }
     return [
       "<figure\(isWide ? " class=\"wide\"" : "")>", HTMLText.element("figcaption", HTMLText.content(chart.title)),

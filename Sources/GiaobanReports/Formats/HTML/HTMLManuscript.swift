@@ -74,7 +74,7 @@ struct HTMLManuscript {
     case .table(let table): lines(of: table)
     case .chart(let chart):
       styled(.chartTitle, chart.title) + [HTMLText.element("p", HTMLText.content(chart.words))]
-        + lines(of: chart.table(language))
+        + lines(of: ChartTable(chart, language).tall)
     }
   }
 

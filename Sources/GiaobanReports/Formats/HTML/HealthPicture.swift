@@ -13,12 +13,11 @@ struct HealthPicture {
 
   private static let width = 360.0
   private static let (top, bottom) = (18.0, 150.0)
-  private static let order: [Health] = [.offTrack, .atRisk, .onTrack, .unknown]
 
   var drawing: SVGDrawing {
     var drawing = SVGDrawing(width: Self.width, height: 200)
     let step = (Self.width - 8) / Double(max(columns.count, 1))
-    let most = max(columns.map(\.total).max() ?? 0, 1)
+    let most = max(columns.map(\.counts.total).max() ?? 0, 1)
     for (place, column) in columns.enumerated() {
       let middle = 4 + step * (Double(place) + 0.5)
       draw(column, middle: middle, width: min(step * 0.78, 34), unit: (Self.bottom - Self.top) / Double(most), &drawing)
@@ -33,8 +32,8 @@ struct HealthPicture {
     _ column: ReportChart.HealthColumn, middle: Double, width: Double, unit: Double, _ drawing: inout SVGDrawing
   ) {
     var y = Self.bottom
-    for health in Self.order {
-      let count = column.count(of: health)
+    for health in Health.worstFirst {
+      let count = column.counts[health]
       let height = Double(count) * unit
       if count == 0 { continue }
       y -= height
@@ -51,20 +50,9 @@ struct HealthPicture {
       drawing.words(
         words, x: middle, y: y + height / 2 + 3.2, anchor: .middle, fill: health.inkOfWords, size: size)
     }
-    let total = column.total == 0 ? "–" : String(column.total)
+    let total = column.counts.total == 0 ? "–" : String(column.counts.total)
     if SVGDrawing.width(of: total) <= width * 1.3 {
       drawing.words(total, x: middle, y: y - 4, anchor: .middle, isBold: true)
-    }
-  }
-}
-
-extension ReportChart.HealthColumn {
-  func count(of health: Health) -> Int {
-    switch health {
-    case .onTrack: onTrack
-    case .atRisk: atRisk
-    case .offTrack: offTrack
-    case .unknown: unknown
     }
   }
 }
@@ -109,7 +97,7 @@ extension SVGDrawing {
 
   /// What the fills mean, in one line.
   mutating func healthLegend(y: Double, _ language: Language) {
-    let order: [Health] = [.offTrack, .atRisk, .onTrack, .unknown]
+    let order = Health.worstFirst
     let names = order.map { $0.name.text(language) }
     let widths = names.map { 14 + Self.width(of: $0, size: 9.5) }
     let gap = max((width - 8 - widths.reduce(0, +)) / Double(order.count), 4)

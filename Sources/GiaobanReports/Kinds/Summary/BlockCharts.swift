@@ -41,13 +41,10 @@ struct BlockCharts {
   }
 
   private func counts(_ column: ReportChart.HealthColumn) -> Phrase {
-    let counts: [(Int, Health)] = [
-      (column.onTrack, .onTrack), (column.atRisk, .atRisk), (column.offTrack, .offTrack), (column.unknown, .unknown),
-    ]
-    let known = counts.filter { $0.0 > 0 }
+    let known = column.counts.each.filter { $0.count > 0 }
     if known.isEmpty { return Phrase(vi: "không có cam kết đang mở", en: "no open pledge") }
     let list = { (language: Language) in
-      known.map { "\($0.0) \($0.1.name.text(language))" }.joined(separator: ", ")
+      known.map { "\($0.count) \($0.health.name.text(language))" }.joined(separator: ", ")
     }
     return Phrase(vi: list(.vietnamese), en: list(.english))
   }

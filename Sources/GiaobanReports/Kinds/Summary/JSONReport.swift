@@ -106,14 +106,10 @@ package enum JSONReport {
   }
 
   private static func block(_ section: MonthlySummary.BlockSection, _ language: Language) -> JSONValue {
-    let tally = section.tally
-    return [
+    [
       "code": JSONValue(section.block.code), "name": .string(section.block.name.text(language)),
       "leader": JSONValue(section.leader?.name),
-      "health": [
-        "onTrack": .integer(tally.onTrack), "atRisk": .integer(tally.atRisk), "offTrack": .integer(tally.offTrack),
-        "unknown": .integer(tally.unknown),
-      ],
+      "health": .object(members(of: section.tally.health)),
       "checkIns": ["owed": .integer(section.checkIns.missing), "made": .integer(section.checkIns.made)],
       "pledges": .array(
         section.pledges.map { row in
@@ -127,10 +123,11 @@ package enum JSONReport {
   }
 
   private static func column(_ column: ReportChart.HealthColumn) -> JSONValue {
-    [
-      "month": JSONValue(column.month), "onTrack": .integer(column.onTrack), "atRisk": .integer(column.atRisk),
-      "offTrack": .integer(column.offTrack), "unknown": .integer(column.unknown),
-    ]
+    .object([JSONValue.Member(key: "month", value: JSONValue(column.month))] + members(of: column.counts))
+  }
+
+  private static func members(of counts: HealthCounts) -> [JSONValue.Member] {
+    counts.each.map { JSONValue.Member(key: $0.health.rawValue, value: .integer($0.count)) }
   }
 
   private static func done(_ done: MonthlySummary.DonePledge, _ language: Language) -> JSONValue {

@@ -25,11 +25,8 @@ extension SummaryLayout {
   }
 
   private func counts(_ section: MonthlySummary.BlockSection) -> String {
-    let tally = section.tally
-    let counts: [(Int, Health)] = [
-      (tally.onTrack, .onTrack), (tally.atRisk, .atRisk), (tally.offTrack, .offTrack), (tally.unknown, .unknown),
-    ]
-    let health = counts.map { "\($0.0) \($0.1.name.text(language))" }.joined(separator: ", ")
+    let counts = section.tally.health.each
+    let health = counts.map { "\($0.count) \($0.health.name.text(language))" }.joined(separator: ", ")
     let checkIns = say(
       "Báo cáo tháng: có \(section.checkIns.made), chưa có \(section.checkIns.missing)",
       "Check-ins: \(section.checkIns.made) made, \(section.checkIns.missing) not made")

@@ -16,10 +16,8 @@ enum SummaryWords {
   }
 
   private static func fares(_ months: MonthRange, _ tally: Tally) -> Phrase {
-    let open = tally.onTrack + tally.atRisk + tally.offTrack + tally.unknown
-    let counts: [(Int, Health)] = [
-      (tally.offTrack, .offTrack), (tally.atRisk, .atRisk), (tally.onTrack, .onTrack), (tally.unknown, .unknown),
-    ]
+    let open = tally.health.total
+    let counts = Health.worstFirst.map { (tally.health[$0], $0) }
     let list = { (language: Language) in
       counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1.name.text(language))" }.joined(separator: ", ")
     }

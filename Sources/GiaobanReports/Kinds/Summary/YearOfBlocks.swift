@@ -24,13 +24,8 @@ struct YearOfBlocks {
 
   /// The health of a block month by month, from the first month of the year in which it had an open pledge.
   func history(of block: BlockCode) -> [ReportChart.HealthColumn] {
-    let columns = totals.map { month in
-      let health = month.health(of: block)
-      return ReportChart.HealthColumn(
-        month: month.month, onTrack: health[.onTrack], atRisk: health[.atRisk], offTrack: health[.offTrack],
-        unknown: health[.unknown])
-    }
-    return Array(columns.drop { $0.total == 0 })
+    let columns = totals.map { ReportChart.HealthColumn(month: $0.month, counts: $0.health(of: block)) }
+    return Array(columns.drop { $0.counts.total == 0 })
   }
 
   /// A unit is in the row of the block that it was in, month by month.

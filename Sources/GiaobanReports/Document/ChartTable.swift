@@ -1,7 +1,7 @@
 import GiaobanCore
 import GiaobanText
 
-/// The figures of a chart as a table, for formats that draw no pictures: time runs from left to right.
+/// The figures of a chart as a table.
 struct ChartTable {
   private let figure: ReportChart.Figure
   private let language: Language
@@ -14,6 +14,8 @@ struct ChartTable {
     self.language = language
   }
 
+  /// The table for formats that draw no pictures: time runs from left to right.
+  ///
   /// - Parameter isBrief: with a mark for the check-ins of a unit in a month, instead of how many of how many were made; of a
   ///   path fewer readings.
   func table(isBrief: Bool = false) -> ReportTable {
@@ -41,14 +43,11 @@ struct ChartTable {
   }
 
   private func health(_ columns: [ReportChart.HealthColumn]) -> ReportTable {
-    let counts: [(Health, (ReportChart.HealthColumn) -> Int)] = [
-      (.onTrack, \.onTrack), (.atRisk, \.atRisk), (.offTrack, \.offTrack), (.unknown, \.unknown),
-    ]
-    return ReportTable(
+    ReportTable(
       columns: [ReportTable.Column(Phrase(vi: "Đánh giá", en: "Health").text(language))]
         + columns.map { head($0.month) },
-      rows: counts.map { health, count in
-        ReportTable.Row([health.name.text(language)] + columns.map { String(count($0)) }, health: health)
+      rows: Health.allCases.map { health in
+        ReportTable.Row([health.name.text(language)] + columns.map { String($0.counts[health]) }, health: health)
       })
   }
 
@@ -87,6 +86,58 @@ struct ChartTable {
             + readings.map { reading in way.map { number($0.expected(on: reading.day)) } ?? "–" }),
       ])
   }
+
+  // MARK: Time runs downwards
+
+  /// The table beside a picture, for who cannot see it: all that is drawn, time running downwards.
+  var tall: ReportTable {
+    switch figure {
+    case .health(let columns): tall(columns)
+    case .path(let path): tall(path)
+    case .strip(let strip): tall(strip)
+    }
+  }
+
+  private func tall(_ months: [ReportChart.HealthColumn]) -> ReportTable {
+    let columns =
+      [ReportTable.Column(Phrase(vi: "Tháng", en: "Month").text(language))]
+      + Health.allCases.map {
+        ReportTable.Column($0.name.text(language), isNumber: true)
+      }
+    return ReportTable(
+      columns: columns,
+      rows: months.map { month in
+        ReportTable.Row(
+          [DayText.short(month.month, language)]
+            + month.counts.each.map { String($0.count) })
+      })
+  }
+
+  private func tall(_ path: ReportChart.PathFigure) -> ReportTable {
+    let name = { (vi: String, en: String) in Phrase(vi: vi, en: en).text(language) + " (\(path.unit))" }
+    let days = Set((path.expected + path.readings).map(\.day)).sorted()
+    let text = { (points: [ReportChart.PathFigure.Point], day: Day) in
+      points.last { $0.day == day }.map { NumberText.screenText($0.value, language) } ?? ""
+    }
+    return ReportTable(
+      columns: [
+        ReportTable.Column(Phrase(vi: "Ngày", en: "Day").text(language)),
+        ReportTable.Column(name("Lộ trình", "Expected"), isNumber: true),
+        ReportTable.Column(name("Thực tế", "Actual"), isNumber: true),
+      ],
+      rows: days.map { day in
+        ReportTable.Row([DayText.full(day, language), text(path.expected, day), text(path.readings, day)])
+      })
+  }
+
+  private func tall(_ strip: ReportChart.StripFigure) -> ReportTable {
+    let columns =
+      [ReportTable.Column(Phrase(vi: "Đơn vị", en: "Unit").text(language))]
+      + strip.months.map { ReportTable.Column(DayText.short($0, language)) }
+    return ReportTable(
+      columns: columns,
+      rows: strip.rows.map { row in ReportTable.Row([row.name] + row.cells.map { $0.words(language) }) })
+  }
 }
 
 extension ExpectedPath {
@@ -95,5 +146,28 @@ extension ExpectedPath {
   fileprivate init?(points: [Metric.Waypoint]) {
     guard points.count > 1, let first = points.first, let last = points.last else { return nil }
     self.init(start: first, waypoints: Array(points.dropFirst().dropLast()), end: last)
+  }
+}
+
+extension ReportChart.StripFigure.Cell {
+  /// How many came in how, the worst first: `1 thiếu, 2 đúng kỳ`.
+  func words(_ language: Language) -> String {
+    kinds.filter { $0.count > 0 }.map { "\($0.count) \($0.kind.name.text(language))" }.joined(separator: ", ")
+  }
+
+  /// The kinds with their counts, the worst first.
+  var kinds: [(kind: PledgeFigures.CheckInTime, count: Int)] {
+    [(.missing, missing), (.late, late), (.owed, owed), (.inTime, inTime)]
+  }
+}
+
+extension PledgeFigures.CheckInTime {
+  var name: Phrase {
+    switch self {
+    case .inTime: Phrase(vi: "đúng kỳ", en: "in time")
+    case .late: Phrase(vi: "muộn", en: "late")
+    case .missing: Phrase(vi: "thiếu", en: "missing")
+    case .owed: Phrase(vi: "chưa đến hạn", en: "not yet due")
+    }
   }
 }
