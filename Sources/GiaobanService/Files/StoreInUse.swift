@@ -3,16 +3,16 @@ import GiaobanText
 
 /// The store that this run of the program works with: whatever fails after a step was written is told together with it.
 package final class StoreInUse {
-  private var store: SQLiteStore?
+  private var store: (any KeptStore)?
 
   package init() {}
 
-  package func note(_ store: SQLiteStore) { self.store = store }
+  package func note(_ store: any KeptStore) { self.store = store }
 
   /// What opening it did to a store of an earlier version, in words; nil where it did nothing.
   package var migration: Phrase? {
     guard let store else { return nil }
-    let now = SQLiteStore.schemaVersion
+    let now = store.schemaVersion
     switch store.migration {
     case nil: return nil
     case .done(let version, let copy):

@@ -1,14 +1,6 @@
 import Foundation
 import GRDB
 
-/// What opening did to a store of an earlier version.
-package enum StoreMigration: Equatable, Sendable {
-  /// Taken to this version; the store as it was is kept in a copy.
-  case done(from: Int, copy: String)
-  /// Only read, in a copy in memory; the file is as it was.
-  case inMemory(from: Int)
-}
-
 extension SQLiteStore {
   /// Takes the steps that the store has not taken, in one transaction; before the first, the store as it is is copied beside it.
   ///

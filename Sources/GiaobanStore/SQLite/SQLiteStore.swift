@@ -4,7 +4,7 @@ import GiaobanCore
 /// Keeps a ministry in one SQLite file, with the settings under which no acknowledged step was lost in a power cut.
 ///
 /// One connection, one thread. Several programs may use the same file at once.
-package final class SQLiteStore: Store {
+package final class SQLiteStore: KeptStore {
   /// How a store is opened.
   package struct Options: Equatable, Sendable {
     /// Refuses every change. The file is still opened for writing: what a killed writer left must be rolled back.
@@ -29,12 +29,11 @@ package final class SQLiteStore: Store {
 
   /// As many steps as the tables of a store have taken.
   package static var schemaVersion: Int { Migrations.all.count }
+  package var schemaVersion: Int { Self.schemaVersion }
 
   package let path: String
   package let options: Options
-  /// The number of the newest step written through this object; nil while there is none.
   package private(set) var lastWritten: Int?
-  /// What opening it did to a store of an earlier version.
   package let migration: StoreMigration?
   private let queue: DatabaseQueue
   private var token = 0
@@ -113,7 +112,6 @@ package final class SQLiteStore: Store {
     _ = try location.take(made)
   }
 
-  /// Closes the file. Whatever is asked of the store afterwards fails.
   package func close() throws(StoreError) {
     try guarded(isWriting: false) { try queue.close() }
   }

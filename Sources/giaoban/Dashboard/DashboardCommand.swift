@@ -32,7 +32,7 @@ struct DashboardCommand: OfficeCommand {
     }
   }
 
-  private func open(_ store: (any Store)?, on screen: NcursesScreen, _ office: Office) throws -> BoardLoop.End {
+  private func open(_ store: (any KeptStore)?, on screen: NcursesScreen, _ office: Office) throws -> BoardLoop.End {
     let depth = office.color == .never ? .none : screen.colorDepth
     let symbols: SymbolSet = screen.showsUnicode ? office.symbols : .ascii
     let look = Look(language: office.language, palette: try office.theme().palette(for: depth), symbols: symbols)
@@ -51,7 +51,7 @@ struct DashboardCommand: OfficeCommand {
   }
 
   /// - Returns: nil where there is no store yet.
-  private func existingStore(_ office: Office, isForScreen: Bool = false) throws -> (any Store)? {
+  private func existingStore(_ office: Office, isForScreen: Bool = false) throws -> (any KeptStore)? {
     do throws(StoreError) {
       return try office.openStore(isForScreen: isForScreen)
     } catch {

@@ -1,6 +1,7 @@
 import Foundation
 import GiaobanBoard
 import GiaobanService
+import GiaobanStore
 import GiaobanText
 
 /// Keeps what was typed into forms and not saved: one small file for each store and each run of the program, for its owner
@@ -20,10 +21,10 @@ final class DraftFiles {
 
   /// - Parameters:
   ///   - folder: need not be there.
-  ///   - store: the path of the store's file.
-  init(folder: String, store: String) {
+  ///   - store: need not be there.
+  init(folder: String, store: StoreAddress) {
     self.folder = folder
-    self.store = URL(fileURLWithPath: store).standardizedFileURL.path
+    self.store = store.absolute
   }
 
   deinit { release() }

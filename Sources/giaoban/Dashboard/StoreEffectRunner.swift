@@ -11,8 +11,8 @@ import GiaobanText
 final class StoreEffectRunner: EffectRunner {
   private let office: Office
   private let colorDepth: ColorDepth
-  private(set) var store: (any Store)?
-  /// The file that `store` is connected to.
+  private(set) var store: (any KeptStore)?
+  /// The store of its name that `store` is connected to.
   private var file: FileIdentity?
   private var watch: StoreWatch?
   private var seenToken = 0
@@ -26,12 +26,12 @@ final class StoreEffectRunner: EffectRunner {
   /// - Parameters:
   ///   - store: nil where there is none yet.
   ///   - stateFile: as it was read for the board.
-  init(office: Office, store: (any Store)?, colorDepth: ColorDepth, stateFile: StateFile? = nil) {
+  init(office: Office, store: (any KeptStore)?, colorDepth: ColorDepth, stateFile: StateFile? = nil) {
     self.office = office
     self.stateFile = stateFile ?? StateFile(path: office.paths.stateFile)
     self.colorDepth = colorDepth
     self.store = store
-    drafts = DraftFiles(folder: office.paths.stateFolder, store: office.storePath)
+    drafts = DraftFiles(folder: office.paths.stateFolder, store: office.address)
     if store != nil { beginWatching() }
   }
 
@@ -92,7 +92,7 @@ final class StoreEffectRunner: EffectRunner {
     case .redo: return [.redone(try written { try $0.redo($1) })]
     case .initialise(let beginning):
       scope = .owing
-      store = try NewStore(office: office).create(beginning).store
+      store = try office.createStore(beginning).store
       beginWatching()
       screen.watchedDescriptor = watch?.descriptor
       return [try loaded(nil)]
@@ -118,10 +118,10 @@ final class StoreEffectRunner: EffectRunner {
 
   /// The store, connected anew where another file has its name now. SQLite, asked about a file that was moved away, would take
   /// the journal beside the new one for its own, and roll back what another program is writing.
-  private func opened() throws -> any Store {
-    let now = FileIdentity(path: office.storePath)
+  private func opened() throws -> any KeptStore {
+    let now = office.address.identity
     if let store, now == file { return store }
-    try? (store as? SQLiteStore)?.close()
+    try? store?.close()
     store = nil
     let fresh = try office.openStore(isForScreen: true)
     store = fresh
@@ -171,8 +171,8 @@ final class StoreEffectRunner: EffectRunner {
 
   private func beginWatching() {
     seenToken = store?.changeToken() ?? 0
-    file = FileIdentity(path: office.storePath)
-    watch = StoreWatch(store: office.storePath)
+    file = office.address.identity
+    watch = office.address.watch()
   }
 
   // MARK: What takes its time

@@ -8,10 +8,8 @@ extension Office {
   ///
   /// - Parameter isForScreen: a reading waits a second for somebody who writes, as a screen waits with it; a command waits five.
   /// - Throws: `StoreError`: `.notFound` names `giaoban init`.
-  func openStore(isForScreen: Bool = false) throws(StoreError) -> any Store {
-    var options = SQLiteStore.Options(isReadOnly: isReadOnly)
-    if isForScreen { options.readTimeoutMilliseconds = 1_000 }
-    let store = try SQLiteStore(opening: storePath, options)
+  func openStore(isForScreen: Bool = false) throws(StoreError) -> any KeptStore {
+    let store = try address.open(isReadOnly: isReadOnly, readTimeoutMilliseconds: isForScreen ? 1_000 : nil)
     inUse.note(store)
     return store
   }

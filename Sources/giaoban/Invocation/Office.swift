@@ -16,8 +16,8 @@ struct Office {
   }
 
   let language: Language
-  /// The path of the store's file.
-  let storePath: String
+  /// Where the store is kept.
+  let address: StoreAddress
   /// Who is recorded as having made a change.
   let who: String
   let isReadOnly: Bool
@@ -41,7 +41,8 @@ struct Office {
     language =
       try options.lang.map { try TypedValue.choice($0, of: "--lang") } ?? Self.spokenLanguage(environment)
       ?? settings.language ?? .english
-    storePath = options.store ?? paths.store
+    let path = options.store ?? paths.store
+    address = StoreAddress(path: path)
     who = options.signer ?? Self.loginName(environment)
     isReadOnly = options.readOnly
     color = try TypedValue.choice(options.color ?? ColorWish.auto.rawValue, of: "--color")
@@ -58,7 +59,7 @@ struct Office {
       throw Failure.usage(
         vi: "--as: tên để trống. Hãy cho biết ai đang ghi.", en: "--as: the name is empty. Say who is recorded.")
     }
-    if storePath.isEmpty {
+    if path.isEmpty {
       throw Failure.usage(
         vi: "--store: đường dẫn để trống. Hãy chỉ ra một tệp.", en: "--store: the path is empty. Name a file.")
     }

@@ -1,5 +1,6 @@
 import Foundation
 import GiaobanBoard
+import GiaobanStore
 import GiaobanTestSupport
 import Testing
 
@@ -12,7 +13,9 @@ import Testing
 
   init() throws { home = try TemporaryFolder("drafts") }
 
-  private func files(_ store: String = "/data/a.db") -> DraftFiles { DraftFiles(folder: folder, store: store) }
+  private func files(_ store: String = "/data/a.db") -> DraftFiles {
+    DraftFiles(folder: folder, store: StoreAddress(path: store))
+  }
 
   private func drafts(_ text: String) throws -> [FormDraft] {
     let json = """

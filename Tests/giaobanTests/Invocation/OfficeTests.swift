@@ -78,10 +78,10 @@ import Testing
   }
 
   @Test func `the store is the option's, the variable's, the user's own`() throws {
-    #expect(try office(["--store", "a.db"], ["GIAOBAN_STORE": "b.db"]).storePath == "a.db")
-    #expect(try office([], ["GIAOBAN_STORE": "b.db", "XDG_DATA_HOME": "/data"]).storePath == "b.db")
-    #expect(try office([], ["XDG_DATA_HOME": "/data"]).storePath == "/data/giaoban/giaoban.db")
-    #expect(try office([], ["XDG_DATA_HOME": "data"]).storePath == "/home/an/.local/share/giaoban/giaoban.db")
+    #expect(try office(["--store", "a.db"], ["GIAOBAN_STORE": "b.db"]).address.description == "a.db")
+    #expect(try office([], ["GIAOBAN_STORE": "b.db", "XDG_DATA_HOME": "/data"]).address.description == "b.db")
+    #expect(try office([], ["XDG_DATA_HOME": "/data"]).address.description == "/data/giaoban/giaoban.db")
+    #expect(try office([], ["XDG_DATA_HOME": "data"]).address.description == "/home/an/.local/share/giaoban/giaoban.db")
   }
 
   @Test func `who is recorded is the option's, else the login name`() throws {

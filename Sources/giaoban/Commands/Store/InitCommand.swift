@@ -32,7 +32,7 @@ struct InitCommand: OfficeCommand {
 
   func run(in office: Office) throws {
     let format = try OutputFormat.named(format)
-    let contents = try NewStore(office: office).create(try beginning()).contents
+    let contents = try office.createStore(try beginning()).contents
     let counts: [(name: String, words: Phrase, count: Int)] = [
       ("blocks", Phrase(vi: "khối", en: "block"), contents.blocks.count),
       ("units", Phrase(vi: "đơn vị", en: "unit"), contents.units.count),
@@ -42,13 +42,13 @@ struct InitCommand: OfficeCommand {
     if format == .json {
       let members = counts.map { JSONValue.Member(key: $0.name, value: .integer($0.count)) }
       return try office.write(
-        .object([JSONValue.Member(key: "store", value: .string(office.storePath))] + members))
+        .object([JSONValue.Member(key: "store", value: .string(office.address.description))] + members))
     }
     let language = office.language
     let list = counts.map { item in
       language == .english ? item.count.counting(item.words.en) : "\(item.count) \(item.words.vi)"
     }.joined(separator: ", ")
-    let made = Phrase(vi: "Đã tạo kho \(office.storePath): \(list).", en: "Created \(office.storePath): \(list).")
+    let made = Phrase(vi: "Đã tạo kho \(office.address): \(list).", en: "Created \(office.address): \(list).")
     try office.output.say(made.text(language))
   }
 

@@ -1,8 +1,7 @@
 import Foundation
+import GiaobanStore
 import GiaobanTestSupport
 import Testing
-
-@testable import giaoban
 
 @Suite struct StoreWatchTests {
   private let folder: TemporaryFolder
@@ -24,7 +23,7 @@ import Testing
   @Test func `the store's own file and journal wake, no other`() throws {
     let path = try folder.write("", to: "s.db")
     try folder.write("", to: "other.log")
-    let watch = try #require(StoreWatch(store: path))
+    let watch = try #require(StoreAddress(path: path).watch())
     try append("other.log")
     #expect(!isAwake(watch))
     try folder.write("", to: "new.txt")
@@ -40,7 +39,7 @@ import Testing
   @Test func `a file that takes the store's place is watched from then on, behind a link too`() throws {
     let path = try folder.write("", to: "real/s.db")
     try FileManager.default.createSymbolicLink(atPath: folder.file("link.db"), withDestinationPath: path)
-    let watch = try #require(StoreWatch(store: folder.file("link.db")))
+    let watch = try #require(StoreAddress(path: folder.file("link.db")).watch())
     try folder.write("", to: "real/next.db")
     _ = watch.drain()
     #expect(rename(folder.file("real/next.db"), path) == 0)

@@ -2,9 +2,9 @@ import Foundation
 
 /// Wakes whoever waits when the store's file changes (inotify); it costs nothing while nothing does, and other files of the folder may
 /// be written as often as they like.
-final class StoreWatch {
+package final class StoreWatch {
   /// Readable when something has changed.
-  let descriptor: Int32
+  package let descriptor: Int32
   private let file: String
   private let names: Set<String>
 
@@ -33,7 +33,7 @@ final class StoreWatch {
   /// Takes all that has been told so far, so that it wakes nobody again.
   ///
   /// - Returns: whether any of it was about the store.
-  func drain() -> Bool {
+  package func drain() -> Bool {
     var isAboutStore = false
     var buffer = [UInt8](repeating: 0, count: 16_384)
     while true {
