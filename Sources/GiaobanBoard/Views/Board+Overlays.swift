@@ -192,20 +192,3 @@ extension Board {
     }
   }
 }
-
-extension String {
-  /// For terminals that have no arrows.
-  var replacingArrows: String {
-    var result = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "↑": result += "Up"
-      case "↓": result += "/Down"
-      case "←": result += "Left"
-      case "→": result += "/Right"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-}

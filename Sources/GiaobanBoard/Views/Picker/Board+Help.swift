@@ -1,3 +1,4 @@
+import GiaobanTerminal
 import GiaobanText
 
 extension Board {
@@ -31,7 +32,7 @@ extension Board {
 
   func item(_ entry: RequestEntry) -> Picker.Item {
     Picker.Item(
-      label: look(entry.name), keys: look.symbols.name == .ascii ? entry.asciiKeyText : entry.keyText,
+      label: look(entry.name), keys: look.symbols.name == .ascii ? entry.keyText.replacingArrows : entry.keyText,
       request: entry.request,
       whyNot: whyNot(entry.request).map { look($0) },
       text: FoldedText([entry.name.vi, entry.name.en, entry.keyText]), name: "\(entry.request)")
