@@ -74,7 +74,7 @@ extension Board {
     picture.canvas.box(
       rect, title: sheet.title, trailing: "", border: look.symbols.border, style: border,
       titleStyle: look.palette[.title], ellipsis: look.symbols.ellipsis)
-    picture.add(rect, .request(.open))
+    picture.add(rect, .request(.pledge(.open)))
     let inside = rect.inside.inset(columns: 1, rows: 0)
     let chartColumns = inside.columns >= 160 ? 64 : inside.columns >= 110 ? 40 : 0
     var text = inside

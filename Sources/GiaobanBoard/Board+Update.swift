@@ -108,8 +108,8 @@ extension Board {
   private mutating func pressUnseen(_ key: Key) -> [Effect] {
     if overlays.last == .confirmQuit { return overlayEffects(for: key) ?? [] }
     switch keymap[key] {
-    case .close?, .quit?: return perform(.quit)
-    case .suspend?, .redraw?: return keymap[key].map { perform($0) } ?? []
+    case .program(.close)?, .program(.quit)?: return perform(.program(.quit))
+    case .program(.suspend)?, .program(.redraw)?: return keymap[key].map { perform($0) } ?? []
     default: return [.bell]
     }
   }

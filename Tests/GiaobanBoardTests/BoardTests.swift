@@ -196,8 +196,8 @@ import Testing
 
   @Test func `help names every request with its keys, and every mark`() throws {
     let picker = try BoardFixture.may2023().board.helpPicker()
-    for entry in RequestEntry.all where entry.isListed {
-      #expect(picker.items.contains { $0.label == entry.name.en && $0.keys == entry.keyText })
+    for row in Request.listed.map(\.row) {
+      #expect(picker.items.contains { $0.label == row.name.en && $0.keys == row.keyText })
     }
     for mark in Mark.allCases { #expect(picker.items.contains { $0.label == mark.meaning.en }) }
   }
@@ -216,11 +216,6 @@ import Testing
     fixture.type("theme light")
     fixture.press(.enter)
     #expect(fixture.effects == [.applyTheme("light")])
-  }
-
-  @Test func `no key stands for two requests`() {
-    let keys = RequestEntry.all.flatMap(\.keys)
-    #expect(Set(keys).count == keys.count)
   }
 
   // MARK: The to-do view
@@ -349,7 +344,7 @@ import Testing
     var board = try BoardFixture.may2023().board
     var settings = pinned.ministry.settings
     settings.pinnedDay = nil
-    #expect(board.perform(.unpin) == [.save(.configure(settings))])
+    #expect(board.perform(.program(.unpin)) == [.save(.configure(settings))])
     var ministry = pinned.ministry
     ministry.put(.settings(settings))
     let batch = Batch(

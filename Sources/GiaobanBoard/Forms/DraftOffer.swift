@@ -29,7 +29,7 @@ extension Board {
       discardDraft(draft.purpose)
       offer.removeSelected()
       return offer.drafts.isEmpty ? .close() : .stay()
-    case .enter: return offer.selected.map { .run(.form($0.purpose)) } ?? .close()
+    case .enter: return offer.selected.map { .run(.choose(.form($0.purpose))) } ?? .close()
     case .escape, .control("c"), .character("q"): return .close()
     case .control("z"), .control("l"), .character("?"), .f(1): return .notMine
     default: return .stay([.bell])

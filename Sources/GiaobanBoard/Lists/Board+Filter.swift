@@ -27,6 +27,11 @@ extension Board {
     }
   }
 
+  /// Why there are no matches to go through, or nil when there are.
+  var whyNoMatch: Phrase? {
+    filter.query.isEmpty ? Phrase(vi: "chưa lọc gì", en: "nothing is filtered") : nil
+  }
+
   mutating func beginFilter() {
     leaveToDo()
     filter.isTyping = true
@@ -42,7 +47,7 @@ extension Board {
       message = filter.problem.map { Message(words: $0.phrase, isError: true) }
       selectFirstMatch()
     case .up, .down, .pageUp, .pageDown:
-      if let request = keymap[key] { move(request) }
+      if let request = keymap[key] { return perform(request) }
     default:
       guard filter.input.handle(key) else { return [] }
       arrange(selecting: selected)

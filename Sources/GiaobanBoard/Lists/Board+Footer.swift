@@ -59,7 +59,7 @@ extension Board {
   }
 
   private struct OfferedKey {
-    let entry: RequestEntry
+    let request: Request
     let key: String
     let name: String
     var width: Int { key.displayWidth + 1 + name.displayWidth }
@@ -67,12 +67,13 @@ extension Board {
 
   /// The keys that work now; where some pledges are marked, those that act on them.
   private var offeredKeys: [OfferedKey] {
-    RequestEntry.all.compactMap { entry in
-      guard let short = entry.short, whyNot(entry.request) == nil else { return nil }
+    Request.listed.compactMap { request in
+      let row = request.row
+      guard let short = row.short, let key = row.keys.first, row.whyNot(self) == nil else { return nil }
       // With one pledge the form says it as fast.
-      if !actsOnMarked, entry.request == .nothingNew { return nil }
-      if actsOnMarked, !entry.request.actsOnMarked, !Self.isAlwaysOffered(entry) { return nil }
-      return OfferedKey(entry: entry, key: String(entry.keyText.split(separator: " ").first ?? ""), name: look(short))
+      if !actsOnMarked, request == .mark(.nothingNew) { return nil }
+      if actsOnMarked, !row.actsOnMarked, !Self.isAlwaysOffered(request) { return nil }
+      return OfferedKey(request: request, key: key.text, name: look(short))
     }
   }
 
@@ -80,21 +81,21 @@ extension Board {
   private func drawKeys(in rect: Rect, _ picture: inout Picture) {
     var column = rect.column + 1
     let offered = offeredKeys
-    var kept = offered.reduce(0) { $0 + (Self.isAlwaysOffered($1.entry) ? $1.width + 2 : 0) }
+    var kept = offered.reduce(0) { $0 + (Self.isAlwaysOffered($1.request) ? $1.width + 2 : 0) }
     for item in offered {
-      if Self.isAlwaysOffered(item.entry) { kept -= item.width + 2 }
+      if Self.isAlwaysOffered(item.request) { kept -= item.width + 2 }
       guard column + item.width + kept <= rect.column + rect.columns else { continue }
       picture.canvas.write(item.key, at: Point(column: column, row: rect.row), style: look.palette[.footerKey])
       picture.canvas.write(
         item.name, at: Point(column: column + item.key.displayWidth + 1, row: rect.row),
         style: look.palette[.footerText])
       picture.add(
-        Rect(column: column, row: rect.row, columns: item.width, rows: 1), .request(item.entry.request))
+        Rect(column: column, row: rect.row, columns: item.width, rows: 1), .request(item.request))
       column += item.width + 2
     }
   }
 
-  private static func isAlwaysOffered(_ entry: RequestEntry) -> Bool { entry.request == .help }
+  private static func isAlwaysOffered(_ request: Request) -> Bool { request == .program(.help) }
 
   private func drawFilter(in rect: Rect, _ picture: inout Picture) {
     let label = look(Phrase(vi: " Lọc / ", en: " Filter / "))

@@ -1,37 +1,45 @@
 import GiaobanCore
 
-// Moving in the lists, and which pledges they show.
-extension Board {
-  mutating func move(_ request: Request) {
-    if toDo != nil { return moveInToDo(request) }
-    guard panes.indices.contains(focused) else { return }
-    let count = panes[focused].lines.count
-    let rows = layout().panes[focused].map { PaneDrawing.rows(in: $0, isStrip: isStrip(focused, $0)) } ?? 1
-    switch request {
-    case .up: panes[focused].cursor.move(by: -1, count: count)
-    case .down: panes[focused].cursor.move(by: 1, count: count)
-    case .pageUp: panes[focused].cursor.move(by: -max(1, rows - 1), count: count)
-    case .pageDown: panes[focused].cursor.move(by: max(1, rows - 1), count: count)
-    case .first: panes[focused].cursor.select(0, count: count)
-    case .last: panes[focused].cursor.select(count - 1, count: count)
-    default: break
+/// A step that a key takes in a list.
+enum ListStep: Sendable {
+  case up
+  case down
+  case pageUp
+  case pageDown
+  case first
+  case last
+}
+
+extension ListCursor {
+  /// - Parameters:
+  ///   - page: rows of a page.
+  ///   - count: rows of the list.
+  mutating func take(_ step: ListStep, page: Int, count: Int) {
+    switch step {
+    case .up: move(by: -1, count: count)
+    case .down: move(by: 1, count: count)
+    case .pageUp: move(by: -page, count: count)
+    case .pageDown: move(by: page, count: count)
+    case .first: select(0, count: count)
+    case .last: select(count - 1, count: count)
     }
   }
+}
 
-  private mutating func moveInToDo(_ request: Request) {
+// Moving in the lists, and which pledges they show.
+extension Board {
+  mutating func move(_ step: ListStep) {
+    if toDo != nil { return moveInToDo(step) }
+    guard panes.indices.contains(focused) else { return }
+    let rows = layout().panes[focused].map { PaneDrawing.rows(in: $0, isStrip: isStrip(focused, $0)) } ?? 1
+    panes[focused].cursor.take(step, page: max(1, rows - 1), count: panes[focused].lines.count)
+  }
+
+  private mutating func moveInToDo(_ step: ListStep) {
     guard var toDo else { return }
-    let count = toDo.list.count
     let rows = max(1, (layout().panes[focused]?.rows ?? 3) - 3)
     let start = toDo.cursor.selected
-    switch request {
-    case .up: toDo.cursor.move(by: -1, count: count)
-    case .down: toDo.cursor.move(by: 1, count: count)
-    case .pageUp: toDo.cursor.move(by: -rows, count: count)
-    case .pageDown: toDo.cursor.move(by: rows, count: count)
-    case .first: toDo.cursor.select(0, count: count)
-    case .last: toDo.cursor.select(count - 1, count: count)
-    default: break
-    }
+    toDo.cursor.take(step, page: rows, count: toDo.list.count)
     self.toDo = toDo
     skipHeading(forward: toDo.cursor.selected >= start)
   }
@@ -58,18 +66,17 @@ extension Board {
   }
 
   /// In an open detail the neighbours are the previous and next pledge of the list.
-  mutating func focusPane(_ index: Int) -> [Effect] {
+  mutating func focusPane(_ index: Int) {
     if case .detail? = overlays.last {
       move(index < focused ? .up : .down)
       overlays.removeLast()
       if let code = selectedLine.flatMap({ view?.portfolio.lines[$0].pledge.code }) {
         overlays.append(.detail(DetailView(code)))
       }
-      return []
+      return
     }
     leaveToDo()
     if !panes.isEmpty { focused = (index + panes.count) % panes.count }
-    return []
   }
 
   mutating func toggleToDo() {

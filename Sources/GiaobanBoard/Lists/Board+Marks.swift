@@ -55,6 +55,11 @@ extension Board {
 
   // MARK: What the keys do
 
+  /// Why nothing can be marked now, or nil when it can.
+  var whyNotMarking: Phrase? {
+    overlays.isEmpty ? whyNoPledge : Phrase(vi: "đóng cửa sổ này trước", en: "close this view first")
+  }
+
   mutating func mark() {
     if marks.anchor != nil { return endRange() }
     guard let selected else { return }
@@ -128,15 +133,5 @@ extension Board {
     var words = Phrase(vi: "đánh dấu \(count)", en: "\(count) marked")
     if marks.hidden > 0 { words = words + Phrase(vi: ", ẩn \(marks.hidden)", en: ", \(marks.hidden) hidden") }
     return (words, Phrase(vi: " (Esc bỏ)", en: " (Esc clears)"))
-  }
-}
-
-extension Request {
-  /// Applies to all that are marked; the footer offers these while some are.
-  var actsOnMarked: Bool {
-    switch self {
-    case .markDone, .nothingNew, .nothingNewBecause, .extend, .pause, .drop, .resume: true
-    default: false
-    }
   }
 }

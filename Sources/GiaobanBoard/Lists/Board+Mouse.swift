@@ -22,12 +22,12 @@ extension Board {
       if index != focused { endRange() }
       focused = index
       if let row { panes[index].cursor.select(row, count: panes[index].lines.count) }
-      return isDouble && row != nil ? perform(.open) : []
+      return isDouble && row != nil ? perform(.pledge(.open)) : []
     case .toDoRow(let row):
       guard overlays.isEmpty else { return [] }
       toDo?.select(row)
       skipHeading(forward: true)
-      return isDouble ? perform(.open) : []
+      return isDouble ? perform(.pledge(.open)) : []
     case .overlayRow(let row): return pointInOverlay(row, isDouble: isDouble)
     case .popup(let number):
       changeForm { form, context in form.takeFromPopup(number, context) }

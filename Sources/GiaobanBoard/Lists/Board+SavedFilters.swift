@@ -27,16 +27,21 @@ extension Board {
     return keep { $0.forget(saved) }
   }
 
-  /// Why a request about saved filters cannot be done now.
-  func whyNoSavedFilter(_ request: Request) -> Phrase? {
-    switch request {
-    case .saveFilter where filter.query.isEmpty:
-      Phrase(vi: "chưa lọc gì: / để lọc", en: "nothing is filtered: / filters")
-    case .nextFilter where state.filters.isEmpty:
-      Phrase(vi: "chưa lưu bộ lọc nào: F để lưu", en: "no filter is saved: F saves one")
-    case .forgetFilter where savedFilter == nil:
-      Phrase(vi: "không dùng bộ lọc đã lưu nào", en: "no saved filter is in use")
-    default: nil
-    }
+  mutating func askForFilterName() {
+    overlays.append(.prompt(Prompt(.saveFilter(filter.query), text: savedFilter?.name ?? "")))
+  }
+
+  // MARK: Why not
+
+  var whyNoNextFilter: Phrase? {
+    state.filters.isEmpty ? Phrase(vi: "chưa lưu bộ lọc nào: F để lưu", en: "no filter is saved: F saves one") : nil
+  }
+
+  var whyNoFilterToSave: Phrase? {
+    filter.query.isEmpty ? Phrase(vi: "chưa lọc gì: / để lọc", en: "nothing is filtered: / filters") : nil
+  }
+
+  var whyNoFilterToForget: Phrase? {
+    savedFilter == nil ? Phrase(vi: "không dùng bộ lọc đã lưu nào", en: "no saved filter is in use") : nil
   }
 }

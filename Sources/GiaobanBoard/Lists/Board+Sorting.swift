@@ -6,10 +6,16 @@ extension Board {
   func sortChooser() -> Chooser {
     let rows = PledgeOrder.Column.allCases.map { column in
       Chooser.Row(
-        key: look(column.key), label: look(column.name), request: .sortBy(column),
+        key: look(column.key), label: look(column.name), request: .choose(.sort(by: column)),
         isCurrent: column == state.order.column)
     }
     return Chooser(title: look(Phrase(vi: "Sắp xếp theo", en: "Sort by")), rows: rows)
+  }
+
+  /// Why the lists cannot be sorted now, or nil when they can.
+  var whyNotSorting: Phrase? {
+    if toDo != nil { return Phrase(vi: "việc cần làm có thứ tự riêng", en: "the to-do view has its own order") }
+    return whyNoStore
   }
 
   /// Sorts every list anew; in each of them the same pledge stays selected.

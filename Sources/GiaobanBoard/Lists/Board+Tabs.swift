@@ -34,7 +34,7 @@ extension Board {
       let style = index == focused ? look.palette[.selection] : look.palette[layout.panes[index] == nil ? .dim : .text]
       let limit = max(0, rect.column + rect.columns - column)
       let used = picture.canvas.write(text, at: Point(column: column, row: rect.row), limit: limit, style: style)
-      picture.add(Rect(column: column, row: rect.row, columns: used, rows: 1), .request(.pane(index + 1)))
+      picture.add(Rect(column: column, row: rect.row, columns: used, rows: 1), .request(.choose(.pane(index + 1))))
       column += used + 1
     }
   }
@@ -48,11 +48,12 @@ extension Board {
   /// All pledges first, then the saved filters.
   private var filterTabs: [FilterTab] {
     let all = FilterTab(
-      text: look(Phrase(vi: " tất cả ", en: " all ")), request: .filterBy(""), isCurrent: filter.query.isEmpty)
+      text: look(Phrase(vi: " tất cả ", en: " all ")), request: .choose(.filter(by: "")),
+      isCurrent: filter.query.isEmpty)
     return [all]
       + state.filters.map { saved in
         let name = saved.name.truncated(to: 16, ellipsis: look.symbols.ellipsis)
-        return FilterTab(text: " \(name) ", request: .filterBy(saved.text), isCurrent: saved == savedFilter)
+        return FilterTab(text: " \(name) ", request: .choose(.filter(by: saved.text)), isCurrent: saved == savedFilter)
       }
   }
 

@@ -34,8 +34,9 @@ struct HeaderDrawing {
       at: Point(column: 0, row: rect.row),
       style: style.adding(.bold))
     picture.canvas.write(right, at: Point(column: start, row: rect.row), style: style)
-    picture.add(Rect(column: start, row: rect.row, columns: 2, rows: 1), .request(.previousMonth))
-    picture.add(Rect(column: start + month.displayWidth - 2, row: rect.row, columns: 3, rows: 1), .request(.nextMonth))
+    picture.add(Rect(column: start, row: rect.row, columns: 2, rows: 1), .request(.move(.previousMonth)))
+    picture.add(
+      Rect(column: start + month.displayWidth - 2, row: rect.row, columns: 3, rows: 1), .request(.move(.nextMonth)))
   }
 
   private var dayText: String {
@@ -75,6 +76,6 @@ struct HeaderDrawing {
       style: look.palette[.footerKey].on(look.palette[.header]))
     picture.canvas.write(
       String(right.dropFirst()), at: Point(column: start + 1, row: rect.row), style: look.palette[.header])
-    picture.add(Rect(column: start, row: rect.row, columns: right.displayWidth, rows: 1), .request(.toDo))
+    picture.add(Rect(column: start, row: rect.row, columns: right.displayWidth, rows: 1), .request(.pledge(.toDo)))
   }
 }

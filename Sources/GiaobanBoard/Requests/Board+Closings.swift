@@ -3,18 +3,24 @@ import GiaobanText
 
 // A month closed, and opened again, from the board: the two steps that cannot be undone.
 extension Board {
-  /// Why the month on the screen cannot be closed or opened again, or nil when it can.
-  func whyNotClosing(_ request: Request) -> Phrase? {
-    guard let view else { return Phrase(vi: "chưa có kho dữ liệu", en: "there is no store yet") }
-    if isReadOnly { return Phrase(vi: "đang mở chỉ để đọc", en: "opened read-only") }
-    let viewpoint = view.portfolio.viewpoint
-    let closing = view.portfolio.ministry.closing(of: viewpoint.month)
-    if request == .reopenMonth {
-      return closing == nil ? RuleViolation.closing(.monthNotClosed(viewpoint.month)).phrase : nil
+  /// Why the month on the screen cannot be closed, or nil when it can.
+  var whyNotClosing: Phrase? {
+    if let reason = whyNotWriting { return reason }
+    guard let portfolio = view?.portfolio else { return nil }
+    let viewpoint = portfolio.viewpoint
+    if let closing = portfolio.ministry.closing(of: viewpoint.month) {
+      return RuleViolation.closing(.monthClosed(viewpoint.month, closedOn: closing.on)).phrase
     }
-    if let closing { return RuleViolation.closing(.monthClosed(viewpoint.month, closedOn: closing.on)).phrase }
     if viewpoint.isPast { return nil }
     return RuleViolation.closing(.monthNotOver(viewpoint.month, today: viewpoint.today)).phrase
+  }
+
+  /// Why the month on the screen cannot be opened again, or nil when it can.
+  var whyNotReopening: Phrase? {
+    if let reason = whyNotWriting { return reason }
+    guard let portfolio = view?.portfolio else { return nil }
+    let month = portfolio.viewpoint.month
+    return portfolio.ministry.closing(of: month) == nil ? RuleViolation.closing(.monthNotClosed(month)).phrase : nil
   }
 
   mutating func askToClose() {
@@ -50,13 +56,24 @@ extension Board {
     return true
   }
 
+  var whyNotUnpinned: Phrase? {
+    whyReadOnly ?? whyRecordsAreFrozen
+      ?? (isPinned ? nil : Phrase(vi: "ngày không bị ghim", en: "the day is not pinned"))
+  }
+
+  func unpin() -> [Effect] {
+    guard var settings = view?.portfolio.ministryNow.settings else { return [] }
+    settings.pinnedDay = nil
+    return [.save(.configure(settings))]
+  }
+
   mutating func askToReopen() {
     guard let month else { return }
     overlays.append(.prompt(Prompt(.reopenMonth(month, look.language))))
   }
 
   /// The frame of a closed month is the one of then: editing it would put the old one in the place of today's.
-  var frozenFrameRefusal: Phrase? {
+  var whyRecordsAreFrozen: Phrase? {
     guard let portfolio = view?.portfolio, portfolio.isFrozen else { return nil }
     let name = portfolio.viewpoint.month.name
     return Phrase(

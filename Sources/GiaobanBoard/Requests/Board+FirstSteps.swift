@@ -24,7 +24,7 @@ extension Board {
   }
 
   private var nextStep: Phrase {
-    switch nextFrameForm {
+    switch nextMinistryForm {
     case .leader:
       Phrase(vi: "Kho còn trống. a hoặc Enter: thêm lãnh đạo", en: "The store is empty. a or Enter: add a leader")
     case .block:

@@ -35,7 +35,8 @@ extension Board {
   private func reasonChooser() -> Chooser {
     let rows = NoNumberReason.allCases.map { reason in
       Chooser.Row(
-        key: look(reason.key), label: look(reason.name), request: .nothingNewBecause(reason), isCurrent: false)
+        key: look(reason.key), label: look(reason.name), request: .choose(.nothingNew(because: reason)),
+        isCurrent: false)
     }
     return Chooser(title: look(Phrase(vi: "Vì sao chưa có số?", en: "Why is there no number?")), rows: rows)
   }

@@ -15,19 +15,8 @@ extension Board {
       hasPrinter: hasPrinter)
   }
 
-  /// The report that a request asks for, of the month on the screen and what is selected there.
-  func subject(of request: Request) -> ReportSubject? {
-    guard let month else { return nil }
-    switch request {
-    case .summary: return .summary(MonthRange(month), .ministry)
-    case .brief: return .brief(MonthRange(month), .ministry)
-    case .slip: return reportOffer?.unit.map { .slip($0, month) }
-    case .card: return selected.map { .card($0, month) }
-    case .difference: return .difference(month.adding(months: -1), month)
-    case .conclusions: return .conclusions(nil)
-    default: return nil
-    }
-  }
+  /// Asks for a report to be read.
+  func read(_ subject: ReportSubject?) -> [Effect] { subject.map { [.readReport($0)] } ?? [] }
 
   /// Shows a report that was read in the place of the one before.
   mutating func show(_ subject: ReportSubject, _ document: ReportDocument, hasPrinter: Bool) {

@@ -1,110 +1,78 @@
-import GiaobanCore
+import GiaobanText
 
-/// What a user may ask the board for. Keys, footer, help and palette are derived from `RequestEntry.all`.
+/// What a user may ask the board for. Each request has one row, ``RequestRow``, from which keys, footer, help, palette and what
+/// it does are read.
 package enum Request: Hashable, Sendable {
-  case up
-  case down
-  case pageUp
-  case pageDown
-  case first
-  case last
-  case previousPane
-  case nextPane
-  /// Counted from 1.
-  case pane(Int)
-  case toDo
-  case previousMonth
-  case nextMonth
-  case thisMonth
-  case month(Month)
-  case open
-  case back
-  case markDone
-  case checkIn
-  case form(FormPurpose)
-  /// A pledge; in an open one a task.
-  case add
-  /// The pledge, or the task under the cursor.
-  case edit
-  /// The pledge's detail, in the user's editor.
-  case editText
-  /// A later due day is asked for, or what is asked for is decided.
-  case extend
-  /// A suggestion is taken up.
-  case accept
-  case pause
-  case drop
-  /// Goes on with what is paused, dropped or done.
-  case resume
-  /// A check-in is acknowledged or returned.
-  case supervise
-  /// One of the frame's records is chosen, to be edited.
-  case chooseRecord(CodeList)
-  /// The forms that were left unsaved.
-  case drafts
-  case why
-  case summary
-  /// The summary of the month on one page.
-  case brief
-  /// What the selected pledge's unit owes, to send out.
-  case slip
-  /// The selected pledge on a page.
-  case card
-  /// What changed since the month before.
-  case difference
-  /// Who checked in when, over twelve months.
-  case year
-  /// How health went over twelve months, of a block or of the ministry.
-  case healthOverTime(BlockCode?)
-  case meeting
-  /// The conclusions of the last meeting.
-  case conclusions
-  /// The month on the screen.
-  case closeMonth
-  case reopenMonth
-  case undo
-  case redo
-  case nothingNew
-  case nothingNewBecause(NoNumberReason)
-  case mark
-  case markRange
-  case markAll
-  case filter
-  /// Filters by this text; empty: by nothing.
-  case filterBy(String)
-  case nextFilter
-  case saveFilter
-  /// Saves the filter under this name.
-  case saveFilterAs(String)
-  case forgetFilter
-  case sort
-  case sortBy(PledgeOrder.Column)
-  case reverseOrder
-  case nextMatch
-  case previousMatch
-  case palette
-  case select(PledgeCode)
-  case copy
-  case zoom
-  case help
-  case unpin
-  case language
-  case symbols
-  case theme(String)
-  case reload
-  case redraw
-  case suspend
-  case close
-  case quit
+  case move(MoveRequest)
+  case pledge(PledgeRequest)
+  case month(MonthRequest)
+  case step(StepRequest)
+  case mark(MarkRequest)
+  case ministry(MinistryRequest)
+  case find(FindRequest)
+  case program(ProgramRequest)
+  case choose(ChoiceRequest)
+
+  package var row: RequestRow { kind.row }
+
+  private var kind: any RequestKind {
+    switch self {
+    case .move(let request): request
+    case .pledge(let request): request
+    case .month(let request): request
+    case .step(let request): request
+    case .mark(let request): request
+    case .ministry(let request): request
+    case .find(let request): request
+    case .program(let request): request
+    case .choose(let request): request
+    }
+  }
+
+  /// The requests that help and palette have a line of their own for, in the order of the help.
+  package static var listed: [Request] { RequestGroup.allCases.flatMap(\.requests) }
+
+  /// The requests that may have a key. The first nine blocks go by their numbers, and by their names in the palette.
+  package static var keyed: [Request] { listed + (1...9).map { .choose(.pane($0)) } }
 }
 
-extension Request {
-  /// Whether it edits what a ministry consists of, or how its pledges are judged.
-  var editsFrame: Bool {
+extension Request: CustomStringConvertible {
+  /// The name under which the palette remembers that it was chosen.
+  package var description: String { "\(kind)" }
+}
+
+/// Requests of one kind, each with its row.
+protocol RequestKind {
+  var row: RequestRow { get }
+}
+
+/// Where requests stand in the help.
+package enum RequestGroup: CaseIterable, Sendable {
+  case moving
+  case work
+  case ministry
+  case finding
+  case program
+
+  package var name: Phrase {
     switch self {
-    case .form(.leader), .form(.block), .form(.unit), .form(.settings): true
-    case .chooseRecord(let list): list != .briefings
-    default: false
+    case .moving: Phrase(vi: "Di chuyển", en: "Moving")
+    case .work: Phrase(vi: "Công việc", en: "Work")
+    case .ministry: Phrase(vi: "Bộ máy, thiết lập", en: "The ministry, settings")
+    case .finding: Phrase(vi: "Tìm", en: "Finding")
+    case .program: Phrase(vi: "Chương trình", en: "Program")
+    }
+  }
+
+  package var requests: [Request] {
+    switch self {
+    case .moving: MoveRequest.allCases.map { .move($0) }
+    case .work:
+      PledgeRequest.allCases.map { .pledge($0) } + MonthRequest.allCases.map { .month($0) }
+        + StepRequest.allCases.map { .step($0) } + MarkRequest.allCases.map { .mark($0) }
+    case .ministry: MinistryRequest.allCases.map { .ministry($0) }
+    case .finding: FindRequest.allCases.map { .find($0) }
+    case .program: ProgramRequest.allCases.map { .program($0) }
     }
   }
 }

@@ -74,16 +74,22 @@ extension Board {
 
   /// The detail's keys that work now, the ones to know first.
   private var detailHint: Phrase {
-    let keys: [(request: Request?, words: Phrase)] = [
-      (.markDone, Phrase(vi: "d xong", en: "d done")), (.checkIn, Phrase(vi: "c báo cáo", en: "c check-in")),
-      (.edit, Phrase(vi: "e sửa", en: "e edit")), (.extend, Phrase(vi: "x gia hạn", en: "x extend")),
-      (.add, Phrase(vi: "a nhiệm vụ", en: "a task")),
-      (.why, Phrase(vi: "w vì sao", en: "w why")), (nil, Phrase(vi: "Esc đóng", en: "Esc close")),
-      (nil, Phrase(vi: "←→ khác", en: "←→ other")), (.copy, Phrase(vi: "y chép", en: "y copy")),
-      (nil, Phrase(vi: "↑↓ dòng", en: "↑↓ line")),
+    let first: [Request] = [
+      .pledge(.markDone), .pledge(.checkIn), .pledge(.edit), .pledge(.extend), .pledge(.add), .pledge(.why),
     ]
-    let offered = keys.filter { key in key.request.map { whyNot($0) == nil } ?? true }.map(\.words)
+    let offered =
+      first.compactMap(hintInDetail) + [Phrase(vi: "Esc đóng", en: "Esc close"), Phrase(vi: "←→ khác", en: "←→ other")]
+      + [.find(.copy)].compactMap(hintInDetail) + [Phrase(vi: "↑↓ dòng", en: "↑↓ line")]
     return Phrase(vi: offered.map(\.vi).joined(separator: "  "), en: offered.map(\.en).joined(separator: "  "))
+  }
+
+  /// The key and the word of a request that can be done now.
+  private func hintInDetail(_ request: Request) -> Phrase? {
+    let row = request.row
+    guard let key = row.keys.first, let word = row.shortInDetail ?? row.short, row.whyNot(self) == nil else {
+      return nil
+    }
+    return Phrase(key.text + " ") + word
   }
 
   private func drawPager(_ pager: Pager, _ picture: inout Picture) {

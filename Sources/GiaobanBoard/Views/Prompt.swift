@@ -48,7 +48,7 @@ package struct Prompt: Equatable, Sendable {
         return .stay([.writeReport(subject, format, path: input.text, isReplacing: false)])
       case .loadFile: return .stay([.initialise(.file(input.text))])
       case .reopenMonth(let month, let language): return reopen(month, language)
-      case .saveFilter: return input.words.isEmpty ? .stay([.bell]) : .run(.saveFilterAs(input.words))
+      case .saveFilter: return input.words.isEmpty ? .stay([.bell]) : .run(.choose(.saveFilter(as: input.words)))
       }
     default:
       _ = input.handle(key)

@@ -56,15 +56,15 @@ struct SnapshotCommand: OfficeCommand {
     let parts = view.split(separator: ":", maxSplits: 1).map(String.init)
     switch (parts.first, parts.count) {
     case ("board", 1): return []
-    case ("todo", 1): return [.toDo]
-    case ("help", 1): return [.help]
-    case ("summary", 1): return [.summary]
-    case ("meeting", 1): return [.meeting]
-    case ("year", 1): return [.year]
-    case ("health", 1): return [.healthOverTime(nil)]
-    case ("health", 2): return [.healthOverTime(try office.block(parts[1], in: try store.ministry()))]
-    case ("detail", 2): return [.select(try office.code(parts[1], in: store)), .open]
-    case ("why", 2): return [.select(try office.code(parts[1], in: store)), .why]
+    case ("todo", 1): return [.pledge(.toDo)]
+    case ("help", 1): return [.program(.help)]
+    case ("summary", 1): return [.month(.summary)]
+    case ("meeting", 1): return [.month(.meeting)]
+    case ("year", 1): return [.month(.year)]
+    case ("health", 1): return [.month(.health)]
+    case ("health", 2): return [.choose(.health(of: try office.block(parts[1], in: try store.ministry())))]
+    case ("detail", 2): return [.choose(.select(try office.code(parts[1], in: store))), .pledge(.open)]
+    case ("why", 2): return [.choose(.select(try office.code(parts[1], in: store))), .pledge(.why)]
     default:
       throw Failure.usage(
         vi: """

@@ -74,7 +74,7 @@ import Testing
     #expect(fixture.screen.contains("21/06/2027  báo cáo của EDU-1, tháng 6/2027"))
     fixture.press(.character("x"))
     #expect(fixture.board.overlays.isEmpty && fixture.board.drafts.isEmpty && fixture.kept.isEmpty)
-    #expect(fixture.board.whyNot(.drafts)?.vi == "không có biểu mẫu nào chưa lưu")
+    #expect(fixture.board.whyNot(.step(.drafts))?.vi == "không có biểu mẫu nào chưa lưu")
   }
 
   @Test func `a draft over a record that someone has changed since is told so at its save`() throws {

@@ -49,9 +49,9 @@ import Testing
 
   @Test func `fields without a word fold nothing`() throws {
     var board = try BoardFixture.practice().board
-    _ = board.perform(.filterBy("is:core"))
+    _ = board.perform(.choose(.filter(by: "is:core")))
     #expect(board.folded == nil)
-    _ = board.perform(.filterBy("is:core a"))
+    _ = board.perform(.choose(.filter(by: "is:core a")))
     #expect(board.folded != nil)
   }
 

@@ -74,10 +74,10 @@ import Testing
   @Test func `what cannot be done with saved filters says why`() throws {
     var board = try BoardFixture.practice().board
     for (request, words) in [
-      (Request.nextFilter, "no filter is saved: F saves one"), (.saveFilter, "nothing is filtered: / filters"),
+      (FindRequest.nextFilter, "no filter is saved: F saves one"), (.saveFilter, "nothing is filtered: / filters"),
       (.forgetFilter, "no saved filter is in use"),
     ] {
-      #expect(board.perform(request) == [.bell])
+      #expect(board.perform(.find(request)) == [.bell])
       #expect(board.message?.words.en == words)
     }
   }

@@ -40,7 +40,7 @@ import Testing
     #expect(try titles(fixture, pane: 1) == sorted.reversed())
     #expect(fixture.screen.contains("━ theo tên, ngược lại ━"))
     fixture.press(.character("S"))
-    _ = fixture.board.perform(.language)
+    _ = fixture.board.perform(.program(.language))
     let english = try titles(fixture, pane: 1)
     #expect(english == VietnameseOrder.sorted(english) { $0 } && english != sorted)
   }

@@ -74,9 +74,9 @@ import Testing
       return
     }
     let pledges = try portfolio(fixture).lines.map(\.pledge)
-    #expect(!picker.items.contains { if case .select? = $0.request { true } else { false } })
+    #expect(!picker.items.contains { if case .choose(.select)? = $0.request { true } else { false } })
     #expect(picker.shown.count == picker.items.count + pledges.count)
-    #expect(picker.item(at: picker.shown.count - 1)?.request == pledges.last.map { .select($0.code) })
+    #expect(picker.item(at: picker.shown.count - 1)?.request == pledges.last.map { .choose(.select($0.code)) })
     #expect(picker.item(at: picker.shown.count) == nil)
   }
 }

@@ -26,22 +26,22 @@ import Testing
 
   @Test func `only a month that is over and open can be closed, and only a closed one opened again`() throws {
     var fixture = try BoardFixture.practice()
-    #expect(fixture.board.whyNot(.closeMonth) != nil)
-    #expect(fixture.board.whyNot(.reopenMonth) != nil)
+    #expect(fixture.board.whyNot(.month(.closeMonth)) != nil)
+    #expect(fixture.board.whyNot(.month(.reopenMonth)) != nil)
     fixture = try inMay()
-    #expect(fixture.board.whyNot(.closeMonth) == nil)
+    #expect(fixture.board.whyNot(.month(.closeMonth)) == nil)
     fixture = try closed()
-    #expect(fixture.board.whyNot(.closeMonth) != nil)
-    #expect(fixture.board.whyNot(.reopenMonth) == nil)
+    #expect(fixture.board.whyNot(.month(.closeMonth)) != nil)
+    #expect(fixture.board.whyNot(.month(.reopenMonth)) == nil)
   }
 
   @Test func `closing asks first, and y closes`() throws {
     var fixture = try inMay()
-    _ = fixture.board.perform(.closeMonth)
+    _ = fixture.board.perform(.month(.closeMonth))
     #expect(fixture.screen.contains("Close May 2027?"))
     fixture.press(.enter)
     #expect(fixture.effects.isEmpty && fixture.board.overlays.isEmpty)
-    _ = fixture.board.perform(.closeMonth)
+    _ = fixture.board.perform(.month(.closeMonth))
     fixture.press(.character("y"))
     #expect(fixture.effects == [.closeMonths(MonthRange(try month("2027-05")))])
   }
@@ -93,7 +93,7 @@ import Testing
 
   @Test func `opening a month again asks for the reason, which is kept while it is refused`() throws {
     var fixture = try closed()
-    _ = fixture.board.perform(.reopenMonth)
+    _ = fixture.board.perform(.month(.reopenMonth))
     fixture.press(.enter)
     #expect(fixture.screen.contains("for what reason?"))
     fixture.type("a reading was wrong")
@@ -114,12 +114,12 @@ import Testing
       .loaded(
         Portfolio(
           frozen, today: view.portfolio.viewpoint.today, ministry: view.portfolio.ministry, scope: .owing)))
-    #expect(fixture.board.whyNot(.form(.settings)) != nil)
-    #expect(fixture.board.whyNot(.unpin) != nil)
-    #expect(fixture.board.whyNot(.chooseRecord(.briefings)) == nil)
+    #expect(fixture.board.whyNot(.ministry(.settings)) != nil)
+    #expect(fixture.board.whyNot(.program(.unpin)) != nil)
+    #expect(fixture.board.whyNot(.ministry(.editBriefing)) == nil)
     let code = try #require(fixture.board.selected)
     let today = view.portfolio.viewpoint.today
     #expect(
-      fixture.board.perform(.markDone) == [.save(.move([code], to: .done, on: today, reason: nil))])
+      fixture.board.perform(.pledge(.markDone)) == [.save(.move([code], to: .done, on: today, reason: nil))])
   }
 }

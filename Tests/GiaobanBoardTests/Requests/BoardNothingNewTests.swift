@@ -9,7 +9,7 @@ import Testing
   private func marked(_ codes: String...) throws -> BoardFixture {
     var fixture = try BoardFixture.practice()
     for code in codes {
-      _ = fixture.board.perform(.select(try #require(PledgeCode(code))))
+      _ = fixture.board.perform(.choose(.select(try #require(PledgeCode(code)))))
       fixture.press(.character(" "))
     }
     return fixture
@@ -63,7 +63,7 @@ import Testing
   @Test func `without a mark it is for the selected pledge, and the footer leaves it to the palette`() throws {
     var fixture = try BoardFixture.practice()
     #expect(!fixture.screen.contains("C nothing new"))
-    _ = fixture.board.perform(.select(try #require(PledgeCode("DAT-3"))))
+    _ = fixture.board.perform(.choose(.select(try #require(PledgeCode("DAT-3")))))
     fixture.press(.character("C"))
     #expect(try checkIn("DAT-3", fixture)?.did?.vi == "Không có gì mới.")
   }

@@ -44,9 +44,9 @@ import Testing
 
   @Test func `its table of keys has every key of the board`() throws {
     let table = try readme().split(separator: "\n").filter { $0.hasPrefix("| `") }.joined(separator: "\n")
-    for entry in RequestEntry.all {
-      for key in entry.keyText.split(separator: " ") where Int(key) == nil {
-        #expect(table.contains("`\(key)`"), "\(entry.keyText)")
+    for row in Request.keyed.map(\.row) {
+      for key in row.keys.map(\.text) where Int(key) == nil {
+        #expect(table.contains("`\(key)`"), "\(row.name.en)")
       }
     }
   }

@@ -137,7 +137,7 @@ extension Board {
       return .close()
     case .control("c"), .character("Q"):
       leave(stocktake)
-      return .run(.quit)
+      return .run(.program(.quit))
     default: return .stay()
     }
   }

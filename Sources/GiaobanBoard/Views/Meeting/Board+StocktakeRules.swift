@@ -32,8 +32,8 @@ extension Board {
     case .rest:
       return stocktake.item == nil ? Phrase(vi: "đang ở danh sách còn lại", en: "these are the rest") : nil
     case .pause, .keys, .end: return nil
-    case .undo: return whyNot(.undo)
-    case .redo: return whyNot(.redo)
+    case .undo: return whyNot(.step(.undo))
+    case .redo: return whyNot(.step(.redo))
     case .direct: return whyNothingIsWritten
     case .note, .grant, .refuse, .returnCheckIn, .acknowledge:
       if let reason = whyNothingIsWritten { return reason }

@@ -4,9 +4,9 @@ import GiaobanText
 extension Board {
   func helpPicker() -> Picker {
     var items: [Picker.Item] = []
-    for group in RequestEntry.Group.allCases {
+    for group in RequestGroup.allCases {
       items.append(heading(look(group.name)))
-      items += RequestEntry.all.filter { $0.group == group && $0.isListed }.map { item($0) }
+      items += group.requests.map { item($0) }
       if group == .moving { items.append(blocksByNumber()) }
     }
     items.append(heading(look(Phrase(vi: "Ký hiệu", en: "Signs"))))
@@ -30,11 +30,11 @@ extension Board {
     Picker.Item(label: text, keys: "", request: nil, text: FoldedText(text), isHeading: true)
   }
 
-  func item(_ entry: RequestEntry) -> Picker.Item {
-    Picker.Item(
-      label: look(entry.name), keys: look.symbols.name == .ascii ? entry.keyText.replacingArrows : entry.keyText,
-      request: entry.request,
-      whyNot: whyNot(entry.request).map { look($0) },
-      text: FoldedText([entry.name.vi, entry.name.en, entry.keyText]), name: "\(entry.request)")
+  func item(_ request: Request) -> Picker.Item {
+    let row = request.row
+    return Picker.Item(
+      label: look(row.name), keys: look.symbols.name == .ascii ? row.keyText.replacingArrows : row.keyText,
+      request: request, whyNot: row.whyNot(self).map { look($0) },
+      text: FoldedText([row.name.vi, row.name.en, row.keyText]), name: request.description)
   }
 }

@@ -4,25 +4,22 @@ import GiaobanText
 // What the palette offers: every request, and everything that one can go to.
 extension Board {
   func palettePicker() -> Picker {
-    var items = RequestEntry.all.filter(\.isListed).map { item($0) }
-    items += themes.map { name in
-      choice(Phrase(vi: "giao diện ", en: "theme ") + Phrase(name), .theme(name), name: "theme \(name)")
-    }
+    var items = Request.listed.map { item($0) }
+    items += themes.map { choice(.theme($0), name: "theme \($0)") }
     guard let view else { return Picker(.palette, items: items, recent: state.recent) }
-    items += PledgeOrder.Column.allCases.map { column in
-      let words = Phrase(vi: "sắp xếp theo ", en: "sort by ") + column.name
-      return choice(words, .sortBy(column), name: "sort \(column.rawValue)")
-    }
+    items += PledgeOrder.Column.allCases.map { choice(.sort(by: $0), name: "sort \($0.rawValue)") }
     items += state.filters.map { saved in
       choice(
-        Phrase(vi: "bộ lọc ", en: "filter ") + Phrase(saved.name), .filterBy(saved.text), name: "filter \(saved.name)")
+        .filter(by: saved.text), Phrase(vi: "bộ lọc ", en: "filter ") + Phrase(saved.name), name: "filter \(saved.name)"
+      )
     }
     for (index, part) in view.blocks.enumerated() {
       let block = part.block
-      items.append(choice(words(block.name), keys: block.code.text, .pane(index + 1), name: "block \(block.code)"))
+      items.append(choice(.pane(index + 1), words(block.name), keys: block.code.text, name: "block \(block.code)"))
     }
     items += view.portfolio.ministry.orderedUnits.map { unit in
-      choice(words(unit.name), keys: "unit:\(unit.code)", .filterBy("unit:\(unit.code)"), name: "unit \(unit.code)")
+      let text = "unit:\(unit.code)"
+      return choice(.filter(by: text), words(unit.name), keys: text, name: "unit \(unit.code)")
     }
     items += listedMonths(from: view.portfolio.viewpoint.today.inMonth).map { .month($0, label: look($0.name)) }
     return Picker(
@@ -44,8 +41,13 @@ extension Board {
     Phrase(vi: text.text(.vietnamese), en: text.text(.english))
   }
 
-  private func choice(_ words: Phrase, keys: String = "", _ request: Request, name: String) -> Picker.Item {
-    Picker.Item(
+  /// - Parameter words: what it is called here; nil takes the words of the request.
+  private func choice(
+    _ chosen: ChoiceRequest, _ words: Phrase? = nil, keys: String = "", name: String
+  ) -> Picker.Item {
+    let request = Request.choose(chosen)
+    let words = words ?? request.row.name
+    return Picker.Item(
       label: look(words), keys: keys, request: request, whyNot: whyNot(request).map { look($0) },
       text: FoldedText([look(words), keys, words.vi, words.en]), name: name)
   }

@@ -115,7 +115,7 @@ package struct Picker: Equatable, Sendable {
     var first: [Int] = []
     if let month = Month(input.text) {
       typed = .month(month, label: month.iso)
-      first = [items.firstIndex { $0.request == .month(month) } ?? Self.typedPlace]
+      first = [items.firstIndex { $0.request == .choose(.month(month)) } ?? Self.typedPlace]
     } else if let code = PledgeCode(input.text.uppercased()), let pledges {
       typed = pledges.ended(code)
       first = pledges.place(of: code).map { [items.count + $0] } ?? (typed == nil ? [] : [Self.typedPlace])
@@ -149,7 +149,7 @@ package struct Picker: Equatable, Sendable {
 extension Picker.Item {
   static func month(_ month: Month, label: String) -> Picker.Item {
     Picker.Item(
-      label: label, keys: month.iso, request: .month(month), text: FoldedText([label, month.iso]),
+      label: label, keys: month.iso, request: .choose(.month(month)), text: FoldedText([label, month.iso]),
       name: "month \(month.iso)")
   }
 }

@@ -23,7 +23,8 @@ package struct PledgeChoices: Equatable, Sendable {
     let code = portfolio.lines[place].pledge.code
     let title = portfolio.lines[place].pledge.title.text(language)
     return Picker.Item(
-      label: title, keys: code.description, request: .select(code), text: FoldedText([]), name: "pledge \(code)")
+      label: title, keys: code.description, request: .choose(.select(code)), text: FoldedText([]),
+      name: "pledge \(code)")
   }
 
   /// - Returns: nil when it is not among them.
@@ -37,7 +38,7 @@ package struct PledgeChoices: Equatable, Sendable {
     let words = Phrase(
       vi: "tìm \(code) trong các cam kết đã kết thúc", en: "look for \(code) among the pledges that have ended")
     return Picker.Item(
-      label: words.text(language), keys: code.description, request: .filterBy("\(code) is:done,dropped"),
+      label: words.text(language), keys: code.description, request: .choose(.filter(by: "\(code) is:done,dropped")),
       text: FoldedText([]))
   }
 

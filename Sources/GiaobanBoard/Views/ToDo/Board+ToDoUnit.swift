@@ -25,13 +25,6 @@ extension Board {
     return view.portfolio.lines[debt.oldest].pledge.code
   }
 
-  /// Why the selected unit cannot be opened or its reminder copied; nil when it can.
-  func whyNotUnit(_ request: Request, else noPledge: Phrase) -> Phrase? {
-    guard let debt = selectedUnit else { return noPledge }
-    guard request == .open, debt.isEmpty else { return nil }
-    return Phrase(vi: "\(debt.unit) chưa có việc cốt lõi để mở", en: "\(debt.unit) has no core pledge to open")
-  }
-
   /// The selected unit, its head and where to reach it; empty where none is selected.
   var unitTitle: String {
     guard let debt = selectedUnit, let unit = view?.portfolio.ministry.units[debt.unit] else { return "" }

@@ -49,7 +49,7 @@ package struct YearView: Equatable, Sendable {
       guard subject == .checkIns, units.indices.contains(cursor.selected), let unit = units[cursor.selected] else {
         return .stay([.bell])
       }
-      return .run(.filterBy("unit:\(unit)"))
+      return .run(.choose(.filter(by: "unit:\(unit)")))
     case .escape: return .close()
     default: return .notMine
     }

@@ -236,7 +236,7 @@ import Testing
     let look = Look(language: .english, palette: .plain, symbols: .unicode)
     var board = Board(look: look, size: Size(columns: 120, rows: 40), isReadOnly: true)
     _ = board.update(.loaded(try #require(try empty().board.view?.portfolio)))
-    for request: Request in [.add, .form(.settings), .form(.leader(nil))] {
+    for request: Request in [.pledge(.add), .ministry(.settings), .ministry(.newLeader)] {
       #expect(board.perform(request) == [.bell])
       #expect(board.message?.words.en == "opened read-only")
     }

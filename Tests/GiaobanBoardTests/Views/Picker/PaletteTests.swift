@@ -14,24 +14,25 @@ import Testing
   private struct NoPalette: Error {}
 
   @Test(arguments: [
-    ("chlang", Request.language), ("srthlth", .sortBy(.health)), ("doi ngon ngu", .language), ("2019-02", nil),
-    ("zoom", .zoom), ("und", .undo),
+    ("chlang", Request.program(.language)), ("srthlth", .choose(.sort(by: .health))),
+    ("doi ngon ngu", .program(.language)), ("2019-02", nil),
+    ("zoom", .find(.zoom)), ("und", .step(.undo)),
   ])
   func `a few letters in their order find a request`(text: String, request: Request?) throws {
     var fixture = try BoardFixture.practice()
-    let wanted = try request ?? .month(#require(Month(text)))
+    let wanted = try request ?? .choose(.month(#require(Month(text))))
     #expect(try open(&fixture, text).selected?.request == wanted)
   }
 
   @Test func `a code as typed goes first, before those that only contain it`() throws {
     var fixture = try BoardFixture.practice()
-    #expect(try open(&fixture, "kdi-1").selected?.request == PledgeCode("KDI-1").map { .select($0) })
+    #expect(try open(&fixture, "kdi-1").selected?.request == PledgeCode("KDI-1").map { .choose(.select($0)) })
   }
 
   @Test func `a code that the month has not is looked for among those that ended`() throws {
     var fixture = try BoardFixture.practice()
     var everything = fixture
-    _ = everything.board.perform(.filterBy("is:done"))
+    _ = everything.board.perform(.choose(.filter(by: "is:done")))
     everything.press(.down)
     let shown = Set(fixture.shownCodes)
     let ended = try #require(everything.shownCodes.first { !shown.contains($0) })
@@ -45,8 +46,8 @@ import Testing
     var fixture = try BoardFixture.practice()
     let picker = try open(&fixture, "edu")
     let requests = picker.shown.compactMap { picker.item(at: $0)?.request }
-    let unit = try #require(requests.firstIndex(of: .filterBy("unit:EDU")))
-    let pledge = try #require(requests.firstIndex { if case .select = $0 { true } else { false } })
+    let unit = try #require(requests.firstIndex(of: .choose(.filter(by: "unit:EDU"))))
+    let pledge = try #require(requests.firstIndex { if case .choose(.select) = $0 { true } else { false } })
     #expect(unit < pledge)
     #expect(picker.shown.last.map { $0 < picker.items.count } == true)
   }
