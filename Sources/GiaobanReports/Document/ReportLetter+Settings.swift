@@ -5,16 +5,17 @@ extension ReportLetter {
   /// The form of a document by the office's settings.
   ///
   /// - Parameters:
+  ///   - kind: what it is called; nil for what is no official document.
   ///   - about: what it is about, below its kind.
   ///   - day: the day it is dated.
   ///   - addressees: to whom it goes, where not to those of the settings.
   ///   - informed: who is told as well, before the recipients of the settings.
-  /// - Returns: nil where no organisation is recorded: nobody would be issuing it.
+  /// - Returns: nil for what is no official document, and where no organisation is recorded: nobody would be issuing it.
   package init?(
-    _ kind: LetterKind, about: Phrase, on day: Day, by settings: Settings, to addressees: [Bilingual]? = nil,
+    _ kind: LetterKind?, about: Phrase, on day: Day, by settings: Settings, to addressees: [Bilingual]? = nil,
     informed: [Bilingual] = [], _ language: Language
   ) {
-    guard let organisation = settings.organisation else { return nil }
+    guard let kind, let organisation = settings.organisation else { return nil }
     let letter = settings.letter
     let addressees = (addressees ?? letter.addressees).map { $0.text(language) }
     self.init(

@@ -16,6 +16,15 @@ package enum ReportScope: Hashable, Sendable {
     }
   }
 
+  /// The code of the block or unit; nil for the whole ministry.
+  package var code: String? {
+    switch self {
+    case .ministry: nil
+    case .block(let code): code.text
+    case .unit(let code): code.text
+    }
+  }
+
   /// What the block or unit is called; nil for the whole ministry, which the head names anyway.
   package func name(in ministry: Ministry) -> Bilingual? {
     switch self {

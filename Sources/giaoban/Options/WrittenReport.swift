@@ -25,9 +25,29 @@ struct WrittenReport: ParsableArguments {
 
   private var isToStandardOutput: Bool { output == nil || output == "-" }
 
-  /// - Throws: a ``Failure`` of status `usage` for a format that there is none of, and for one that cannot go where it is to.
-  func chosenFormat() throws -> ReportFormat {
+  /// What plain text is laid out for.
+  enum Paper {
+    /// As wide as the terminal.
+    case screen
+    /// What the paper of a printer takes, and no more than the terminal has.
+    case narrow
+    /// The paper on which tables stand side by side.
+    case wide
+
+    func columns(_ terminal: Int) -> Int {
+      switch self {
+      case .screen: terminal
+      case .narrow: min(terminal, 80)
+      case .wide: 132
+      }
+    }
+  }
+
+  /// - Throws: a ``Failure`` of status `usage` for a format that there is none of, for one that the kind of report cannot
+  ///   be written in, and for one that cannot go where it is to.
+  func chosenFormat(of kind: ReportKind) throws -> ReportFormat {
     let format = try format.map(Self.format) ?? output.flatMap(ReportFormat.init(ofFile:)) ?? .text
+    if let refusal = kind.refusal(of: format) { throw Failure(.usage, refusal) }
     if table != nil, format != .csv {
       throw Failure.usage(
         vi: "--table chỉ dùng với --format csv.", en: "--table goes with --format csv only.")
@@ -47,16 +67,17 @@ struct WrittenReport: ParsableArguments {
       vi: "--format: không có “\(name)”; có: \(names).", en: "--format: there is no “\(name)”; there are: \(names).")
   }
 
-  /// - Parameters:
-  ///   - name: what is written, in a sentence.
-  ///   - content: the report in lines of so many columns.
-  func write(_ office: Office, named name: Phrase, _ content: (_ columns: Int) -> ReportContent) throws {
+  func write(
+    _ office: Office, _ report: PreparedReport, _ format: ReportFormat, paper: Paper = .screen
+  ) throws {
     let environment = office.environment
+    let name = report.subject.nameInSentence
+    let contentInColumns = { report.content(format, office.language, columns: paper.columns($0)) }
     guard let output, output != "-" else {
-      let content = try chosenTable(of: content(office.columns))
+      let content = try chosenTable(of: contentInColumns(office.columns))
       return try office.output.write(Self.bytes(of: content, environment))
     }
-    let content = try chosenTable(of: content(80))
+    let content = try chosenTable(of: contentInColumns(80))
     let writer = FileWriter(isReplacing: force, optionToReplace: "--force", isWaitingForReader: true)
     let paths = try ReportJob.waiting {
       try ReportJob(writing: content, to: output, by: writer, environment: environment)

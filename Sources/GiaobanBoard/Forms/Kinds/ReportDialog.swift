@@ -5,14 +5,6 @@ import GiaobanText
 
 /// Asks what to report, of which months, of whom, in which format, and to which file; then it is read, written or printed.
 package struct ReportDialog: Equatable, Sendable {
-  enum Kind: CaseIterable {
-    case summary
-    case brief
-    case slip
-    case card
-    case difference
-  }
-
   enum Field: Equatable {
     case kind
     case months
@@ -62,7 +54,7 @@ package struct ReportDialog: Equatable, Sendable {
 
   /// A report that is not chosen here, only written: a meeting's conclusions.
   let fixed: ReportSubject?
-  private(set) var kind = Kind.summary
+  private(set) var kind = ReportKind.summary
   private(set) var months: TextInput
   private(set) var scope = ReportScope.ministry
   private(set) var unit: UnitCode?
@@ -83,7 +75,7 @@ package struct ReportDialog: Equatable, Sendable {
     switch subject {
     case .summary(let months, let scope): (range, self.scope) = (months, scope)
     case .brief(let months, let scope): (range, self.scope, kind) = (months, scope, .brief)
-    case .slip(let unit, let month): (range, self.unit, kind) = (MonthRange(month), unit, .slip)
+    case .slip(let unit, let months): (range, self.unit, kind) = (months, unit, .slip)
     case .card(let pledge, let month): (range, self.pledge, kind) = (MonthRange(month), pledge, .card)
     case .difference(let from, let to): (range, kind) = (MonthRange(from, to), .difference)
     case .conclusions: fixed = subject
@@ -96,14 +88,15 @@ package struct ReportDialog: Equatable, Sendable {
   func fields(_ offer: Offer) -> [Field] {
     let buttons: [Field] = [.read, .write] + (offer.hasPrinter ? [.print] : [])
     if fixed != nil { return [.format, .file] + buttons }
-    let whose: [Field] =
-      switch kind {
-      case .summary, .brief: [.scope]
-      case .slip: [.unit]
-      case .card: [.pledge]
-      case .difference: []
+    let choices: [Field] = kind.choices.map { choice in
+      switch choice {
+      case .months: .months
+      case .scope: .scope
+      case .unit: .unit
+      case .pledge: .pledge
       }
-    return [.kind, .months] + whose + [.format, .file] + buttons
+    }
+    return [.kind] + choices + [.format, .file] + buttons
   }
 
   func focused(_ offer: Offer) -> Field {
@@ -115,14 +108,7 @@ package struct ReportDialog: Equatable, Sendable {
   func subject(_ offer: Offer) -> ReportSubject? {
     if let fixed { return fixed }
     guard let range = MonthRange(months.words) else { return nil }
-    switch kind {
-    case .summary: return .summary(range, scope)
-    case .brief: return .brief(range, scope)
-    case .slip: return unit.map { .slip($0, range.last) }
-    case .card: return pledge.map { .card($0, range.last) }
-    // One month is held against the one before.
-    case .difference: return .difference(range.isOneMonth ? range.first.adding(months: -1) : range.first, range.last)
-    }
+    return kind.subject(of: range, scope: scope, unit: unit, pledge: pledge)
   }
 
   // MARK: Keys
@@ -218,16 +204,16 @@ package struct ReportDialog: Equatable, Sendable {
 
   // MARK: Choices
 
-  private func formats(_ offer: Offer) -> [ReportFormat] { subject(offer)?.formats ?? ReportFormat.allCases }
+  private var formats: [ReportFormat] { (fixed?.kind ?? kind).formats }
 
   private mutating func change(_ step: Int, _ field: Field, _ offer: Offer) {
     switch field {
     case .kind:
-      kind = Self.turned(kind, step, Kind.allCases)
+      kind = Self.turned(kind, step, ReportKind.ofMonths)
     case .scope: scope = Self.turned(scope, step, Self.scopes(offer))
     case .unit: unit = Self.turned(unit, step, offer.units.map { Optional($0.code) })
     case .pledge: pledge = offer.pledge(step, from: pledge)
-    case .format: format = Self.turned(format, step, formats(offer))
+    case .format: format = Self.turned(format, step, formats)
     case .read, .write, .print: move(step, offer)
     case .months, .file: break
     }
@@ -240,7 +226,7 @@ package struct ReportDialog: Equatable, Sendable {
     switch field {
     case .scope:
       let scopes = Self.scopes(offer)
-      scope = Self.next(after: scope, in: scopes) { Self.code(of: $0)?.hasPrefix(letter) ?? false } ?? scope
+      scope = Self.next(after: scope, in: scopes) { $0.code?.hasPrefix(letter) ?? false } ?? scope
     case .unit:
       unit =
         Self.next(after: unit, in: offer.units.map { Optional($0.code) }) { $0?.text.hasPrefix(letter) ?? false }
@@ -249,18 +235,10 @@ package struct ReportDialog: Equatable, Sendable {
       pledge = offer.pledge(after: pledge, beginning: letter) ?? pledge
     case .format:
       format =
-        Self.next(after: format, in: formats(offer)) { $0.name.uppercased().hasPrefix(letter) } ?? format
+        Self.next(after: format, in: formats) { $0.name.uppercased().hasPrefix(letter) } ?? format
     case .kind, .months, .file, .read, .write, .print: return
     }
     nameFile(offer)
-  }
-
-  static func code(of scope: ReportScope) -> String? {
-    switch scope {
-    case .ministry: nil
-    case .block(let block): block.text
-    case .unit(let unit): unit.text
-    }
   }
 
   /// The ministry, then what is focused, then all blocks and all units.
@@ -284,7 +262,6 @@ package struct ReportDialog: Equatable, Sendable {
   }
 
   private mutating func nameFile(_ offer: Offer) {
-    let formats = formats(offer)
     if !formats.contains(format) { format = formats.first ?? .text }
     if isNameTyped {
       guard ReportFormat(ofFile: file.text).map({ $0 != format }) ?? false, let dot = file.text.lastIndex(of: ".")
@@ -295,18 +272,6 @@ package struct ReportDialog: Equatable, Sendable {
       file = TextInput(String(file.text[...dot]) + format.fileEnding)
     } else if let subject = subject(offer) {
       file = TextInput(subject.fileName(format))
-    }
-  }
-}
-
-extension ReportDialog.Kind {
-  var name: Phrase {
-    switch self {
-    case .summary: Phrase(vi: "báo cáo tổng hợp", en: "the summary")
-    case .brief: Phrase(vi: "tóm tắt một trang", en: "one page in brief")
-    case .slip: Phrase(vi: "phiếu nhắc việc của một đơn vị", en: "the slip of a unit")
-    case .card: Phrase(vi: "thẻ của một cam kết", en: "the card of a pledge")
-    case .difference: Phrase(vi: "thay đổi giữa hai tháng", en: "what changed between two months")
     }
   }
 }

@@ -91,7 +91,7 @@ struct ReportDialogDrawing {
   }
 
   private func name(of scope: ReportScope) -> String {
-    guard let code = ReportDialog.code(of: scope) else { return look(Phrase(vi: "cả bộ", en: "the whole ministry")) }
+    guard let code = scope.code else { return look(Phrase(vi: "cả bộ", en: "the whole ministry")) }
     return code + (scope.name(in: offer.portfolio.ministry).map { look.dot + look($0) } ?? "")
   }
 }

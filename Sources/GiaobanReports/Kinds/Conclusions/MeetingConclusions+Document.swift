@@ -8,7 +8,7 @@ extension MeetingConclusions {
     let parts = layout.headParts + layout.conclusionParts + layout.directiveParts + layout.notReachedParts
     return ReportDocument(
       parts.numbered(language), in: language,
-      letter: ReportLetter(.notice, about: about, on: briefing.day, by: settings, language))
+      letter: ReportLetter(ReportKind.conclusions.letter, about: about, on: briefing.day, by: settings, language))
   }
 
   private var about: Phrase {

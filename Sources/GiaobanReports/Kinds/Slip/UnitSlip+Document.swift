@@ -29,7 +29,8 @@ extension UnitSlip {
       return Bilingual(Phrase(vi: "\(name.name(.vietnamese)) (để báo cáo)", en: name.name(.english)))
     }
     return ReportLetter(
-      .slip, about: about, on: day, by: summary.settings, to: [addressee], informed: informed, language)
+      ReportKind.slip.letter, about: about, on: day, by: summary.settings, to: [addressee], informed: informed, language
+    )
   }
 }
 

@@ -23,7 +23,7 @@ extension MonthlySummary {
       + layout.chartParts + layout.definitionParts
     return ReportDocument(
       parts.numbered(language), in: language,
-      letter: ReportLetter(.report, about: about, on: day, by: settings, language))
+      letter: ReportLetter(ReportKind.summary.letter, about: about, on: day, by: settings, language))
   }
 
   private var about: Phrase {

@@ -2,7 +2,6 @@ import ArgumentParser
 import GiaobanCore
 import GiaobanReports
 import GiaobanService
-import GiaobanText
 
 struct MeetingConclusionsCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
@@ -21,17 +20,11 @@ struct MeetingConclusionsCommand: OfficeCommand {
   @Argument(help: "The day of the meeting, like 2023-05-30.") var day: String?
 
   func run(in office: Office) throws {
-    let format = try written.chosenFormat()
+    let format = try written.chosenFormat(of: .conclusions)
     let store = try office.openStore()
     let today = office.today(try store.ministry())
     let day = try day.map { try office.day($0, as: .briefing, of: "meeting conclusions", from: today) }
-    let conclusions = try ConclusionsSource(store: store, today: today).conclusions(of: day)
-    let held = conclusions.briefing.day
-    try written.write(
-      office,
-      named: Phrase(
-        vi: "kết luận giao ban ngày \(DayText.full(held, .vietnamese))",
-        en: "the conclusions of \(DayText.full(held, .english))")
-    ) { columns in format.content(of: conclusions, office.language, columns: columns) }
+    let report = try PreparedReport(.conclusions(day), from: store, today: today)
+    try written.write(office, report, format)
   }
 }

@@ -25,12 +25,7 @@ struct DiffCommand: OfficeCommand {
   @Argument(help: "Another month.") var second: String
 
   func run(in office: Office) throws {
-    let format = try written.chosenFormat()
-    if format == .ics {
-      throw Failure.usage(
-        vi: "diff không có lịch: thay đổi không phải là việc sắp đến hạn. Hãy chọn định dạng khác.",
-        en: "diff has no calendar: what changed is no day to come. Choose another format.")
-    }
+    let format = try written.chosenFormat(of: .difference)
     let store = try office.openStore()
     let today = office.today(try store.ministry())
     let months = try [first, second].map { try office.month($0, of: "diff", from: today) }.sorted()
@@ -42,12 +37,7 @@ struct DiffCommand: OfficeCommand {
             "\(future.name.vi.prefix(1).uppercased() + future.name.vi.dropFirst()) chưa bắt đầu, nên chưa có gì để so sánh.",
           en: "\(future.name.en) has not begun: there is nothing to compare yet."))
     }
-    let difference = try DifferenceSource(store: store, today: today).difference(from: months[0], to: months[1])
-    let name = Phrase(
-      vi: "thay đổi \(difference.from.name.vi) – \(difference.to.name.vi)",
-      en: "the changes from \(difference.from.name.en) to \(difference.to.name.en)")
-    try written.write(office, named: name) { columns in
-      format.content(of: difference, office.language, columns: wide ? 132 : min(columns, 80))
-    }
+    let report = try PreparedReport(.difference(months[0], months[1]), from: store, today: today)
+    try written.write(office, report, format, paper: wide ? .wide : .narrow)
   }
 }

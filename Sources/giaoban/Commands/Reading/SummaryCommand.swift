@@ -31,23 +31,17 @@ struct SummaryCommand: OfficeCommand {
   @Argument(help: ArgumentHelp("Months, like 2023-06 or 2023-Q2.", valueName: "months")) var monthsArgument: String?
 
   func run(in office: Office) throws {
-    let format = try written.chosenFormat()
+    let format = try written.chosenFormat(of: form.kind(of: scope))
     let store = try office.openStore()
     let ministry = try store.ministry()
     let today = office.today(ministry)
     let months = try monthsArgument.map { try office.months($0, of: "summary", from: today) }
     let viewpoint = office.viewpoint(ministry, month: months?.last)
-    let (range, scope) = (months ?? MonthRange(viewpoint.month), try scope.chosen(office, in: ministry))
-    let form = try form.chosen(office, in: store, of: scope)
-    let report = try SummarySource(store: store).report(form, of: range, scope: scope, today: viewpoint.today)
-    try written.write(office, named: form.name(of: range, scope: scope)) { columns in
-      format.content(of: report, office.language, columns: wide ? Self.wideColumns : min(columns, Self.columns))
-    }
+    let subject = try form.subject(
+      office, in: store, of: months ?? MonthRange(viewpoint.month), try scope.chosen(office, in: ministry))
+    let report = try PreparedReport(subject, from: store, today: viewpoint.today)
+    try written.write(office, report, format, paper: wide ? .wide : .narrow)
   }
-
-  /// What the paper of a printer takes, and of a wide one.
-  private static let columns = 80
-  private static let wideColumns = 132
 }
 
 /// Whose pledges a report is about.
@@ -75,14 +69,26 @@ struct SummaryFormOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("One pledge on one page, in the last of the months.", valueName: "code")) var card: String?
 
+  func kind(of scope: ScopeOptions) -> ReportKind {
+    if card != nil { return .card }
+    if brief { return .brief }
+    return scope.unit == nil ? .summary : .slip
+  }
+
   /// - Throws: a ``Failure``: `usage` for a card with another form or scope, `refused` for a code that there is not.
-  func chosen(_ office: Office, in store: any Store, of scope: ReportScope) throws -> SummaryForm {
-    guard let card else { return brief ? .brief : .whole }
-    if brief || scope != .ministry {
-      throw Failure.usage(
-        vi: "--card không đi với --brief, --block hay --unit.",
-        en: "--card does not go with --brief, --block or --unit.")
+  func subject(
+    _ office: Office, in store: any Store, of months: MonthRange, _ scope: ReportScope
+  ) throws -> ReportSubject {
+    if let card {
+      if brief || scope != .ministry {
+        throw Failure.usage(
+          vi: "--card không đi với --brief, --block hay --unit.",
+          en: "--card does not go with --brief, --block or --unit.")
+      }
+      return .card(try office.code(card, in: store), months.last)
     }
-    return .card(try office.code(card, in: store))
+    if brief { return .brief(months, scope) }
+    if case .unit(let unit) = scope { return .slip(unit, months) }
+    return .summary(months, scope)
   }
 }

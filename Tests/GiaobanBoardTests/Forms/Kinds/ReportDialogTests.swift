@@ -84,16 +84,30 @@ import Testing
     #expect(try dialog(fixture).scope == UnitCode("SEC").map { .unit($0) })
   }
 
-  @Test func `a report of another kind asks for what it is of, and offers the formats that say something of it`() throws
-  {
+  @Test func `a report of another kind asks for what it is of`() throws {
     var fixture = try reading()
     fixture.press(.character("o"), .right, .right)
     #expect(try dialog(fixture).kind == .slip)
     #expect(fixture.screen.contains("-slip.pdf"))
-    let offer = try #require(fixture.board.reportOffer)
-    let subject = try #require(try dialog(fixture).subject(offer))
-    let formats = subject.formats
-    #expect(!formats.contains(.json) && !formats.contains(.ics) && formats.contains(.docx))
+  }
+
+  @Test func `each kind is offered in all formats that it can be written in`() throws {
+    var fixture = try reading()
+    fixture.press(.character("o"))
+    for kind in ReportKind.ofMonths {
+      #expect(try dialog(fixture).kind == kind)
+      fixture.press(.tab, .tab, .tab)
+      if kind == .difference { fixture.press(.backTab) }
+      var offered: Set<ReportFormat> = []
+      for _ in ReportFormat.allCases {
+        offered.insert(try dialog(fixture).format)
+        fixture.press(.right)
+      }
+      #expect(offered == Set(kind.formats), "\(kind)")
+      fixture.press(.backTab, .backTab, .backTab)
+      if kind == .difference { fixture.press(.tab) }
+      fixture.press(.right)
+    }
   }
 
   @Test func `the printer is offered only where there is one`() throws {
