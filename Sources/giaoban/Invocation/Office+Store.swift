@@ -34,6 +34,12 @@ extension Office {
     return code
   }
 
+  /// A pledge of the store that is there, as the month asked for sees it.
+  func pledge(_ text: String) throws -> MonthPledge {
+    let store = try openStore()
+    return try MonthPledge(try code(text, in: store), from: store, seenFrom: viewpoint(try store.ministry()))
+  }
+
   /// - Throws: a ``Failure`` that names the nearest units.
   func unit(_ text: String, in ministry: Ministry) throws -> UnitCode {
     try known(text, Phrase(vi: "đơn vị", en: "unit"), among: ministry.orderedUnits.map(\.code))

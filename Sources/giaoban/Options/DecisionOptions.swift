@@ -13,10 +13,25 @@ struct DecisionOptions: ParsableArguments {
 
   @Argument(help: "A code, like BC-3.") var code: String
 
-  func pledge(at desk: Desk) throws -> PledgeCode { try desk.pledge(code) }
+  /// The extension granted or refused, outside a meeting: where no leader is named, the one who is recorded decides.
+  ///
+  /// - Parameter on: nil for today.
+  func change(isGranted: Bool, on: String?, at desk: Desk) throws -> Change {
+    .decideExtension(
+      try desk.pledge(code), isGranted: isGranted, by: try leader(at: desk) ?? desk.deciding(),
+      on: try desk.day(on, as: .move, of: "--on"), reason: words(at: desk))
+  }
+
+  /// The extension granted or refused in a meeting: where no leader is named, the chair decides.
+  func change(isGranted: Bool, in meeting: MeetingOptions, at desk: Desk) throws -> Change {
+    let meeting = try meeting.meeting(at: desk)
+    return .conclude(
+      meeting,
+      .extend(try desk.pledge(code), isGranted: isGranted, by: try leader(at: desk), reason: words(at: desk)))
+  }
 
   /// - Returns: nil where nobody is named.
-  func leader(at desk: Desk) throws -> LeaderCode? { try TypedValue.kept(grantedBy, desk.leader) }
+  private func leader(at desk: Desk) throws -> LeaderCode? { try TypedValue.kept(grantedBy, desk.leader) }
 
-  func words(at desk: Desk) -> Bilingual? { reason.flatMap(desk.words) }
+  private func words(at desk: Desk) -> Bilingual? { reason.flatMap(desk.words) }
 }

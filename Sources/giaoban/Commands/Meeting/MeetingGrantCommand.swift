@@ -21,11 +21,6 @@ struct MeetingGrantCommand: ChangingCommand {
   @Option(help: "Answer as text or json.") var format = "text"
 
   func change(at desk: Desk) throws -> Change {
-    let meeting = try meeting.meeting(at: desk)
-    return .conclude(
-      meeting,
-      .extend(
-        try decision.pledge(at: desk), isGranted: true, by: try decision.leader(at: desk),
-        reason: decision.words(at: desk)))
+    try decision.change(isGranted: true, in: meeting, at: desk)
   }
 }

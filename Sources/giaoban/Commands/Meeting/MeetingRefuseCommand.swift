@@ -21,11 +21,6 @@ struct MeetingRefuseCommand: ChangingCommand {
   @Option(help: "Answer as text or json.") var format = "text"
 
   func change(at desk: Desk) throws -> Change {
-    let meeting = try meeting.meeting(at: desk)
-    return .conclude(
-      meeting,
-      .extend(
-        try decision.pledge(at: desk), isGranted: false, by: try decision.leader(at: desk),
-        reason: decision.words(at: desk)))
+    try decision.change(isGranted: false, in: meeting, at: desk)
   }
 }

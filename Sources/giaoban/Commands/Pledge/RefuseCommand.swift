@@ -21,8 +21,6 @@ struct RefuseCommand: ChangingCommand {
   @Option(help: "Answer as text or json.") var format = "text"
 
   func change(at desk: Desk) throws -> Change {
-    .decideExtension(
-      try decision.pledge(at: desk), isGranted: false, by: try decision.leader(at: desk) ?? desk.deciding(),
-      on: try desk.day(on, as: .move, of: "--on"), reason: decision.words(at: desk))
+    try decision.change(isGranted: false, on: on, at: desk)
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import GiaobanReports
-import GiaobanService
 
 struct ShowCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
@@ -18,9 +17,7 @@ struct ShowCommand: OfficeCommand {
 
   func run(in office: Office) throws {
     let format = try OutputFormat.named(format)
-    let store = try office.openStore()
-    let code = try office.code(code, in: store)
-    let pledge = try MonthPledge(code, from: store, seenFrom: office.viewpoint(try store.ministry()))
+    let pledge = try office.pledge(code)
     switch format {
     case .json:
       try office.write(
