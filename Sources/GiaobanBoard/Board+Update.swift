@@ -66,10 +66,7 @@ extension Board {
       return []
     case .done(let words):
       endProgress()
-      switch overlays.last {
-      case .prompt?, .report?: overlays.removeLast()
-      default: break
-      }
+      if case .prompt? = overlays.last { overlays.removeLast() } else { _ = closeSavedForm() }
       message = Message(words: words, isError: false)
       return []
     case .themed(let palette, let name):
@@ -123,9 +120,6 @@ extension Board {
     case .prompt(var prompt)?:
       prompt.problem = words
       overlays[overlays.count - 1] = .prompt(prompt)
-    case .report(var dialog)?:
-      dialog.problem = words
-      overlays[overlays.count - 1] = .report(dialog)
     case .welcome(var welcome)?:
       welcome.problem = words
       overlays[overlays.count - 1] = .welcome(welcome)

@@ -8,7 +8,9 @@ extension Board {
   var formContext: FormContext? {
     view.map { view in
       FormContext(
-        look: look, portfolio: view.portfolio, dossier: dossier, columns: FormDrawing.textColumns(size))
+        look: look, portfolio: view.portfolio, dossier: dossier, columns: FormDrawing.textColumns(size),
+        selection: FormContext.Selection(block: focusedBlock, unit: selectedUnitCode, pledge: selected),
+        hasPrinter: hasPrinter)
     }
   }
 

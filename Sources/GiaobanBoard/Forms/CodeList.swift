@@ -7,6 +7,10 @@ package enum CodeList: Hashable, Sendable {
   case units
   case leaders
   case briefings
+  /// The pledges of the month on the screen, which may be many thousands: no more are listed than one looks through.
+  case pledges
+
+  private static let mostPledges = 200
 
   /// What the list is of, for "there is no …".
   var kind: Phrase {
@@ -15,6 +19,7 @@ package enum CodeList: Hashable, Sendable {
     case .units: Phrase(vi: "đơn vị", en: "unit")
     case .leaders: Phrase(vi: "lãnh đạo", en: "leader")
     case .briefings: Phrase(vi: "hội nghị giao ban", en: "briefing")
+    case .pledges: Phrase(vi: "cam kết", en: "pledge")
     }
   }
 
@@ -30,6 +35,7 @@ package enum CodeList: Hashable, Sendable {
       }
       return leaders.map { CodeCandidate($0, language) }
     case .briefings: return ministry.briefings.values.sorted { $0.day > $1.day }.map { CodeCandidate($0, language) }
+    case .pledges: return context.portfolio.lines.prefix(Self.mostPledges).map { CodeCandidate($0.pledge, language) }
     }
   }
 
@@ -41,6 +47,7 @@ package enum CodeList: Hashable, Sendable {
     if self == .leaders, let leader = context.ministry.leaders.values.named(text) {
       return CodeCandidate(leader, context.language)
     }
+    if self == .pledges { return nil }
     let folded = TextFold.folded(text)
     let found = candidates(context).filter { TextFold.folded($0.name) == folded }
     return found.count == 1 ? found.first : nil
@@ -60,17 +67,28 @@ package enum CodeList: Hashable, Sendable {
     case .briefings:
       let day = DayText.typed(text, as: .briefing, from: context.today)
       return day.flatMap { ministry.briefings[$0] }.map { CodeCandidate($0, language) }
+    case .pledges:
+      let place = PledgeCode(upper).flatMap { context.portfolio.index(of: $0) }
+      return place.map { CodeCandidate(context.portfolio.lines[$0].pledge, language) }
     }
   }
 
   /// The candidates that a text may be the beginning of: by code first, then by words of the name.
   func matches(_ text: String, _ context: FormContext) -> [CodeCandidate] {
+    if self == .pledges { return Self.pledges(beginning: text.uppercased(), context) }
     let candidates = candidates(context)
     let query = SearchText(text)
     if query.isEmpty { return candidates }
     let upper = text.uppercased()
     let byCode = candidates.filter { $0.code.hasPrefix(upper) }
     return byCode + candidates.filter { !$0.code.hasPrefix(upper) && query.matches(FoldedText($0.words)) }
+  }
+}
+
+extension CodeList {
+  private static func pledges(beginning text: String, _ context: FormContext) -> [CodeCandidate] {
+    let found = context.portfolio.lines.lazy.filter { $0.pledge.code.description.hasPrefix(text) }
+    return found.prefix(mostPledges).map { CodeCandidate($0.pledge, context.language) }
   }
 }
 
@@ -87,6 +105,10 @@ struct CodeCandidate: Equatable, Sendable {
 
   fileprivate init(_ unit: OrgUnit, _ language: Language) {
     self.init(unit.code.text, unit.name, language, also: unit.head?.name)
+  }
+
+  fileprivate init(_ pledge: Pledge, _ language: Language) {
+    self.init(pledge.code.description, pledge.title, language)
   }
 
   fileprivate init(_ leader: Leader, _ language: Language) {

@@ -10,7 +10,8 @@ extension Form {
     case .day: keys.append(Phrase(vi: "Ctrl-t lịch", en: "Ctrl-t calendar"))
     case .code, .codes: keys.append(Phrase(vi: "Ctrl-t danh sách", en: "Ctrl-t list"))
     case .choice: keys.append(Phrase(vi: "←→ chọn", en: "←→ choose"))
-    case .line, .number, .waypoints, .button: break
+    case .months: keys.append(Phrase(vi: "[ ] tháng", en: "[ ] month"))
+    case .line, .number, .file, .waypoints, .button: break
     }
     keys += [Phrase(vi: "Tab ô sau", en: "Tab next"), Phrase(vi: "Esc đóng", en: "Esc close")]
     if fields.contains(where: { $0.kind == .button(.draft) }) {

@@ -1,7 +1,11 @@
+import GiaobanCore
 import GiaobanTerminal
+import GiaobanText
 
 extension Form {
   mutating func handle(_ key: Key, _ context: FormContext) -> OverlayResponse {
+    let old = focused
+    defer { follow(old, context) }
     if popup != nil, handlePopup(key, context) { return .stay() }
     switch key {
     case .escape, .control("c"): return .close()
@@ -40,6 +44,8 @@ extension Form {
     switch focused.kind {
     case .button(let submission): return submit(submission, context)
     case .long, .waypoints: edit(.enter, context)
+    // A file's name is the last that is asked for.
+    case .file: return submit(.save, context)
     case .day where focused.input.isEmpty: openPopup(context)
     default: moveFocus(by: 1)
     }
@@ -48,11 +54,15 @@ extension Form {
 
   private mutating func edit(_ key: Key, _ context: FormContext) {
     switch focused.kind {
-    case .choice(let options, let isOptional): choose(key, among: options.map(\.id), isOptional: isOptional)
+    case .choice(let options, let isOptional):
+      choose(key, among: options, isOptional: isOptional, context.language)
     case .button:
       if key == .left || key == .right { moveFocus(by: key == .right ? 1 : -1) }
     case .day where focused.input.isEmpty && key == .character(" "): openPopup(context)
-    case .line, .long, .number, .day, .code, .codes, .waypoints:
+    case .months where key == .character("[") || key == .character("]"):
+      guard let months = MonthRange(focused.typed.trimmed) else { return }
+      change { $0.input = TextInput(months.earlier(by: key == .character("[") ? 1 : -1).iso) }
+    case .line, .long, .number, .day, .months, .file, .code, .codes, .waypoints:
       var isTyped = false
       change { isTyped = $0.input.handle(key) }
       if focused.input.wasCut {
@@ -64,7 +74,10 @@ extension Form {
     }
   }
 
-  private mutating func choose(_ key: Key, among ids: [String], isOptional: Bool) {
+  private mutating func choose(
+    _ key: Key, among options: [FormField.Option], isOptional: Bool, _ language: Language
+  ) {
+    let ids = options.map(\.id)
     let all = isOptional ? [""] + ids : ids
     let place = all.firstIndex(of: focused.typed) ?? 0
     let chosen: String
@@ -72,6 +85,11 @@ extension Form {
     case .right, .character(" "), .character("l"): chosen = all[(place + 1) % all.count]
     case .left, .character("h"): chosen = all[(place + all.count - 1) % all.count]
     case .backspace where isOptional, .delete where isOptional: chosen = ""
+    case .character(let letter):
+      let next = ids.firstIndex(of: focused.typed).map { $0 + 1 } ?? 0
+      guard let option = (options[next...] + options[..<next]).first(where: { $0.begins(with: letter, language) })
+      else { return }
+      chosen = option.id
     default: return
     }
     change { $0.input = TextInput(chosen) }

@@ -7,9 +7,12 @@ import GiaobanText
 package struct Form: Equatable, Sendable {
   /// What its buttons do.
   enum Submission: Equatable, Sendable {
+    /// What the form is for: saved, or written to a file.
     case save
     /// Kept in the store, but not given yet.
     case draft
+    case read
+    case print
   }
 
   package let purpose: FormPurpose
@@ -47,7 +50,8 @@ package struct Form: Equatable, Sendable {
 
   var focused: FormField { fields[focus] }
 
-  package var isChanged: Bool { fields.contains(where: \.isChanged) }
+  /// Whether something was typed that would be lost.
+  package var isChanged: Bool { purpose.definition.keepsDrafts && fields.contains(where: \.isChanged) }
 
   func answers(_ context: FormContext) -> FormAnswers { FormAnswers(fields: fields, opened: opened, context: context) }
 
@@ -80,6 +84,16 @@ package struct Form: Equatable, Sendable {
     edit(&fields[focus])
     problem = nil
     question = nil
+  }
+
+  /// Lets the others follow a field that was changed.
+  ///
+  /// - Parameter old: the field as it was before a key or a click.
+  mutating func follow(_ old: FormField, _ context: FormContext) {
+    guard let field = fields.first(where: { $0.name == old.name }), field.typed != old.typed else { return }
+    let focused = self.focused.name
+    fields = purpose.definition.revised(fields, after: old.name, context)
+    focus = fields.firstIndex { $0.name == focused } ?? 0
   }
 
   /// Puts in what was typed into a form like this one.
@@ -137,13 +151,19 @@ package struct Form: Equatable, Sendable {
     }
     do throws(FormProblem) {
       let answers = answers(context)
-      let change = try CorrectionChoice(purpose: purpose, context: context)
-        .applied(to: purpose.definition.change(answers, submission, context), answers)
-      if submission == .save, !mayGoOn(answers.questions + purpose.definition.questions(about: change, context)) {
-        return .stay([.bell])
+      switch try purpose.definition.outcome(answers, submission, context) {
+      case .save(let change):
+        let change = try CorrectionChoice(purpose: purpose, context: context).applied(to: change, answers)
+        if submission == .save, !mayGoOn(answers.questions + purpose.definition.questions(about: change, context)) {
+          return .stay([.bell])
+        }
+        isSaving = true
+        return .stay([.save(change)])
+      case .ask(let effects):
+        isSaving = true
+        return .stay(effects)
+      case .leave(let effects): return .close(effects)
       }
-      isSaving = true
-      return .stay([.save(change)])
     } catch {
       fail(error)
       return .stay([.bell])

@@ -108,7 +108,8 @@ struct FormDrawing {
     switch field.kind {
     case .choice(let options, _): draw(options, chosen: field.typed, in: rect, style, &picture)
     case .long, .waypoints: drawLines(index, line: line, in: rect, rows, style, &picture)
-    case .line, .number, .day, .code, .codes, .button: drawLine(field, isFocused: isFocused, in: rect, style, &picture)
+    case .line, .number, .day, .months, .file, .code, .codes, .button:
+      drawLine(field, isFocused: isFocused, in: rect, style, &picture)
     }
   }
 
@@ -118,8 +119,12 @@ struct FormDrawing {
     let option = options.first { $0.id == chosen }
     let sign = option?.health.map { look.sign(of: $0) + " " } ?? ""
     let name = sign + look(option?.name ?? Phrase(vi: "chưa chọn", en: "not chosen"))
-    let text = "\(look.symbols.previous) \(name) \(look.symbols.next)"
-    picture.canvas.write(text.padded(to: min(rect.columns, 30)), at: rect.origin, limit: rect.columns, style: style)
+    // As wide as the longest needs, so that the line does not change its width while it is turned.
+    let widest = options.map { look($0.name).displayWidth }.max() ?? 0
+    let columns = min(rect.columns, max(30, widest + 4))
+    let shown = name.truncated(to: columns - 4, ellipsis: look.symbols.ellipsis)
+    let text = "\(look.symbols.previous) \(shown) \(look.symbols.next)"
+    picture.canvas.write(text.padded(to: columns), at: rect.origin, limit: rect.columns, style: style)
   }
 
   /// One line of typed text, with what is understood of it at its right.

@@ -95,6 +95,15 @@ extension FormField {
     case addresseesOther
     case recipients
     case recipientsOther
+    case kind
+    case months
+    case scope
+    case pledge
+    case format
+    case file
+    case read
+    case write
+    case print
     case submit
     case save
     case draft
@@ -127,7 +136,22 @@ extension FormField.Name {
     case .superior, .superiorOther, .documentNumber, .place, .placeOther, .signer, .signerTitle, .signerTitleOther,
       .addressees, .addresseesOther, .recipients, .recipientsOther:
       letterLabel
+    case .kind, .months, .scope, .pledge, .format, .file, .read, .write, .print: reportLabel
     case .save: Phrase(vi: "Lưu", en: "Save")
+    }
+  }
+
+  private var reportLabel: Phrase {
+    switch self {
+    case .kind: Phrase(vi: "Loại", en: "What")
+    case .months: Phrase(vi: "Tháng", en: "Months")
+    case .scope: Phrase(vi: "Phạm vi", en: "Of")
+    case .pledge: Phrase(vi: "Cam kết", en: "Pledge")
+    case .format: Phrase(vi: "Định dạng", en: "Format")
+    case .file: Phrase(vi: "Tệp", en: "File")
+    case .read: Phrase(vi: "Đọc", en: "Read")
+    case .write: Phrase(vi: "Ghi tệp", en: "Write")
+    default: Phrase(vi: "In", en: "Print")
     }
   }
 

@@ -65,12 +65,13 @@ extension FormField {
       let isAhead = name.dayKind?.hasHappened == true && day > context.today
       let words = isAhead ? look(Phrase(vi: ", còn ở tương lai", en: ", in the future")) : ""
       return "= " + DayText.withWeekdayAndYear(day, look.language) + words
+    case .months: return MonthRange(typed.trimmed).map { "= " + look($0.name) } ?? "?"
     case .code(let list):
       return list.named(typed.trimmed, context).map { "= " + $0.name } ?? "?"
     case .codes(let list):
       let names = typedCodes.filter { !$0.isEmpty }.map { list.named($0, context)?.name ?? "?" }
       return "= " + names.joined(separator: ", ")
-    case .line, .long, .choice, .waypoints, .button: return nil
+    case .line, .long, .file, .choice, .waypoints, .button: return nil
     }
   }
 }

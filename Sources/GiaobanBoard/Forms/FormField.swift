@@ -11,6 +11,10 @@ package struct FormField: Equatable, Sendable {
     case number(measure: Bilingual?)
     /// - Parameter base: the day from which `+30d` counts; nil for today.
     case day(base: Day?)
+    /// Months as reports take them: `2027-06`, `2027-Q2`. `[` and `]` go to earlier and to later ones.
+    case months
+    /// The name of the file that the form writes; Enter writes it.
+    case file
     case choice([Option], isOptional: Bool)
     case code(CodeList)
     /// Several codes with commas between.
@@ -31,6 +35,11 @@ package struct FormField: Equatable, Sendable {
       self.id = id
       self.name = name
       self.health = health
+    }
+
+    /// Whether a letter stands for it: its id or its name begins with that, in any case of letters.
+    func begins(with letter: String, _ language: Language) -> Bool {
+      [id, name.text(language)].contains { $0.lowercased().hasPrefix(letter.lowercased()) }
     }
   }
 

@@ -16,7 +16,7 @@ extension Form {
     switch focused.kind {
     case .day: popup = .calendar(CalendarPopup(focused.day(context) ?? context.today))
     case .code(let list), .codes(let list): open(list.candidates(context))
-    case .line, .long, .number, .choice, .waypoints, .button: break
+    case .line, .long, .number, .months, .file, .choice, .waypoints, .button: break
     }
   }
 
@@ -62,6 +62,8 @@ extension Form {
   ///
   /// - Parameter number: the number of the day, or of the candidate.
   mutating func takeFromPopup(_ number: Int, _ context: FormContext) {
+    let old = focused
+    defer { follow(old, context) }
     switch popup {
     case .calendar: take(Day(number: number), context)
     case .codes(let candidates, _)?:

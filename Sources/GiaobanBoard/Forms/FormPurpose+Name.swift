@@ -1,4 +1,5 @@
 import GiaobanCore
+import GiaobanReports
 import GiaobanText
 
 extension FormPurpose {
@@ -22,6 +23,7 @@ extension FormPurpose {
     case .move(let codes, let status): MoveForm.words(status) + Phrase(": ") + Self.list(codes)
     case .meeting(let words): words.name
     case .directive: Phrase(vi: "chỉ đạo mới", en: "a new directive")
+    case .report(let subject): subject.nameInSentence
     case .leader, .block, .unit, .briefing, .settings: frameName
     }
   }

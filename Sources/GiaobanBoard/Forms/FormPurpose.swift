@@ -1,4 +1,5 @@
 import GiaobanCore
+import GiaobanReports
 
 /// What a form is for. It names the form's draft as well: there is one of each.
 package enum FormPurpose: Hashable, Codable, Sendable {
@@ -23,6 +24,8 @@ package enum FormPurpose: Hashable, Codable, Sendable {
   case unit(UnitCode?, block: BlockCode?)
   case briefing(Day?)
   case settings
+  /// - Parameter subject: the report that is read, and that the form begins with.
+  case report(ReportSubject)
 
   var definition: any FormDefinition {
     switch self {
@@ -43,6 +46,7 @@ package enum FormPurpose: Hashable, Codable, Sendable {
     case .unit(let code, let block): UnitForm(code: code, block: block)
     case .briefing(let day): BriefingForm(day: day)
     case .settings: SettingsForm()
+    case .report(let subject): ReportForm(subject: subject)
     }
   }
 
@@ -55,7 +59,7 @@ package enum FormPurpose: Hashable, Codable, Sendable {
     case .meeting(let words): words.pledge
     case .directive: nil
     case .extend(let codes), .move(let codes, _): codes.count == 1 ? codes.first : nil
-    case .newPledge, .leader, .block, .unit, .briefing, .settings: nil
+    case .newPledge, .leader, .block, .unit, .briefing, .settings, .report: nil
     }
   }
 
@@ -79,7 +83,7 @@ package enum FormPurpose: Hashable, Codable, Sendable {
     case .unit(let code, _): code.flatMap { context.ministry.record(.unit($0)) }
     case .briefing(let day): day.flatMap { context.ministry.record(.briefing($0)) }
     case .settings: context.ministry.record(.settings)
-    case .newPledge, .newTask, .extend, .move, .meeting, .directive: nil
+    case .newPledge, .newTask, .extend, .move, .meeting, .directive, .report: nil
     }
   }
 

@@ -72,11 +72,6 @@ extension Board {
       stocktake.restCursor.select(row, count: stocktake.rest.count)
       overlays[overlays.count - 1] = .stocktake(stocktake)
       if isDouble { return overlayEffects(for: .enter) ?? [] }
-    case .report(var dialog):
-      guard let offer = reportOffer else { break }
-      dialog.focus(at: row, offer)
-      overlays[overlays.count - 1] = .report(dialog)
-      if dialog.focused(offer).isButton { return overlayEffects(for: .enter) ?? [] }
     case .year(var year):
       year.select(row, yearRows(year)?.units ?? [], forward: true)
       overlays[overlays.count - 1] = .year(year)

@@ -36,6 +36,7 @@ extension Board {
     case .blocks: BlockCode(code).map { .block($0) }
     case .units: UnitCode(code).map { .unit($0, block: nil) }
     case .briefings: DayText.typed(code, as: .briefing, from: .first).map { .briefing($0) }
+    case .pledges: PledgeCode(code).map { .pledge($0) }
     }
   }
 
@@ -59,7 +60,7 @@ extension FormPurpose {
     case .leader, .block, .unit, .settings: true
     case .checkIn, .newPledge, .pledge, .newTask, .task, .meeting, .directive, .extend, .decideExtension, .accept,
       .move,
-      .supervise, .briefing:
+      .supervise, .briefing, .report:
       false
     }
   }

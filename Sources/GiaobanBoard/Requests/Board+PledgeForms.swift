@@ -65,9 +65,8 @@ extension Board {
 
   /// The unit of the selected pledge, else the first of the focused block.
   private var unitForNewPledge: UnitCode? {
-    guard let view else { return nil }
-    if let line = selectedLine { return view.portfolio.lines[line].pledge.unit }
-    return view.portfolio.ministry.orderedUnits.first { $0.block == focusedBlock }?.code
+    selectedLine.flatMap { view?.portfolio.lines[$0].pledge.unit }
+      ?? view?.portfolio.ministry.orderedUnits.first { $0.block == focusedBlock }?.code
   }
 }
 

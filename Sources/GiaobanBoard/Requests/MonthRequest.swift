@@ -40,9 +40,9 @@ extension MonthRequest: RequestKind {
     case .slip:
       RequestRow(
         vi: "phiếu nhắc việc của đơn vị đang chọn", en: "the slip of the selected unit",
-        whyNot: { $0.reportOffer?.unit == nil ? Board.noPledge : nil },
+        whyNot: { $0.selectedUnitCode == nil ? Board.noPledge : nil },
         perform: { board in
-          board.read(board.reportOffer?.unit.flatMap { unit in board.month.map { .slip(unit, MonthRange($0)) } })
+          board.read(board.selectedUnitCode.flatMap { unit in board.month.map { .slip(unit, MonthRange($0)) } })
         })
     case .card:
       RequestRow(

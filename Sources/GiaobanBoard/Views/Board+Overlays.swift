@@ -21,7 +21,6 @@ extension Board {
     case .drafts(let offer): draw(offer, &picture)
     case .stocktake(let stocktake): draw(stocktake, &picture)
     case .year(let year): draw(year, &picture)
-    case .report(let dialog): draw(dialog, &picture)
     case .question(let question): draw(question, &picture)
     case .progress(let progress): draw(progress, &picture)
     case .confirmQuit: drawConfirm(&picture)

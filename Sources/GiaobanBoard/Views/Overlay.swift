@@ -1,4 +1,3 @@
-import GiaobanReports
 import GiaobanTerminal
 
 /// What stands over the panes and takes the keys first.
@@ -15,7 +14,6 @@ package enum Overlay: Equatable, Sendable {
   case drafts(DraftOffer)
   case question(Question)
   case progress(Progress)
-  case report(ReportDialog)
   case confirmQuit
 }
 
@@ -27,8 +25,6 @@ enum OverlayResponse: Equatable {
   case run(Request)
   /// Another overlay on top of this one.
   case push(Overlay)
-  /// What is to be reported is chosen, on top of this one.
-  case chooseReport(ReportSubject)
   /// This form on top of this one.
   case open(FormPurpose)
   /// Not a key of this overlay's.
@@ -52,10 +48,6 @@ extension Board {
       return rememberChoice(from: picker) + perform(request)
     case .push(let next):
       overlays += [top, next]
-      return []
-    case .chooseReport(let subject):
-      overlays.append(top)
-      if let offer = reportOffer { overlays.append(.report(ReportDialog(subject, offer))) }
       return []
     case .open(let purpose):
       overlays.append(top)
@@ -103,9 +95,6 @@ extension Board {
     case .year(var year):
       defer { overlay = .year(year) }
       return handle(key, &year)
-    case .report(var dialog):
-      defer { overlay = .report(dialog) }
-      return handle(key, &dialog)
     case .question(let question): return question.handle(key)
     case .progress(let progress): return progress.handle(key)
     case .confirmQuit: return confirm(key)

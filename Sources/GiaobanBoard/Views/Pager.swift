@@ -129,7 +129,7 @@ package struct Pager: Equatable, Sendable {
 
   private func handle(_ key: Key, of subject: ReportSubject) -> OverlayResponse {
     switch key {
-    case .character("o"), .character("p"): return .chooseReport(subject)
+    case .character("o"), .character("p"): return .open(.report(subject))
     case .character("t"): return .push(.prompt(Prompt(.writeReport(subject, .text))))
     case .character("m"): return .push(.prompt(Prompt(.writeReport(subject, .markdown))))
     case .character("l"): return .stay([.printReport(subject)])

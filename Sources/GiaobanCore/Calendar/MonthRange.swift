@@ -1,7 +1,7 @@
 import GiaobanText
 
 /// One month, or several that follow each other: what a report is about.
-package struct MonthRange: Hashable, Sendable, Sequence {
+package struct MonthRange: Hashable, Codable, Sendable, Sequence {
   package let first: Month
   package let last: Month
 

@@ -2,7 +2,7 @@ import GiaobanCore
 import GiaobanText
 
 /// Whose pledges a report is about.
-package enum ReportScope: Hashable, Sendable {
+package enum ReportScope: Hashable, Codable, Sendable {
   case ministry
   case block(BlockCode)
   case unit(UnitCode)

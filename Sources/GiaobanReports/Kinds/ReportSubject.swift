@@ -2,7 +2,7 @@ import GiaobanCore
 import GiaobanText
 
 /// One report: its kind, and what it is about.
-package enum ReportSubject: Hashable, Sendable {
+package enum ReportSubject: Hashable, Codable, Sendable {
   case summary(MonthRange, ReportScope)
   case brief(MonthRange, ReportScope)
   case slip(UnitCode, MonthRange)
@@ -31,6 +31,22 @@ package enum ReportSubject: Hashable, Sendable {
     case .difference(let from, let to): MonthRange(from, to)
     case .conclusions: nil
     }
+  }
+
+  /// Whose pledges it is about, or nil where that is not chosen.
+  package var scope: ReportScope? {
+    switch self {
+    case .summary(_, let scope), .brief(_, let scope): scope
+    case .slip, .card, .difference, .conclusions: nil
+    }
+  }
+
+  package var unit: UnitCode? {
+    if case .slip(let unit, _) = self { unit } else { nil }
+  }
+
+  package var pledge: PledgeCode? {
+    if case .card(let pledge, _) = self { pledge } else { nil }
   }
 
   /// The same so many months later; nil for what has no month.

@@ -2,7 +2,7 @@ import GiaobanCore
 import GiaobanText
 
 /// The form with which a unit takes a suggestion up.
-struct AcceptForm: FormDefinition {
+struct AcceptForm: RecordForm {
   let code: PledgeCode
 
   func title(_ context: FormContext) -> String {
@@ -29,7 +29,7 @@ struct AcceptForm: FormDefinition {
 }
 
 /// The form that pauses, drops or goes on with pledges.
-struct MoveForm: FormDefinition {
+struct MoveForm: RecordForm {
   let codes: [PledgeCode]
   let status: PledgeStatus
 

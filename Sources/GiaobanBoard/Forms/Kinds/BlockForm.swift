@@ -2,7 +2,7 @@ import GiaobanCore
 import GiaobanText
 
 /// The form for a block, with the rules by which its pledges are judged where they differ from the ministry's.
-struct BlockForm: FormDefinition {
+struct BlockForm: RecordForm {
   /// The code of the block, or nil for a new one.
   let code: BlockCode?
 

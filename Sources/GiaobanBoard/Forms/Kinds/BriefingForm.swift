@@ -2,7 +2,7 @@ import GiaobanCore
 import GiaobanText
 
 /// The form for a briefing, with its conclusions, one a line.
-struct BriefingForm: FormDefinition {
+struct BriefingForm: RecordForm {
   /// The day of the briefing, or nil for a new one.
   let day: Day?
 

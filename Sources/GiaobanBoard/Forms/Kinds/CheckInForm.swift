@@ -2,7 +2,7 @@ import GiaobanCore
 import GiaobanText
 
 /// The form for one check-in.
-struct CheckInForm: FormDefinition {
+struct CheckInForm: RecordForm {
   let key: CheckInKey
 
   func title(_ context: FormContext) -> String {

@@ -2,7 +2,7 @@ import GiaobanCore
 import GiaobanText
 
 /// The form that asks for a later due day, of one pledge or of several, and grants it in the same step where someone has.
-struct ExtendForm: FormDefinition {
+struct ExtendForm: RecordForm {
   let codes: [PledgeCode]
 
   func title(_ context: FormContext) -> String {
@@ -42,7 +42,7 @@ struct ExtendForm: FormDefinition {
 }
 
 /// The form that grants or refuses the extension that is asked for.
-struct DecideExtensionForm: FormDefinition {
+struct DecideExtensionForm: RecordForm {
   let code: PledgeCode
 
   func title(_ context: FormContext) -> String {

@@ -2,7 +2,7 @@ import GiaobanCore
 import GiaobanText
 
 /// The form for a unit.
-struct UnitForm: FormDefinition {
+struct UnitForm: RecordForm {
   /// The code of the unit, or nil for a new one.
   let code: UnitCode?
   /// The block that a new unit is most likely in.

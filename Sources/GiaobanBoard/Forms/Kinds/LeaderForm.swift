@@ -2,7 +2,7 @@ import GiaobanCore
 import GiaobanText
 
 /// The form for a leader; of one who is in office also for the successor.
-struct LeaderForm: FormDefinition {
+struct LeaderForm: RecordForm {
   /// The code of the leader, or nil for a new one.
   let code: LeaderCode?
 

@@ -33,7 +33,7 @@ extension FormContext {
 }
 
 /// The words of a conclusion, or the reason of a refusal or a return.
-struct MeetingWordsForm: FormDefinition {
+struct MeetingWordsForm: RecordForm {
   let words: MeetingWords
 
   private var field: FormField.Name {
@@ -77,7 +77,7 @@ struct MeetingWordsForm: FormDefinition {
 }
 
 /// A new directive, given in a meeting.
-struct DirectiveForm: FormDefinition {
+struct DirectiveForm: RecordForm {
   let unit: UnitCode?
 
   func title(_ context: FormContext) -> String {

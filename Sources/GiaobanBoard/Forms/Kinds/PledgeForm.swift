@@ -2,7 +2,7 @@ import GiaobanCore
 import GiaobanText
 
 /// The form for a pledge: a new one, or one that is there.
-struct PledgeForm: FormDefinition {
+struct PledgeForm: RecordForm {
   /// The code of the pledge, or nil for a new one.
   let code: PledgeCode?
   /// The unit that a new pledge is most likely for.

@@ -3,7 +3,7 @@ import GiaobanCore
 import GiaobanText
 
 /// The form for what the office may set; kept in the store, the same for everyone who uses it.
-struct SettingsForm: FormDefinition {
+struct SettingsForm: RecordForm {
   func title(_ context: FormContext) -> String { context.look(Phrase(vi: "Thiết lập", en: "Settings")) }
 
   func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {

@@ -2,7 +2,7 @@ import GiaobanCore
 import GiaobanText
 
 /// The form with which the deputy minister's office acknowledges a check-in, with a voice of its own, or returns it.
-struct SupervisionForm: FormDefinition {
+struct SupervisionForm: RecordForm {
   let key: CheckInKey
 
   func title(_ context: FormContext) -> String {

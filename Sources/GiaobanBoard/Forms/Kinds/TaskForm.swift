@@ -2,7 +2,7 @@ import GiaobanCore
 import GiaobanText
 
 /// The form for a step of a pledge: a new one, or one that is there.
-struct TaskForm: FormDefinition {
+struct TaskForm: RecordForm {
   let pledge: PledgeCode
   /// The key of the task, or nil for a new one.
   let key: TaskKey?
