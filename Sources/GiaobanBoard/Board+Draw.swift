@@ -18,7 +18,10 @@ extension Board {
       if let rect = layout.detail { drawPanel(in: rect, view, &picture) }
     }
     drawFooter(in: layout.footer, &picture)
-    for (index, overlay) in overlays.enumerated() { draw(overlay, isTop: index == overlays.count - 1, &picture) }
+    if !overlays.isEmpty {
+      let glance = self.glance
+      for open in overlays { open.view.draw(glance, &picture) }
+    }
     drawMessage(in: layout.footer, &picture)
     return picture
   }
@@ -31,8 +34,11 @@ extension Board {
       en:
         "The screen is \(size.columns)×\(size.rows), too small; at least \(least.columns)×\(least.rows) is needed. Widen it, or q quits."
     )
-    let isAsking = overlays.last == .confirmQuit
-    let text = look(isAsking ? quitQuestion + Phrase(" ") + Self.quitAnswers : words)
+    let question: Phrase? =
+      if case .confirmQuit(let asking)? = overlays.last { asking.words + Phrase(" ") + ConfirmQuit.answers } else {
+        nil
+      }
+    let text = look(question ?? words)
     for (row, line) in text.wrapped(to: max(1, size.columns)).enumerated() {
       picture.canvas.write(line, at: Point(column: 0, row: row), style: look.palette[.text])
     }

@@ -29,7 +29,7 @@ extension Board {
     case .dossier(let dossier, let since):
       self.dossier = dossier
       sinceClosing = since
-      renewForm()
+      tellTop(.dossier)
       return openWaitingForm()
     case .history(let history):
       self.history = history
@@ -55,8 +55,7 @@ extension Board {
       askToReplace(subject, format, path: path)
       return []
     case .tick(let now):
-      tick(now)
-      return []
+      return tellAll(.tick(now))
     case .working(let title, let step):
       follow(title, step: step)
       return []
@@ -66,7 +65,7 @@ extension Board {
       return []
     case .done(let words):
       endProgress()
-      if case .prompt? = overlays.last { overlays.removeLast() } else { _ = closeSavedForm() }
+      tellTop(.done)
       message = Message(words: words, isError: false)
       return []
     case .themed(let palette, let name):
@@ -83,8 +82,7 @@ extension Board {
       take(kept: drafts, problem: problem)
       return []
     case .edited(let text):
-      if let text { changeForm { form, context in form.take(text, context) } }
-      return []
+      return text.flatMap { tellTop(.edited($0)) } ?? []
     case .failed(let words):
       endSavingMarks(isSaved: false)
       fail(words)
@@ -95,7 +93,7 @@ extension Board {
   private mutating func press(_ key: Key) -> [Effect] {
     message = nil
     if isTooSmall { return pressUnseen(key) }
-    if let effects = overlayEffects(for: key) { return effects }
+    if let effects = viewEffects(for: key) { return effects }
     if filter.isTyping { return typeFilter(key) }
     guard let request = keymap[key] else { return [] }
     return perform(request)
@@ -103,7 +101,7 @@ extension Board {
 
   /// What nobody sees happen does not happen: the program can be left, and that is all.
   private mutating func pressUnseen(_ key: Key) -> [Effect] {
-    if overlays.last == .confirmQuit { return overlayEffects(for: key) ?? [] }
+    if case .confirmQuit? = overlays.last { return viewEffects(for: key) ?? [] }
     switch keymap[key] {
     case .program(.close)?, .program(.quit)?: return perform(.program(.quit))
     case .program(.suspend)?, .program(.redraw)?: return keymap[key].map { perform($0) } ?? []
@@ -111,26 +109,25 @@ extension Board {
     }
   }
 
-  /// A problem is shown where it was caused: in the form or prompt that is open, else in the footer.
+  /// A problem is shown where it was caused: in the view on top, where that asked for it, else in the footer.
   mutating func fail(_ words: Phrase) {
     waitingForm = nil
     endProgress()
-    switch overlays.last {
-    case .form?: changeForm { form, _ in form.fail(FormProblem(nil, words)) }
-    case .prompt(var prompt)?:
-      prompt.problem = words
-      overlays[overlays.count - 1] = .prompt(prompt)
-    case .welcome(var welcome)?:
-      welcome.problem = words
-      overlays[overlays.count - 1] = .welcome(welcome)
-    default: message = Message(words: words, isError: true)
-    }
+    if tellTop(.failed(words)) == nil { message = Message(words: words, isError: true) }
+  }
+
+  /// A refusal is shown at the field that it is about; else like any other problem.
+  private mutating func refuse(_ violation: RuleViolation) -> [Effect] {
+    if let effects = tellTop(.refused(violation)) { return effects }
+    fail(violation.phrase)
+    return []
   }
 
   private mutating func take(_ saved: Saved, before: Phrase) -> [Effect] {
-    let form = closeSavedForm()
+    let selected = self.selected
+    let form = formOnTop.flatMap { $0.isSaving ? $0.purpose : nil }
+    let ending = tellAll(.saved(saved.batch))
     endProgress()
-    closeSavedPrompt(saved.batch)
     message = Message(
       words: before + saved.batch.summary + Self.wayBack(from: saved.batch) + frozenNote(saved.batch), isError: false)
     if let code = dossier?.pledge.code {
@@ -146,10 +143,8 @@ extension Board {
       questions?[code] = nil
     }
     if let code = history?.code, saved.batch.pledges.contains(code) { history = nil }
-    let selected = self.selected
     // Another day may be another month: the board goes where the day is.
     let isSameDay = view.map { $0.portfolio.ministry.settings.pinnedDay == saved.ministry.settings.pinnedDay } ?? true
-    let ending = endMeeting(saved.batch)
     guard isSameDay else { return [load(nil)] + ending }
     // In its place: a copy would copy every pledge.
     guard let update = view?.apply(saved) else { return [load(month)] + ending }
@@ -179,13 +174,6 @@ extension Board {
     return batch.name.canBeUndone ? Phrase(vi: " (u hoàn tác)", en: " (u undo)") : Phrase("")
   }
 
-  private mutating func closeSavedPrompt(_ batch: Batch) {
-    guard batch.name == .reopenMonth, case .prompt(let prompt)? = overlays.last, case .reopenMonth = prompt.kind else {
-      return
-    }
-    overlays.removeLast()
-  }
-
   /// Shows a portfolio that was read; what was selected stays selected where it still is.
   private mutating func show(_ portfolio: Portfolio) {
     endRange()
@@ -193,8 +181,6 @@ extension Board {
     let focusedBlock = self.focusedBlock
     // Another month was asked for; else the store has changed.
     if portfolio.viewpoint.month == month { totals = [:] }
-    overlays.removeAll { if case .welcome = $0 { true } else { false } }
-    if case .prompt(let prompt)? = overlays.last, prompt.kind == .loadFile { overlays.removeLast() }
     view = MonthView(portfolio)
     isPinned = portfolio.ministry.settings.pinnedDay != nil
     dossier = nil
@@ -205,7 +191,7 @@ extension Board {
     follow(.rearranged)
     refreshToDo(.rearranged)
     arrange(selecting: selected)
-    if let form = formOnTop, form.purpose.pledge == nil { renewForm() }
+    tellAll(.loaded)
   }
 
   /// After the lines have changed: what was made of them for searching and sorting changes with them, or is made anew.
@@ -256,21 +242,9 @@ extension Board {
       panes[index].cursor.settle(rows: rows, count: panes[index].lines.count)
     }
     if let rect = layout.panes[focused] { toDo?.settle(rows: max(0, rect.rows - 2)) }
-    switch overlays.last {
-    case .pager(var pager)?:
-      pager.layOut(columns: pagerColumns)
-      overlays[overlays.count - 1] = .pager(pager)
-    case .picker(var picker)?:
-      picker.cursor.settle(rows: overlayRows - 2, count: picker.shown.count)
-      overlays[overlays.count - 1] = .picker(picker)
-    case .year(var year)?:
-      year.cursor.settle(rows: yearListRows, count: yearRows(year)?.rows.count ?? 0)
-      overlays[overlays.count - 1] = .year(year)
-    case .detail(var detail)?:
-      detail.cursor.settle(rows: overlayRows, count: sheetLines(for: detail).count)
-      overlays[overlays.count - 1] = .detail(detail)
-    case .stocktake?: settleStocktake()
-    default: break
+    if let place = overlays.indices.last {
+      let glance = self.glance
+      overlays[place].view.settle(glance)
     }
   }
 }

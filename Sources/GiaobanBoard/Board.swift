@@ -19,7 +19,7 @@ package struct Board: Sendable {
   /// What is kept for the user's next start: saved filters, order, what was chosen from the palette.
   package internal(set) var state: ProgramState
   /// The one on top last.
-  package internal(set) var overlays: [Overlay] = []
+  package internal(set) var overlays: [OpenView] = []
   /// The selected pledge, whole, once it has been read.
   package internal(set) var dossier: Dossier?
   /// What was written of that pledge since its month was closed, where the month is closed.
@@ -50,8 +50,8 @@ package struct Board: Sendable {
   var keptDrafts: [FormDraft] = []
   /// False where they cannot be kept, which was said.
   var areDraftsKept = true
-  /// A meeting that was left before its end, to go on with.
-  var leftMeeting: Stocktake?
+  /// A view that was left before its end, to go on with: a meeting.
+  var setAside: OpenView?
   /// A form that opens as soon as its pledge has been read.
   var waitingForm: WaitingForm?
 
@@ -106,12 +106,7 @@ package struct Board: Sendable {
 
   /// The month of the check-in that the selected row of the to-do view is about, else the one on the screen.
   var monthOfSelection: Month? {
-    let isOfList = !overlays.contains { overlay in
-      switch overlay {
-      case .detail, .stocktake: true
-      default: false
-      }
-    }
+    let isOfList = !overlays.contains { $0.view.holdsSelection }
     if isOfList, let toDo, case .pledge(_, let entry)? = toDo.list[toDo.cursor.selected] {
       switch entry.matter {
       case .checkIn(let month, _), .acknowledge(let month), .ask(let month): return month
@@ -123,10 +118,7 @@ package struct Board: Sendable {
 
   /// The pledge that requests are about: the detail's or the meeting's when one is open, else the list's.
   package var selected: PledgeCode? {
-    for overlay in overlays.reversed() {
-      if case .detail(let detail) = overlay { return detail.code }
-      if case .stocktake(let stocktake) = overlay { return stocktake.item?.code }
-    }
+    if let holder = overlays.reversed().lazy.map(\.view).first(where: { $0.holdsSelection }) { return holder.pledge }
     return selectedLine.flatMap { view?.portfolio.lines[$0].pledge.code }
   }
 
@@ -134,11 +126,11 @@ package struct Board: Sendable {
   /// selected one, whole; the readings of the visible ones; and that what was typed is kept.
   package var idleEffects: [Effect] {
     if let view, view.portfolio.scope != wantedScope { return [load(month)] }
-    return pledgeEffects + historyEffects + readingEffects + draftEffects
+    return pledgeEffects + wantedByViews.filter { !$0.takesItsTime } + readingEffects + draftEffects
   }
 
   /// What takes its time: wanted once the screen has been shown and nobody types.
-  package var lateEffects: [Effect] { yearEffects + questionEffects }
+  package var lateEffects: [Effect] { wantedByViews.filter(\.takesItsTime) + questionEffects }
 
   /// The month on the screen, where it is shown as it was closed.
   var closedMonth: Month? { view.flatMap { $0.portfolio.isFrozen ? $0.portfolio.viewpoint.month : nil } }
@@ -151,9 +143,9 @@ package struct Board: Sendable {
 
   /// Whether the next key is for a form or a detail whose pledge has not been read yet.
   package var isWaitingForPledge: Bool {
-    if let pledge = pledgeOfForm { return dossier?.pledge.code != pledge }
-    guard case .detail(let detail)? = overlays.last else { return false }
-    return dossier?.pledge.code != detail.code
+    let top = overlays.last?.view
+    let awaited = waitingForm?.purpose.pledge ?? (top?.waitsForPledge == true ? top?.pledge : nil)
+    return awaited.map { dossier?.pledge.code != $0 } ?? false
   }
 
   /// Nothing of the board is shown then, so nothing may be changed.

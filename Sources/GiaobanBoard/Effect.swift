@@ -48,4 +48,12 @@ package enum Effect: Equatable, Sendable {
     case file(String)
     case empty
   }
+
+  /// Whether it waits until the screen has been shown and nobody types.
+  var takesItsTime: Bool {
+    switch self {
+    case .loadYear, .loadQuestions: true
+    default: false
+    }
+  }
 }

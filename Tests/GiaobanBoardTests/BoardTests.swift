@@ -146,7 +146,7 @@ import Testing
     fixture.type("Đã họp")
     fixture.press(.escape)
     #expect(fixture.board.update(.key(.character("q"))) == [])
-    #expect(fixture.board.overlays.last == .confirmQuit)
+    #expect(fixture.board.overlays.last == .confirmQuit(ConfirmQuit(areDraftsKept: true)))
     #expect(fixture.board.update(.key(.character("n"))) == [])
     _ = fixture.board.update(.key(.control("c")))
     #expect(fixture.board.update(.key(.character("y"))) == [.quit])

@@ -19,17 +19,18 @@ package struct DraftOffer: Equatable, Sendable {
   }
 }
 
-extension Board {
-  mutating func handle(_ key: Key, _ offer: inout DraftOffer) -> OverlayResponse {
+extension DraftOffer: View {
+  var openView: OpenView { .drafts(self) }
+
+  mutating func take(_ key: Key, _ glance: Glance) -> Answer {
     switch key {
-    case .up, .character("k"): offer.cursor.move(by: -1, count: offer.drafts.count)
-    case .down, .character("j"), .tab: offer.cursor.move(by: 1, count: offer.drafts.count)
+    case .up, .character("k"): cursor.move(by: -1, count: drafts.count)
+    case .down, .character("j"), .tab: cursor.move(by: 1, count: drafts.count)
     case .character("x"), .delete:
-      guard let draft = offer.selected else { return .close() }
-      discardDraft(draft.purpose)
-      offer.removeSelected()
-      return offer.drafts.isEmpty ? .close() : .stay()
-    case .enter: return offer.selected.map { .run(.choose(.form($0.purpose))) } ?? .close()
+      guard let draft = selected else { return .close() }
+      removeSelected()
+      return .discard(draft.purpose, closes: drafts.isEmpty)
+    case .enter: return selected.map { .run(.choose(.form($0.purpose))) } ?? .close()
     case .escape, .control("c"), .character("q"): return .close()
     case .control("z"), .control("l"), .character("?"), .f(1): return .notMine
     default: return .stay([.bell])
@@ -37,24 +38,27 @@ extension Board {
     return .stay()
   }
 
-  func draw(_ offer: DraftOffer, _ picture: inout Picture) {
+  mutating func select(row: Int, isDouble: Bool, _ glance: Glance) -> Answer {
+    cursor.select(row, count: drafts.count)
+    return isDouble ? take(.enter, glance) : .stay()
+  }
+
+  func draw(_ glance: Glance, _ picture: inout Picture) {
+    let (look, size) = (glance.look, glance.size)
     let columns = min(size.columns - 2, 76)
     let intro = Phrase(
       vi: "Nội dung đã gõ mà chưa lưu. Gõ tiếp, hay bỏ đi?",
       en: "Typed, and not saved. Go on with it, or throw it away?")
     let lines = look(intro).wrapped(to: columns - 4)
     let hint = Phrase(vi: "Enter gõ tiếp  x bỏ  Esc để sau", en: "Enter goes on  x discards  Esc later")
-    let rows = min(offer.drafts.count, max(1, size.rows - lines.count - 6))
-    let inside = frame(
-      Size(columns: columns, rows: lines.count + rows + 4), title: look(Self.draftsTitle), hint: look(hint), &picture
+    let rows = min(drafts.count, max(1, size.rows - lines.count - 6))
+    let inside = glance.frame(
+      Size(columns: columns, rows: lines.count + rows + 4), title: look(Self.title), hint: look(hint), &picture
     ).inset(columns: 1, rows: 0)
-    for (row, line) in lines.enumerated() {
-      picture.canvas.write(
-        line, at: Point(column: inside.column, row: inside.row + row), style: look.palette[.overlay])
-    }
-    let top = offer.cursor.top(rows: rows, count: offer.drafts.count)
-    for (row, draft) in offer.drafts.dropFirst(top).prefix(rows).enumerated() {
-      let isSelected = top + row == offer.cursor.selected
+    glance.write(lines, in: inside, &picture)
+    let top = cursor.top(rows: rows, count: drafts.count)
+    for (row, draft) in drafts.dropFirst(top).prefix(rows).enumerated() {
+      let isSelected = top + row == cursor.selected
       let rect = Rect(
         column: inside.column, row: inside.row + lines.count + 1 + row, columns: inside.columns, rows: 1)
       let style = look.palette[isSelected ? .selection : .overlay]
@@ -66,5 +70,5 @@ extension Board {
     }
   }
 
-  static let draftsTitle = Phrase(vi: "Biểu mẫu chưa lưu", en: "Forms not saved")
+  static let title = Phrase(vi: "Biểu mẫu chưa lưu", en: "Forms not saved")
 }

@@ -3,7 +3,7 @@ import GiaobanTerminal
 import GiaobanText
 
 extension Form {
-  mutating func handle(_ key: Key, _ context: FormContext) -> OverlayResponse {
+  mutating func handle(_ key: Key, _ context: FormContext) -> Answer {
     let old = focused
     defer { follow(old, context) }
     if popup != nil, handlePopup(key, context) { return .stay() }
@@ -40,7 +40,7 @@ extension Form {
     moveFocus(by: step)
   }
 
-  private mutating func enter(_ context: FormContext) -> OverlayResponse {
+  private mutating func enter(_ context: FormContext) -> Answer {
     switch focused.kind {
     case .button(let submission): return submit(submission, context)
     case .long, .waypoints: edit(.enter, context)
@@ -96,7 +96,7 @@ extension Form {
   }
 
   /// The focused long text, in the user's editor.
-  mutating func openEditor() -> OverlayResponse {
+  mutating func openEditor() -> Answer {
     guard focused.kind == .long else { return .stay([.bell]) }
     return .stay([.edit(focused.typed)])
   }

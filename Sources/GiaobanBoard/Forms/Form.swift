@@ -138,7 +138,7 @@ package struct Form: Equatable, Sendable {
   // MARK: Saving
 
   /// Asks for the save of what was typed, or says what keeps it from being saved.
-  mutating func submit(_ submission: Submission, _ context: FormContext) -> OverlayResponse {
+  mutating func submit(_ submission: Submission, _ context: FormContext) -> Answer {
     popup = nil
     problem = nil
     question = nil
@@ -200,7 +200,7 @@ package struct Form: Equatable, Sendable {
   }
 
   /// Throws away what was typed, after a question.
-  mutating func discard() -> OverlayResponse {
+  mutating func discard() -> Answer {
     let again = Phrase(vi: "Ctrl-x lần nữa để bỏ những gì đã gõ.", en: "Ctrl-x again throws away what you typed.")
     if isChanged, question?.answer != again {
       question = Question(words: [], answer: again)
@@ -208,12 +208,5 @@ package struct Form: Equatable, Sendable {
     }
     isDiscarded = true
     return .close()
-  }
-}
-
-extension Form {
-  /// The focused text as the editor left it.
-  mutating func take(_ text: String, _ context: FormContext) {
-    change { $0.input = TextInput(text, takesLines: true) }
   }
 }

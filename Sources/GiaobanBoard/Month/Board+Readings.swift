@@ -34,4 +34,10 @@ extension Board {
         of: view.portfolio.lines[index].pledge, marks: readings[code] ?? [], calendar: view.calendar)
     }
   }
+
+  /// The totals of months, kept until something is saved.
+  mutating func keep(_ months: [MonthTotals]) {
+    for month in months { totals[month.month] = month }
+    tellAll(.year)
+  }
 }

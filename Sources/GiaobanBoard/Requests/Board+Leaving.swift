@@ -30,7 +30,8 @@ extension Board {
   mutating func quit() -> [Effect] {
     let typed = overlays.contains { if case .form(let form) = $0 { form.isChanged } else { false } }
     guard typed || !drafts.isEmpty else { return [.quit] }
-    if overlays.last != .confirmQuit { overlays.append(.confirmQuit) }
+    let asking = OpenView.confirmQuit(ConfirmQuit(areDraftsKept: areDraftsKept))
+    if overlays.last != asking { overlays.append(asking) }
     return []
   }
 }

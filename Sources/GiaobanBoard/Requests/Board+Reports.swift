@@ -16,7 +16,7 @@ extension Board {
   mutating func show(_ subject: ReportSubject, _ document: ReportDocument, hasPrinter: Bool) {
     self.hasPrinter = hasPrinter
     endProgress()
-    if case .pager(let pager)? = overlays.last, case .report = pager.content { overlays.removeLast() }
+    tellTop(.report)
     overlays.append(.pager(Pager(.report(subject, document))))
   }
 

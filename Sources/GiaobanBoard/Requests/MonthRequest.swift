@@ -56,11 +56,11 @@ extension MonthRequest: RequestKind {
       RequestRow(
         [.character("Y")], vi: "ai báo cáo tháng nào, trong mười hai tháng",
         en: "who checked in when, over twelve months", whyNot: { $0.whyNoStore },
-        change: { $0.overlays.append(.year($0.openedYear(.checkIns))) })
+        change: { $0.overlays.append(.year(YearView(.checkIns).beginning($0.glance))) })
     case .health:
       RequestRow(
         [.character("H")], vi: "tiến độ của bộ qua mười hai tháng", en: "health over twelve months",
-        whyNot: { $0.whyNoStore }, change: { $0.overlays.append(.year($0.openedYear(.health))) })
+        whyNot: { $0.whyNoStore }, change: { $0.overlays.append(.year(YearView(.health).beginning($0.glance))) })
     case .meeting:
       RequestRow(
         [.character("m")], vi: "họp giao ban: từng cam kết, quyết định, kết luận",

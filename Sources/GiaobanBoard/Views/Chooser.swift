@@ -20,8 +20,12 @@ package struct Chooser: Equatable, Sendable {
     self.rows = rows
     cursor = ListCursor(selected: rows.firstIndex(where: \.isCurrent) ?? 0)
   }
+}
 
-  mutating func handle(_ key: Key) -> OverlayResponse {
+extension Chooser: View {
+  var openView: OpenView { .chooser(self) }
+
+  mutating func take(_ key: Key, _ glance: Glance) -> Answer {
     switch key {
     case .up, .control("p"): cursor.move(by: -1, count: rows.count)
     case .down, .tab, .control("n"): cursor.move(by: 1, count: rows.count)
@@ -36,17 +40,20 @@ package struct Chooser: Equatable, Sendable {
     }
     return .stay()
   }
-}
 
-extension Board {
-  func drawChooser(_ chooser: Chooser, _ picture: inout Picture) {
+  mutating func select(row: Int, isDouble: Bool, _ glance: Glance) -> Answer {
+    cursor.select(row, count: rows.count)
+    return isDouble ? take(.enter, glance) : .stay()
+  }
+
+  func draw(_ glance: Glance, _ picture: inout Picture) {
+    let look = glance.look
     let hint = look(Phrase(vi: "↑↓ hoặc chữ cái  Enter chọn  Esc bỏ", en: "↑↓ or a letter  Enter chooses  Esc cancels"))
-    let columns = max(hint.displayWidth + 6, 12 + (chooser.rows.map(\.label.displayWidth).max() ?? 0))
-    let inside = frame(
-      Size(columns: columns, rows: chooser.rows.count + 2), title: chooser.title,
-      hint: look.symbols.name == .ascii ? hint.replacingArrows : hint, &picture)
-    for (index, row) in chooser.rows.prefix(inside.rows).enumerated() {
-      let isSelected = index == chooser.cursor.selected
+    let columns = max(hint.displayWidth + 6, 12 + (rows.map(\.label.displayWidth).max() ?? 0))
+    let inside = glance.frame(
+      Size(columns: columns, rows: rows.count + 2), title: title, hint: hint, &picture)
+    for (index, row) in rows.prefix(inside.rows).enumerated() {
+      let isSelected = index == cursor.selected
       let ground = look.palette[isSelected ? .selection : .overlay]
       let rect = Rect(column: inside.column, row: inside.row + index, columns: inside.columns, rows: 1)
       picture.canvas.fill(rect, style: ground)

@@ -67,8 +67,16 @@ package struct Pager: Equatable, Sendable {
   private static func lines(of report: String) -> [StyledLine] {
     report.split(separator: "\n", omittingEmptySubsequences: false).map { StyledLine(String($0), .text) }
   }
+}
 
-  mutating func handle(_ key: Key, lines: [StyledLine], rows: Int) -> OverlayResponse {
+extension Pager: View {
+  var openView: OpenView { .pager(self) }
+
+  private static func columns(_ glance: Glance) -> Int { min(glance.size.columns - 4, 96) }
+
+  mutating func take(_ key: Key, _ glance: Glance) -> Answer {
+    let lines = self.lines(look: glance.look, columns: Self.columns(glance))
+    let rows = glance.textRows
     if isTyping { return type(key, lines: lines, rows: rows) }
     let last = max(0, lines.count - rows)
     switch key {
@@ -89,7 +97,7 @@ package struct Pager: Equatable, Sendable {
     return .stay()
   }
 
-  private mutating func type(_ key: Key, lines: [StyledLine], rows: Int) -> OverlayResponse {
+  private mutating func type(_ key: Key, lines: [StyledLine], rows: Int) -> Answer {
     switch key {
     case .escape:
       isTyping = false
@@ -116,7 +124,7 @@ package struct Pager: Equatable, Sendable {
   }
 
   /// The keys that a report has of its own; they are no requests while it is read.
-  private func handleReport(_ key: Key) -> OverlayResponse {
+  private func handleReport(_ key: Key) -> Answer {
     switch key {
     case .control("c"), .character("Q"), .control("z"), .control("l"), .character("?"), .f(1): return .notMine
     default: break
@@ -127,7 +135,7 @@ package struct Pager: Equatable, Sendable {
     }
   }
 
-  private func handle(_ key: Key, of subject: ReportSubject) -> OverlayResponse {
+  private func handle(_ key: Key, of subject: ReportSubject) -> Answer {
     switch key {
     case .character("o"), .character("p"): return .open(.report(subject))
     case .character("t"): return .push(.prompt(Prompt(.writeReport(subject, .text))))
@@ -136,6 +144,41 @@ package struct Pager: Equatable, Sendable {
     case .character("["): return .stay(subject.later(by: -1).map { [.readReport($0)] } ?? [])
     case .character("]"): return .stay(subject.later(by: 1).map { [.readReport($0)] } ?? [])
     default: return .stay()
+    }
+  }
+
+  mutating func settle(_ glance: Glance) { layOut(columns: Self.columns(glance)) }
+
+  /// A report that was read is shown in the place of the one before.
+  mutating func learn(_ news: News, _ glance: Glance) -> Answer {
+    guard news == .report, case .report = content else { return .notMine }
+    return .close()
+  }
+
+  func draw(_ glance: Glance, _ picture: inout Picture) {
+    let (look, size, columns) = (glance.look, glance.size, Self.columns(glance))
+    let lines = self.lines(look: look, columns: columns)
+    let isShort = lines.count + 4 < size.rows
+    let rows = isShort ? lines.count + 2 : size.rows - 2
+    let inside = glance.frame(
+      Size(columns: columns + 4, rows: rows), title: title(look),
+      hint: hint(look, hasPrinter: glance.hasPrinter), &picture
+    ).inset(columns: 1, rows: 0)
+    let top = max(0, min(self.top, lines.count - inside.rows))
+    let query = search.flatMap { $0.isEmpty ? nil : SearchText($0.text) }
+    for (row, line) in lines.dropFirst(top).prefix(inside.rows).enumerated() {
+      let isMatch = query.map { $0.matches(FoldedText(line.text)) } ?? false
+      let ground = isMatch ? look.palette[.filterMatch] : look.palette[.overlay]
+      picture.write(
+        line, at: Point(column: inside.column, row: inside.row + row), limit: inside.columns, look, on: ground)
+    }
+    if isTyping, let search = search {
+      let row = inside.row + inside.rows
+      let window = search.window(columns: inside.columns - 4)
+      picture.canvas.write(
+        "/" + window.text.padded(to: inside.columns - 4), at: Point(column: inside.column, row: row),
+        style: look.palette[.fieldFocused])
+      picture.cursor = Point(column: inside.column + 1 + window.cursor, row: row)
     }
   }
 }

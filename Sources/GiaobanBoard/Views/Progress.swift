@@ -16,65 +16,46 @@ package struct Progress: Equatable, Sendable {
     self.step = step
   }
 
-  mutating func tick(_ now: Int) {
+  private mutating func tick(_ now: Int) {
     let start = self.start ?? now
     self.start = start
     elapsed = max(0, now - start)
   }
+}
 
-  var untilNextSecond: Int { 1_000 - elapsed % 1_000 }
+extension Progress: View {
+  var openView: OpenView { .progress(self) }
+  var untilNextSecond: Int? { 1_000 - elapsed % 1_000 }
 
-  func handle(_ key: Key) -> OverlayResponse {
+  func take(_ key: Key, _ glance: Glance) -> Answer {
     switch key {
     case .escape, .control("c"), .character("q"): .close([.stopWork])
     case .control("z"), .control("l"): .notMine
     default: .stay()
     }
   }
-}
 
-extension Board {
-  /// Milliseconds until the screen shows another time; nil while no clock runs, so that the program sleeps.
-  package var nextTick: Int? {
-    if case .progress(let progress)? = overlays.last { return progress.untilNextSecond }
-    return stocktake.flatMap(\.clock.untilNextSecond)
-  }
-
-  mutating func tick(_ now: Int) {
-    changeStocktake { $0.clock.tick(now) }
-    guard case .progress(var progress)? = overlays.last else { return }
-    progress.tick(now)
-    overlays[overlays.count - 1] = .progress(progress)
-  }
-
-  /// Shows what is worked on, or that it has come further.
-  mutating func follow(_ title: Phrase, step: Phrase) {
-    guard case .progress(var progress)? = overlays.last else {
-      return overlays.append(.progress(Progress(title: title, step: step)))
+  mutating func learn(_ news: News, _ glance: Glance) -> Answer {
+    switch news {
+    case .tick(let now): tick(now)
+    case .working(let step): self.step = step
+    case .workEnded: return .close()
+    default: return .notMine
     }
-    progress.step = step
-    overlays[overlays.count - 1] = .progress(progress)
+    return .stay()
   }
 
-  /// What was worked on has ended, whichever way.
-  mutating func endProgress() {
-    if case .progress? = overlays.last { overlays.removeLast() }
-  }
-
-  func draw(_ progress: Progress, _ picture: inout Picture) {
-    let hint = look(Progress.hint)
-    let columns = min(size.columns - 4, 64)
-    let clock = MeetingClock.text(progress.elapsed)
-    let lines = look(progress.step).wrapped(to: columns - 6 - clock.displayWidth)
-    let inside = frame(
-      Size(columns: columns, rows: lines.count + 4), title: look(progress.title), hint: hint, &picture
+  func draw(_ glance: Glance, _ picture: inout Picture) {
+    let look = glance.look
+    let columns = min(glance.size.columns - 4, 64)
+    let clock = MeetingClock.text(elapsed)
+    let lines = look(step).wrapped(to: columns - 6 - clock.displayWidth)
+    let inside = glance.frame(
+      Size(columns: columns, rows: lines.count + 4), title: look(title), hint: look(Self.hint), &picture
     ).inset(columns: 1, rows: 1)
-    let ground = look.palette[.overlay]
-    for (row, line) in lines.prefix(inside.rows).enumerated() {
-      picture.canvas.write(line, at: Point(column: inside.column, row: inside.row + row), style: ground)
-    }
+    glance.write(Array(lines.prefix(inside.rows)), in: inside, &picture)
     picture.canvas.write(
       clock, at: Point(column: inside.endColumn - clock.displayWidth, row: inside.row),
-      style: look.palette[.dim].on(ground))
+      style: look.palette[.dim].on(look.palette[.overlay]))
   }
 }

@@ -36,8 +36,12 @@ package struct Prompt: Equatable, Sendable {
     case .loadFile: Phrase(vi: "Nạp tệp hội nghị giao ban", en: "Load a briefing file")
     }
   }
+}
 
-  mutating func handle(_ key: Key) -> OverlayResponse {
+extension Prompt: View {
+  var openView: OpenView { .prompt(self) }
+
+  mutating func take(_ key: Key, _ glance: Glance) -> Answer {
     switch key {
     case .escape, .control("c"): return .close()
     case .enter, .control("s"):
@@ -56,9 +60,36 @@ package struct Prompt: Equatable, Sendable {
     }
   }
 
-  private func reopen(_ month: Month, _ language: Language) -> OverlayResponse {
+  private func reopen(_ month: Month, _ language: Language) -> Answer {
     // The reason stands in the language of who gives it; the summary shows it in both.
     guard let reason = Bilingual(input.words, in: language) else { return .stay([.bell]) }
     return .stay([.save(.reopenMonths(MonthRange(month), reason: reason))])
+  }
+
+  mutating func learn(_ news: News, _ glance: Glance) -> Answer {
+    switch (news, kind) {
+    case (.failed(let words), _):
+      problem = words
+      return .stay()
+    case (.done, _), (.loaded, .loadFile): return .close()
+    case (.saved(let batch), .reopenMonth): return batch.name == .reopenMonth ? .close() : .notMine
+    default: return .notMine
+    }
+  }
+
+  func draw(_ glance: Glance, _ picture: inout Picture) {
+    let look = glance.look
+    let hint = Phrase(vi: "Enter thực hiện  Esc bỏ", en: "Enter goes on  Esc cancels")
+    let columns = min(glance.size.columns - 4, 76)
+    let problem = self.problem.map { look($0).wrapped(to: columns - 4) } ?? []
+    let inside = glance.frame(
+      Size(columns: columns, rows: 5 + problem.count), title: look(title), hint: look(hint), &picture
+    ).inset(columns: 1, rows: 0)
+    let window = input.window(columns: inside.columns)
+    let point = Point(column: inside.column, row: inside.row + 1)
+    picture.canvas.write(
+      window.text.padded(to: inside.columns), at: point, limit: inside.columns, style: look.palette[.fieldFocused])
+    picture.cursor = Point(column: point.column + window.cursor, row: point.row)
+    glance.write(problem, .error, in: inside.split(top: 2).rest, &picture)
   }
 }

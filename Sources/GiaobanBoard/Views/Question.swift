@@ -15,27 +15,28 @@ package struct Question: Equatable, Sendable {
     self.answer = answer
     self.effects = effects
   }
+}
 
-  func handle(_ key: Key) -> OverlayResponse {
+extension Question: View {
+  var openView: OpenView { .question(self) }
+
+  func take(_ key: Key, _ glance: Glance) -> Answer {
     switch key {
     case .character("y"), .character("Y"), .character("c"), .character("C"): .close(effects)
     case .control("z"), .control("l"): .notMine
     default: .close()
     }
   }
-}
 
-extension Board {
-  func draw(_ question: Question, _ picture: inout Picture) {
+  func draw(_ glance: Glance, _ picture: inout Picture) {
+    let look = glance.look
     let hint =
-      Phrase(vi: "y ", en: "y ") + question.answer + Phrase(vi: "  phím khác thôi", en: "  any other key does not")
-    let columns = min(size.columns - 4, 72)
-    let lines = look(question.words).wrapped(to: columns - 4)
-    let inside = frame(
-      Size(columns: columns, rows: lines.count + 4), title: look(question.title), hint: look(hint), &picture
+      Phrase(vi: "y ", en: "y ") + answer + Phrase(vi: "  phím khác thôi", en: "  any other key does not")
+    let columns = min(glance.size.columns - 4, 72)
+    let lines = look(words).wrapped(to: columns - 4)
+    let inside = glance.frame(
+      Size(columns: columns, rows: lines.count + 4), title: look(title), hint: look(hint), &picture
     ).inset(columns: 1, rows: 1)
-    for (row, line) in lines.prefix(inside.rows).enumerated() {
-      picture.canvas.write(line, at: Point(column: inside.column, row: inside.row + row), style: look.palette[.overlay])
-    }
+    glance.write(Array(lines.prefix(inside.rows)), in: inside, &picture)
   }
 }

@@ -14,8 +14,12 @@ package struct Welcome: Equatable, Sendable {
   var problem: Phrase?
 
   package init() {}
+}
 
-  mutating func handle(_ key: Key) -> OverlayResponse {
+extension Welcome: View {
+  var openView: OpenView { .welcome(self) }
+
+  mutating func take(_ key: Key, _ glance: Glance) -> Answer {
     let choices = Choice.allCases
     switch key {
     case .up, .character("k"): cursor.move(by: -1, count: choices.count)
@@ -34,13 +38,57 @@ package struct Welcome: Equatable, Sendable {
     return .stay()
   }
 
-  private func choose(_ choice: Choice) -> OverlayResponse {
+  private func choose(_ choice: Choice) -> Answer {
     switch choice {
     case .may2023: .stay([.initialise(.may2023)])
     case .practice: .stay([.initialise(.practice)])
     case .file: .push(.prompt(Prompt(.loadFile)))
     case .empty: .stay([.initialise(.empty)])
     }
+  }
+
+  mutating func select(row: Int, isDouble: Bool, _ glance: Glance) -> Answer {
+    cursor.select(row, count: Choice.allCases.count)
+    return isDouble ? take(.enter, glance) : .stay()
+  }
+
+  mutating func learn(_ news: News, _ glance: Glance) -> Answer {
+    switch news {
+    case .loaded: return .close()
+    case .failed(let words): problem = words
+    default: return .notMine
+    }
+    return .stay()
+  }
+
+  func draw(_ glance: Glance, _ picture: inout Picture) {
+    let look = glance.look
+    let columns = min(glance.size.columns - 2, 72)
+    let intro = Phrase(
+      vi: "Chào mừng đến với giaoban. Chưa có kho dữ liệu trên máy này. Bắt đầu với:",
+      en: "Welcome to giaoban. There is no store on this machine yet. Begin with:")
+    let lines = look(intro).wrapped(to: columns - 4)
+    let problem = self.problem.map { look($0).wrapped(to: columns - 4) } ?? []
+    let hint = Phrase(vi: "↑↓ chọn  Enter bắt đầu  q thoát", en: "↑↓ choose  Enter begins  q quits")
+    let choices = Choice.allCases
+    let inside = glance.frame(
+      Size(columns: columns, rows: lines.count + choices.count + problem.count + 5), title: "giaoban",
+      hint: look(hint), &picture
+    ).inset(columns: 1, rows: 0)
+    glance.write(lines, in: inside, &picture)
+    let list = inside.split(top: lines.count + 1).rest
+    for (index, choice) in choices.enumerated() {
+      let isSelected = index == cursor.selected
+      let style = look.palette[isSelected ? .selection : .overlay]
+      let rect = Rect(column: list.column, row: list.row + index, columns: list.columns, rows: 1)
+      picture.canvas.fill(rect, style: style)
+      picture.canvas.write(
+        "\(isSelected ? look.symbols.selected : " ") \(index + 1)  \(look(choice.name))",
+        at: Point(column: rect.column, row: rect.row),
+        limit: rect.columns, style: style)
+      picture.add(rect, .overlayRow(index))
+    }
+    glance.write(problem, .error, in: list.split(top: choices.count).rest, &picture)
   }
 }
 

@@ -53,8 +53,5 @@ extension Board {
   }
 
   /// What was chosen from the palette is offered first next time.
-  mutating func rememberChoice(from picker: Picker) -> [Effect] {
-    guard picker.kind == .palette, let name = picker.selected?.name, !name.isEmpty else { return [] }
-    return keep { $0.remember(name) }
-  }
+  mutating func rememberChoice(_ name: String) -> [Effect] { name.isEmpty ? [] : keep { $0.remember(name) } }
 }

@@ -64,34 +64,14 @@ package struct Picker: Equatable, Sendable {
 
   private func isHeading(_ place: Int) -> Bool { items.indices.contains(place) && items[place].isHeading }
 
-  mutating func handle(_ key: Key, rows: Int) -> OverlayResponse {
-    switch key {
-    case .escape: return .close()
-    case .up, .control("p"): move(-1)
-    case .down, .control("n"), .tab: move(1)
-    case .pageUp: cursor.move(by: -rows, count: shown.count)
-    case .pageDown: cursor.move(by: rows, count: shown.count)
-    case .home: cursor.select(0, count: shown.count)
-    case .end: cursor.select(shown.count - 1, count: shown.count)
-    case .enter:
-      guard let item = selected, let request = item.request, item.whyNot == nil else { return .stay([.bell]) }
-      return .run(request)
-    case .control("c"): return .close()
-    default:
-      guard input.handle(key) else { return .notMine }
-      narrow()
-    }
-    return .stay()
-  }
-
   /// Headings are stepped over.
-  private mutating func move(_ step: Int) {
+  mutating func move(_ step: Int) {
     var index = cursor.selected + step
     while shown.indices.contains(index), isHeading(shown[index]) { index += step }
     if shown.indices.contains(index) { cursor.select(index, count: shown.count) }
   }
 
-  private mutating func narrow() {
+  mutating func narrow() {
     if input.isEmpty { return showAll() }
     let query = SearchText(input.text)
     typed = nil

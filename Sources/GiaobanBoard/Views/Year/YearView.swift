@@ -28,7 +28,7 @@ package struct YearView: Equatable, Sendable {
   /// - Parameters:
   ///   - blocks: those of the ministry, in order.
   ///   - units: what Enter opens, row by row; nil where the row is a block's.
-  mutating func handle(_ key: Key, blocks: [BlockCode], units: [UnitCode?], rows: Int) -> OverlayResponse {
+  mutating func handle(_ key: Key, blocks: [BlockCode], units: [UnitCode?], rows: Int) -> Answer {
     switch key {
     case .up, .character("k"): move(-1, units)
     case .down, .character("j"): move(1, units)

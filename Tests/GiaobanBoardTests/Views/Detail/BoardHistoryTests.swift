@@ -16,7 +16,7 @@ import Testing
 
   private func lines(_ fixture: BoardFixture) throws -> [String] {
     guard case .detail(let detail)? = fixture.board.overlays.last else { return [] }
-    return fixture.board.sheetLines(for: detail).map(\.text)
+    return detail.lines(fixture.board.glance).map(\.text)
   }
 
   @Test func `only an open detail asks for the log, once the keys are done`() throws {

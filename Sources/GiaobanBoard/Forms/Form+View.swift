@@ -1,0 +1,42 @@
+import GiaobanCore
+import GiaobanTerminal
+
+extension Form: View {
+  var openView: OpenView { .form(self) }
+  var pledge: PledgeCode? { purpose.pledge }
+  var waitsForPledge: Bool { true }
+
+  mutating func take(_ key: Key, _ glance: Glance) -> Answer {
+    guard let context = glance.formContext else { return .close() }
+    let answer = handle(key, context)
+    guard case .close(let effects) = answer else { return answer }
+    return .leave(purpose, isChanged && !isDiscarded ? draft(context) : nil, then: effects)
+  }
+
+  mutating func select(row: Int, isDouble: Bool, _ glance: Glance) -> Answer {
+    focus(at: row)
+    return focused.isButton ? take(.enter, glance) : .stay()
+  }
+
+  mutating func learn(_ news: News, _ glance: Glance) -> Answer {
+    guard let context = glance.formContext else { return .notMine }
+    switch news {
+    case .edited(let text): change { $0.input = TextInput(text, takesLines: true) }
+    case .pointed(let number): takeFromPopup(number, context)
+    case .failed(let words): fail(FormProblem(nil, words))
+    case .refused(let violation) where isSaving:
+      fail(violation)
+      // What someone else has made of the record is read.
+      if isOutdated { return .stay([purpose.pledge.map { .loadDossier($0) } ?? glance.reload]) }
+    case .dossier where isOutdated, .loaded where isOutdated && purpose.pledge == nil: self = renewed(context)
+    case .saved where isSaving, .done where isSaving: return .leave(purpose, nil)
+    default: return .notMine
+    }
+    return .stay()
+  }
+
+  func draw(_ glance: Glance, _ picture: inout Picture) {
+    guard let context = glance.formContext else { return }
+    FormDrawing(form: self, context: context).draw(in: Rect(glance.size), &picture)
+  }
+}

@@ -1,0 +1,43 @@
+import GiaobanTerminal
+import GiaobanText
+
+/// Asks whether to quit while something that was typed is not saved.
+package struct ConfirmQuit: Equatable, Sendable {
+  /// False where what was typed is lost at the end.
+  let areDraftsKept: Bool
+
+  var words: Phrase {
+    areDraftsKept
+      ? Phrase(
+        vi: "Có nội dung đã gõ mà chưa lưu; lần sau sẽ được hỏi lại. Vẫn thoát?",
+        en: "Something you typed is not saved; it is offered again at the next start. Quit?")
+      : Phrase(
+        vi: "Có nội dung đã gõ mà chưa lưu. Vẫn thoát và bỏ nội dung đó?",
+        en: "Something you typed is not saved. Quit and lose it?")
+  }
+
+  static let answers = Phrase(vi: "y thoát  phím khác ở lại", en: "y quits  any other key stays")
+}
+
+extension ConfirmQuit: View {
+  var openView: OpenView { .confirmQuit(self) }
+
+  func take(_ key: Key, _ glance: Glance) -> Answer {
+    switch key {
+    case .character("y"), .character("Y"), .character("c"), .character("C"), .control("c"), .character("Q"):
+      .close([.quit])
+    default: .close()
+    }
+  }
+
+  func draw(_ glance: Glance, _ picture: inout Picture) {
+    let look = glance.look
+    let columns = min(glance.size.columns - 4, 66)
+    let lines = look(words).wrapped(to: columns - 4)
+    let inside = glance.frame(
+      Size(columns: columns, rows: lines.count + 4), title: look(Phrase(vi: "Thoát?", en: "Quit?")),
+      hint: look(Self.answers), &picture
+    ).inset(columns: 1, rows: 1)
+    glance.write(lines, in: inside, &picture)
+  }
+}

@@ -1,0 +1,78 @@
+import GiaobanCore
+import GiaobanReports
+import GiaobanTerminal
+import GiaobanText
+
+/// What a view sees of the board: to read, never to change.
+struct Glance {
+  let look: Look
+  let size: Size
+  /// What the month on the screen shows; nil while there is no store.
+  let month: MonthView?
+  /// The selected pledge, whole, once it has been read.
+  let dossier: Dossier?
+  /// What was written of that pledge since its month was closed, where the month is closed.
+  let sinceClosing: SinceClosing?
+  let history: PledgeHistory?
+  /// The totals of months, as far as they have been read.
+  let totals: [Month: MonthTotals]
+  let hasPrinter: Bool
+  let isReadOnly: Bool
+  /// What is selected, which a form may offer first.
+  let selection: FormContext.Selection
+  /// Reads the month on the screen anew.
+  let reload: Effect
+  /// Why a request cannot be done now; nil when it can.
+  let whyNot: (Request) -> Phrase?
+
+  /// Lines that the text of a view has at most.
+  var textRows: Int { max(1, size.rows - 4) }
+
+  /// What forms look things up in; nil while there is no store.
+  var formContext: FormContext? {
+    month.map { month in
+      FormContext(
+        look: look, portfolio: month.portfolio, dossier: dossier, columns: FormDrawing.textColumns(size),
+        selection: selection,
+        hasPrinter: hasPrinter)
+    }
+  }
+
+  /// Clears a place in the middle and frames it.
+  ///
+  /// - Returns: the room inside the frame.
+  func frame(_ size: Size, title: String, hint: String, _ picture: inout Picture) -> Rect {
+    frame(
+      Rect(self.size).centred(
+        Size(columns: min(size.columns, self.size.columns), rows: min(size.rows, self.size.rows))),
+      title: title, hint: hint, &picture)
+  }
+
+  /// Clears a place and frames it.
+  ///
+  /// - Returns: the room inside the frame.
+  func frame(_ rect: Rect, title: String, hint: String, _ picture: inout Picture) -> Rect {
+    let ground = look.palette[.overlay]
+    picture.canvas.fill(rect, style: ground)
+    picture.canvas.box(
+      rect, title: title, trailing: "", border: look.symbols.border, style: look.palette[.borderFocused].on(ground),
+      titleStyle: look.palette[.overlayTitle], ellipsis: look.symbols.ellipsis)
+    let keys = look.symbols.name == .ascii ? hint.replacingArrows : hint
+    let text = " \(keys) ".truncated(to: max(0, rect.columns - 4), ellipsis: look.symbols.ellipsis)
+    if !hint.isEmpty {
+      picture.canvas.write(
+        text, at: Point(column: rect.column + 2, row: rect.row + rect.rows - 1), style: look.palette[.dim].on(ground))
+    }
+    picture.add(rect, .overlay)
+    return rect.inside
+  }
+
+  /// Writes lines of text, a row each.
+  func write(_ lines: [String], _ role: ThemeRole? = nil, in rect: Rect, _ picture: inout Picture) {
+    let ground = look.palette[.overlay]
+    let style = role.map { look.palette[$0].on(ground) } ?? ground
+    for (row, line) in lines.enumerated() {
+      picture.canvas.write(line, at: Point(column: rect.column, row: rect.row + row), style: style)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import GiaobanTerminal
+import GiaobanText
+
+extension Picker: View {
+  var openView: OpenView { .picker(self) }
+  var folded: FoldedPledges? { pledges?.folded }
+
+  mutating func take(_ key: Key, _ glance: Glance) -> Answer {
+    switch key {
+    case .escape: return .close()
+    case .up, .control("p"): move(-1)
+    case .down, .control("n"), .tab: move(1)
+    case .pageUp: cursor.move(by: -glance.textRows, count: shown.count)
+    case .pageDown: cursor.move(by: glance.textRows, count: shown.count)
+    case .home: cursor.select(0, count: shown.count)
+    case .end: cursor.select(shown.count - 1, count: shown.count)
+    case .enter:
+      guard let item = selected, let request = item.request, item.whyNot == nil else { return .stay([.bell]) }
+      return .run(request, chosen: kind == .palette ? item.name : "")
+    case .control("c"): return .close()
+    default:
+      guard input.handle(key) else { return .notMine }
+      narrow()
+    }
+    return .stay()
+  }
+
+  mutating func select(row: Int, isDouble: Bool, _ glance: Glance) -> Answer {
+    cursor.select(row, count: shown.count)
+    return isDouble ? take(.enter, glance) : .stay()
+  }
+
+  mutating func settle(_ glance: Glance) { cursor.settle(rows: glance.textRows - 2, count: shown.count) }
+
+  func draw(_ glance: Glance, _ picture: inout Picture) {
+    let (look, size) = (glance.look, glance.size)
+    let title: Phrase =
+      switch kind {
+      case .help: Phrase(vi: "Trợ giúp: gõ để tìm", en: "Help: type to search")
+      case .records(let title): title
+      case .palette: Phrase(vi: "Tìm lệnh, mã, đơn vị, tháng", en: "Any request, code, unit, month")
+      }
+    let hint = Phrase(vi: "↑↓ chọn  Enter thực hiện  Esc đóng", en: "↑↓ choose  Enter does it  Esc closes")
+    let inside = glance.frame(
+      Size(columns: min(size.columns - 2, 84), rows: size.rows - 2), title: look(title), hint: look(hint), &picture
+    ).inset(columns: 1, rows: 0)
+    let window = input.window(columns: inside.columns - 2)
+    picture.canvas.write(
+      "/ " + window.text.padded(to: inside.columns - 2), at: Point(column: inside.column, row: inside.row),
+      limit: inside.columns, style: look.palette[.fieldFocused])
+    picture.cursor = Point(column: inside.column + 2 + window.cursor, row: inside.row)
+    let list = inside.split(top: 2).rest
+    if shown.isEmpty {
+      let words = Phrase(vi: "không tìm thấy gì", en: "nothing found")
+      picture.canvas.write(
+        look(words), at: Point(column: list.column, row: list.row), style: look.palette[.dim].on(look.palette[.overlay])
+      )
+    }
+    let top = cursor.top(rows: list.rows, count: shown.count)
+    for (row, index) in shown.dropFirst(top).prefix(list.rows).enumerated() {
+      let rect = Rect(column: list.column, row: list.row + row, columns: list.columns, rows: 1)
+      guard let item = item(at: index) else { continue }
+      draw(item, in: rect, isSelected: top + row == cursor.selected, look, &picture)
+      picture.add(rect, .overlayRow(top + row))
+    }
+  }
+
+  private func draw(
+    _ item: Item, in rect: Rect, isSelected: Bool, _ look: Look, _ picture: inout Picture
+  ) {
+    let ground = isSelected ? look.palette[.selection] : look.palette[.overlay]
+    if isSelected { picture.canvas.fill(rect, style: ground) }
+    if item.isHeading {
+      picture.canvas.write(
+        item.label, at: Point(column: rect.column, row: rect.row), limit: rect.columns,
+        style: look.palette[.overlayTitle].on(ground))
+      return
+    }
+    let keyColumns = 16
+    let isOff = item.whyNot != nil
+    var line = StyledLine("  " + item.keys.padded(to: keyColumns, ellipsis: look.symbols.ellipsis) + " ", .footerKey)
+    line = line + (item.label, isOff ? .dim : .text)
+    if let reason = item.whyNot { line = line + ("  (\(reason))", .dim) }
+    picture.write(line, at: Point(column: rect.column, row: rect.row), limit: rect.columns, look, on: ground)
+  }
+}
