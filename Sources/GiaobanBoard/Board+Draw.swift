@@ -34,12 +34,9 @@ extension Board {
       en:
         "The screen is \(size.columns)×\(size.rows), too small; at least \(least.columns)×\(least.rows) is needed. Widen it, or q quits."
     )
-    let question: Phrase? =
-      if case .confirmQuit(let asking)? = overlays.last { asking.words + Phrase(" ") + ConfirmQuit.answers } else {
-        nil
-      }
-    let text = look(question ?? words)
-    for (row, line) in text.wrapped(to: max(1, size.columns)).enumerated() {
+    var text = words
+    if case .confirmQuit(let asking)? = overlays.last { text = asking.words + Phrase(" " + asking.hint(glance)) }
+    for (row, line) in look(text).wrapped(to: max(1, size.columns)).enumerated() {
       picture.canvas.write(line, at: Point(column: 0, row: row), style: look.palette[.text])
     }
   }

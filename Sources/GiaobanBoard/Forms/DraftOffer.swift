@@ -22,25 +22,41 @@ package struct DraftOffer: Equatable, Sendable {
 extension DraftOffer: View {
   var openView: OpenView { .drafts(self) }
 
-  mutating func take(_ key: Key, _ glance: Glance) -> Answer {
+  func keys(_ glance: Glance) -> [ViewKey<DraftOffer>] {
+    [
+      ViewKey(
+        .enter, name: Phrase(vi: "gõ tiếp vào biểu mẫu đang chọn", en: "go on with the selected form"),
+        short: Phrase(vi: "gõ tiếp", en: "goes on")
+      ) { offer in offer.selected.map { .run(.choose(.form($0.purpose))) } ?? .close() },
+      ViewKey(
+        .character("x"), also: [.delete],
+        name: Phrase(vi: "bỏ điều đã gõ trong đó", en: "throw away what was typed in it"),
+        short: Phrase(vi: "bỏ", en: "discards")
+      ) { offer in
+        guard let draft = offer.selected else { return .close() }
+        offer.removeSelected()
+        return .discard(draft.purpose, closes: offer.drafts.isEmpty)
+      },
+      ViewKey(
+        .escape, also: [.control("c"), .character("q")], name: Phrase(vi: "để sau", en: "leave them for later"),
+        short: Phrase(vi: "để sau", en: "later")
+      ) { _ in .close() },
+    ]
+      + ViewKey.scrolling(also: [.down: [.tab]]) { offer, scrolling in
+        offer.cursor.move(scrolling, page: glance.textRows, count: offer.drafts.count)
+      }
+  }
+
+  func take(_ key: Key, _ glance: Glance) -> Answer {
     switch key {
-    case .up, .character("k"): cursor.move(by: -1, count: drafts.count)
-    case .down, .character("j"), .tab: cursor.move(by: 1, count: drafts.count)
-    case .character("x"), .delete:
-      guard let draft = selected else { return .close() }
-      removeSelected()
-      return .discard(draft.purpose, closes: drafts.isEmpty)
-    case .enter: return selected.map { .run(.choose(.form($0.purpose))) } ?? .close()
-    case .escape, .control("c"), .character("q"): return .close()
-    case .control("z"), .control("l"), .character("?"), .f(1): return .notMine
-    default: return .stay([.bell])
+    case .control("z"), .control("l"), .character("?"), .f(1): .notMine
+    default: .stay([.bell])
     }
-    return .stay()
   }
 
   mutating func select(row: Int, isDouble: Bool, _ glance: Glance) -> Answer {
     cursor.select(row, count: drafts.count)
-    return isDouble ? take(.enter, glance) : .stay()
+    return isDouble ? answer(.enter, glance) : .stay()
   }
 
   func draw(_ glance: Glance, _ picture: inout Picture) {
@@ -50,10 +66,9 @@ extension DraftOffer: View {
       vi: "Nội dung đã gõ mà chưa lưu. Gõ tiếp, hay bỏ đi?",
       en: "Typed, and not saved. Go on with it, or throw it away?")
     let lines = look(intro).wrapped(to: columns - 4)
-    let hint = Phrase(vi: "Enter gõ tiếp  x bỏ  Esc để sau", en: "Enter goes on  x discards  Esc later")
     let rows = min(drafts.count, max(1, size.rows - lines.count - 6))
     let inside = glance.frame(
-      Size(columns: columns, rows: lines.count + rows + 4), title: look(Self.title), hint: look(hint), &picture
+      Size(columns: columns, rows: lines.count + rows + 4), title: look(Self.title), hint: hint(glance), &picture
     ).inset(columns: 1, rows: 0)
     glance.write(lines, in: inside, &picture)
     let top = cursor.top(rows: rows, count: drafts.count)

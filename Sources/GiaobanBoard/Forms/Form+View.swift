@@ -6,6 +6,8 @@ extension Form: View {
   var pledge: PledgeCode? { purpose.pledge }
   var waitsForPledge: Bool { true }
 
+  func keys(_ glance: Glance) -> [ViewKey<Form>] { [] }
+
   mutating func take(_ key: Key, _ glance: Glance) -> Answer {
     guard let context = glance.formContext else { return .close() }
     let answer = handle(key, context)
@@ -15,7 +17,7 @@ extension Form: View {
 
   mutating func select(row: Int, isDouble: Bool, _ glance: Glance) -> Answer {
     focus(at: row)
-    return focused.isButton ? take(.enter, glance) : .stay()
+    return focused.isButton ? answer(.enter, glance) : .stay()
   }
 
   mutating func learn(_ news: News, _ glance: Glance) -> Answer {

@@ -45,7 +45,8 @@ extension ChoiceRequest: RequestKind {
     case .health(let block):
       RequestRow(
         vi: "tiến độ của khối \(block) qua mười hai tháng", en: "health of block \(block) over twelve months",
-        whyNot: { $0.whyNoStore }, change: { $0.overlays.append(.year(YearView(.health, block: block).beginning($0.glance))) })
+        whyNot: { $0.whyNoStore },
+        change: { $0.overlays.append(.year(YearView(.health, block: block).beginning($0.glance))) })
     case .nothingNew(let reason):
       RequestRow(
         vi: "báo cáo “không có gì mới”: \(reason.name.vi)", en: "check-in “nothing new”: \(reason.name.en)",

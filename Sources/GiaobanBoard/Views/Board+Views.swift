@@ -18,7 +18,7 @@ extension Board {
   ///
   /// - Returns: nil when there is none, or when it leaves the key to the board.
   mutating func viewEffects(for key: Key) -> [Effect]? {
-    askTop { view, glance in view.take(key, glance) }
+    askTop { view, glance in view.answer(key, glance) }
   }
 
   /// Asks the view on top, and does what it answers.

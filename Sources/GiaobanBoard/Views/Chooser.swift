@@ -25,30 +25,43 @@ package struct Chooser: Equatable, Sendable {
 extension Chooser: View {
   var openView: OpenView { .chooser(self) }
 
-  mutating func take(_ key: Key, _ glance: Glance) -> Answer {
-    switch key {
-    case .up, .control("p"): cursor.move(by: -1, count: rows.count)
-    case .down, .tab, .control("n"): cursor.move(by: 1, count: rows.count)
-    case .home: cursor.select(0, count: rows.count)
-    case .end: cursor.select(rows.count - 1, count: rows.count)
-    case .enter: return rows.indices.contains(cursor.selected) ? .run(rows[cursor.selected].request) : .close()
-    case .escape, .control("c"): return .close()
-    case .character(let text):
-      if let row = rows.first(where: { $0.key == text.lowercased() }) { return .run(row.request) }
-      return .stay([.bell])
-    default: break
+  func keys(_ glance: Glance) -> [ViewKey<Chooser>] {
+    let letters = rows.map { row in
+      ViewKey<Chooser>(
+        .character(row.key), also: [.character(row.key.uppercased())], name: Phrase(row.label)
+      ) { _ in .run(row.request) }
     }
-    return .stay()
+    return ViewKey.scrolling(
+      by: .namedAlone, also: [.up: [.control("p")], .down: [.tab, .control("n")]],
+      short: Phrase(vi: "hoặc chữ cái", en: "or a letter")
+    ) { chooser, scrolling in
+      chooser.cursor.move(scrolling, page: chooser.rows.count, count: chooser.rows.count)
+    } + [
+      ViewKey(
+        .enter, name: Phrase(vi: "lấy điều đang chọn", en: "take what is selected"),
+        short: Phrase(vi: "chọn", en: "chooses")
+      ) { chooser in
+        let (rows, place) = (chooser.rows, chooser.cursor.selected)
+        return rows.indices.contains(place) ? .run(rows[place].request) : .close()
+      },
+      ViewKey(
+        .escape, also: [.control("c")], name: Phrase(vi: "thôi", en: "cancel"), short: Phrase(vi: "bỏ", en: "cancels")
+      ) { _ in .close() },
+    ] + letters
+  }
+
+  func take(_ key: Key, _ glance: Glance) -> Answer {
+    if case .character = key { .stay([.bell]) } else { .stay() }
   }
 
   mutating func select(row: Int, isDouble: Bool, _ glance: Glance) -> Answer {
     cursor.select(row, count: rows.count)
-    return isDouble ? take(.enter, glance) : .stay()
+    return isDouble ? answer(.enter, glance) : .stay()
   }
 
   func draw(_ glance: Glance, _ picture: inout Picture) {
     let look = glance.look
-    let hint = look(Phrase(vi: "↑↓ hoặc chữ cái  Enter chọn  Esc bỏ", en: "↑↓ or a letter  Enter chooses  Esc cancels"))
+    let hint = hint(glance)
     let columns = max(hint.displayWidth + 6, 12 + (rows.map(\.label.displayWidth).max() ?? 0))
     let inside = glance.frame(
       Size(columns: columns, rows: rows.count + 2), title: title, hint: hint, &picture)

@@ -15,20 +15,24 @@ package struct ConfirmQuit: Equatable, Sendable {
         vi: "Có nội dung đã gõ mà chưa lưu. Vẫn thoát và bỏ nội dung đó?",
         en: "Something you typed is not saved. Quit and lose it?")
   }
-
-  static let answers = Phrase(vi: "y thoát  phím khác ở lại", en: "y quits  any other key stays")
 }
 
 extension ConfirmQuit: View {
   var openView: OpenView { .confirmQuit(self) }
 
-  func take(_ key: Key, _ glance: Glance) -> Answer {
-    switch key {
-    case .character("y"), .character("Y"), .character("c"), .character("C"), .control("c"), .character("Q"):
-      .close([.quit])
-    default: .close()
-    }
+  var otherKeys: Phrase? { Phrase(vi: "phím khác ở lại", en: "any other key stays") }
+
+  func keys(_ glance: Glance) -> [ViewKey<ConfirmQuit>] {
+    let others: [Key] = [.character("Y"), .character("c"), .character("C"), .control("c"), .character("Q")]
+    return [
+      ViewKey(
+        .character("y"), also: others, name: Phrase(vi: "thoát mà không lưu", en: "quit without saving"),
+        short: Phrase(vi: "thoát", en: "quits")
+      ) { _ in .close([.quit]) }
+    ]
   }
+
+  func take(_ key: Key, _ glance: Glance) -> Answer { .close() }
 
   func draw(_ glance: Glance, _ picture: inout Picture) {
     let look = glance.look
@@ -36,7 +40,7 @@ extension ConfirmQuit: View {
     let lines = look(words).wrapped(to: columns - 4)
     let inside = glance.frame(
       Size(columns: columns, rows: lines.count + 4), title: look(Phrase(vi: "Thoát?", en: "Quit?")),
-      hint: look(Self.answers), &picture
+      hint: hint(glance), &picture
     ).inset(columns: 1, rows: 1)
     glance.write(lines, in: inside, &picture)
   }

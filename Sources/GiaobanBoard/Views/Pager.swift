@@ -28,20 +28,6 @@ package struct Pager: Equatable, Sendable {
     }
   }
 
-  func hint(_ look: Look, hasPrinter: Bool) -> String {
-    if isTyping { return look(Phrase(vi: "Enter tìm  Esc bỏ", en: "Enter search  Esc cancel")) }
-    switch content {
-    case .why: return look(Phrase(vi: "Esc đóng  / tìm", en: "Esc close  / search"))
-    case .report(let subject, _):
-      let print = hasPrinter ? Phrase(vi: "  l in", en: "  l print") : Phrase("")
-      let months = subject.later(by: 1) == nil ? Phrase("") : Phrase(vi: "  [ ] tháng", en: "  [ ] month")
-      let keys =
-        Phrase(vi: "Esc đóng  o chọn, ghi tệp  t .txt  m .md", en: "Esc close  o choose, save  t .txt  m .md") + print
-        + months
-      return look(keys + Phrase(vi: "  / tìm", en: "  / find"))
-    }
-  }
-
   func lines(look: Look, columns: Int) -> [StyledLine] {
     switch content {
     case .why(_, _, let assessment): PledgeSheet.why(assessment, look: look, columns: columns)
@@ -74,44 +60,112 @@ extension Pager: View {
 
   private static func columns(_ glance: Glance) -> Int { min(glance.size.columns - 4, 96) }
 
+  private func lines(_ glance: Glance) -> [StyledLine] { lines(look: glance.look, columns: Self.columns(glance)) }
+
+  func keys(_ glance: Glance) -> [ViewKey<Pager>] {
+    if isTyping { return typingKeys(glance) }
+    let close = ViewKey<Pager>(
+      .escape, also: [.character("q")], name: Phrase(vi: "đóng", en: "close"), short: Phrase(vi: "đóng", en: "close")
+    ) { _ in .close() }
+    switch content {
+    case .why: return [close] + findingKeys(Phrase(vi: "tìm", en: "search"), glance) + scrollingKeys(glance)
+    case .report(let subject, _):
+      return [close] + reportKeys(subject, glance) + findingKeys(Phrase(vi: "tìm", en: "find"), glance)
+        + scrollingKeys(glance)
+    }
+  }
+
+  private func scrollingKeys(_ glance: Glance) -> [ViewKey<Pager>] {
+    ViewKey.scrolling(also: [.down: [.enter], .pageDown: [.character(" ")]]) { pager, scrolling in
+      let last = max(0, pager.lines(glance).count - glance.textRows)
+      pager.top = scrolling.place(from: min(pager.top, last), page: glance.textRows, last: last)
+    }
+  }
+
+  private func findingKeys(_ short: Phrase, _ glance: Glance) -> [ViewKey<Pager>] {
+    [
+      ViewKey(.character("/"), name: Phrase(vi: "tìm trong bài", en: "search the text"), short: short) { pager in
+        pager.isTyping = true
+        pager.search = TextInput()
+        return .stay()
+      },
+      ViewKey(.character("n"), name: Phrase(vi: "kết quả sau", en: "next match")) { pager in
+        pager.find(from: pager.top + 1, step: 1, glance)
+        return .stay()
+      },
+      ViewKey(.character("N"), name: Phrase(vi: "kết quả trước", en: "previous match")) { pager in
+        pager.find(from: pager.top - 1, step: -1, glance)
+        return .stay()
+      },
+    ]
+  }
+
+  private func typingKeys(_ glance: Glance) -> [ViewKey<Pager>] {
+    [
+      ViewKey(
+        .enter, name: Phrase(vi: "tìm từ đã gõ", en: "search for what was typed"),
+        short: Phrase(vi: "tìm", en: "search")
+      ) { pager in
+        pager.isTyping = false
+        pager.find(from: pager.top, step: 1, glance)
+        return .stay()
+      },
+      ViewKey(.escape, name: Phrase(vi: "thôi tìm", en: "do not search"), short: Phrase(vi: "bỏ", en: "cancel")) {
+        pager in
+        pager.isTyping = false
+        pager.search = nil
+        return .stay()
+      },
+    ]
+  }
+
+  /// The keys that a report has of its own; they are no requests while it is read.
+  private func reportKeys(_ subject: ReportSubject, _ glance: Glance) -> [ViewKey<Pager>] {
+    let month: Phrase? = subject.later(by: 1) == nil ? nil : Phrase(vi: "tháng", en: "month")
+    return [
+      ViewKey(
+        .character("o"), also: [.character("p")],
+        name: Phrase(vi: "chọn báo cáo, ghi tệp, in", en: "choose a report, save it, print it"),
+        short: Phrase(vi: "chọn, ghi tệp", en: "choose, save")
+      ) { _ in .open(.report(subject)) },
+      ViewKey(
+        .character("t"), name: Phrase(vi: "ghi thành tệp văn bản", en: "save it as text"), short: Phrase(".txt")
+      ) { _ in .push(.prompt(Prompt(.writeReport(subject, .text)))) },
+      ViewKey(
+        .character("m"), name: Phrase(vi: "ghi thành tệp Markdown", en: "save it as Markdown"), short: Phrase(".md")
+      ) { _ in .push(.prompt(Prompt(.writeReport(subject, .markdown)))) },
+      ViewKey(
+        .character("l"), name: Phrase(vi: "in", en: "print it"),
+        short: glance.hasPrinter ? Phrase(vi: "in", en: "print") : nil
+      ) { _ in .stay([.printReport(subject)]) },
+      ViewKey(
+        .character("["), name: Phrase(vi: "báo cáo này của tháng trước", en: "this report of the month before"),
+        short: month
+      ) { _ in .stay(subject.later(by: -1).map { [.readReport($0)] } ?? []) },
+      ViewKey(
+        .character("]"), name: Phrase(vi: "báo cáo này của tháng sau", en: "this report of the month after"),
+        short: month
+      ) { _ in .stay(subject.later(by: 1).map { [.readReport($0)] } ?? []) },
+    ]
+  }
+
   mutating func take(_ key: Key, _ glance: Glance) -> Answer {
-    let lines = self.lines(look: glance.look, columns: Self.columns(glance))
-    let rows = glance.textRows
-    if isTyping { return type(key, lines: lines, rows: rows) }
-    let last = max(0, lines.count - rows)
-    switch key {
-    case .up, .character("k"): top = max(0, min(top, last) - 1)
-    case .down, .character("j"), .enter: top = min(last, top + 1)
-    case .pageUp, .control("b"): top = max(0, min(top, last) - rows)
-    case .pageDown, .control("f"), .character(" "): top = min(last, top + rows)
-    case .home, .character("g"): top = 0
-    case .end, .character("G"): top = last
-    case .character("/"):
-      isTyping = true
-      search = TextInput()
-    case .character("n"): find(lines, from: top + 1, step: 1, rows: rows)
-    case .character("N"): find(lines, from: top - 1, step: -1, rows: rows)
-    case .escape, .character("q"): return .close()
-    default: return handleReport(key)
+    if isTyping {
+      _ = search?.handle(key)
+      return .stay()
     }
-    return .stay()
+    // The requests of the board are none while a report is read.
+    switch (content, key) {
+    case (.why, _), (_, .control("c")), (_, .character("Q")), (_, .control("z")), (_, .control("l")),
+      (_, .character("?")), (_, .f(1)):
+      return .notMine
+    case (.report, _): return .stay()
+    }
   }
 
-  private mutating func type(_ key: Key, lines: [StyledLine], rows: Int) -> Answer {
-    switch key {
-    case .escape:
-      isTyping = false
-      search = nil
-    case .enter:
-      isTyping = false
-      find(lines, from: top, step: 1, rows: rows)
-    default: _ = search?.handle(key)
-    }
-    return .stay()
-  }
-
-  private mutating func find(_ lines: [StyledLine], from start: Int, step: Int, rows: Int) {
+  private mutating func find(from start: Int, step: Int, _ glance: Glance) {
     guard let search, !search.isEmpty else { return }
+    let lines = self.lines(glance)
     let words = SearchText(search.text)
     var index = start
     while lines.indices.contains(index) {
@@ -120,30 +174,6 @@ extension Pager: View {
         return
       }
       index += step
-    }
-  }
-
-  /// The keys that a report has of its own; they are no requests while it is read.
-  private func handleReport(_ key: Key) -> Answer {
-    switch key {
-    case .control("c"), .character("Q"), .control("z"), .control("l"), .character("?"), .f(1): return .notMine
-    default: break
-    }
-    switch content {
-    case .why: return .notMine
-    case .report(let subject, _): return handle(key, of: subject)
-    }
-  }
-
-  private func handle(_ key: Key, of subject: ReportSubject) -> Answer {
-    switch key {
-    case .character("o"), .character("p"): return .open(.report(subject))
-    case .character("t"): return .push(.prompt(Prompt(.writeReport(subject, .text))))
-    case .character("m"): return .push(.prompt(Prompt(.writeReport(subject, .markdown))))
-    case .character("l"): return .stay([.printReport(subject)])
-    case .character("["): return .stay(subject.later(by: -1).map { [.readReport($0)] } ?? [])
-    case .character("]"): return .stay(subject.later(by: 1).map { [.readReport($0)] } ?? [])
-    default: return .stay()
     }
   }
 
@@ -162,7 +192,7 @@ extension Pager: View {
     let rows = isShort ? lines.count + 2 : size.rows - 2
     let inside = glance.frame(
       Size(columns: columns + 4, rows: rows), title: title(look),
-      hint: hint(look, hasPrinter: glance.hasPrinter), &picture
+      hint: hint(glance), &picture
     ).inset(columns: 1, rows: 0)
     let top = max(0, min(self.top, lines.count - inside.rows))
     let query = search.flatMap { $0.isEmpty ? nil : SearchText($0.text) }

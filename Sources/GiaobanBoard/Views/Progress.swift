@@ -5,8 +5,9 @@ import GiaobanText
 package struct Progress: Equatable, Sendable {
   let title: Phrase
   package var step: Phrase
+  private static let stopping = Phrase(vi: "dừng", en: "stops it")
   /// At the lower border, and nowhere else: it tells a screen that shows progress from one that shows what has come of it.
-  package static let hint = Phrase(vi: "Esc dừng", en: "Esc stops it")
+  package static let hint = Phrase("Esc ") + stopping
   /// Milliseconds since the board was told the time for the first time.
   private(set) var elapsed = 0
   private var start: Int?
@@ -27,9 +28,17 @@ extension Progress: View {
   var openView: OpenView { .progress(self) }
   var untilNextSecond: Int? { 1_000 - elapsed % 1_000 }
 
+  func keys(_ glance: Glance) -> [ViewKey<Progress>] {
+    [
+      ViewKey(
+        .escape, also: [.control("c"), .character("q")],
+        name: Phrase(vi: "dừng việc đang làm", en: "stop what is worked on"), short: Self.stopping
+      ) { _ in .close([.stopWork]) }
+    ]
+  }
+
   func take(_ key: Key, _ glance: Glance) -> Answer {
     switch key {
-    case .escape, .control("c"), .character("q"): .close([.stopWork])
     case .control("z"), .control("l"): .notMine
     default: .stay()
     }
@@ -51,7 +60,7 @@ extension Progress: View {
     let clock = MeetingClock.text(elapsed)
     let lines = look(step).wrapped(to: columns - 6 - clock.displayWidth)
     let inside = glance.frame(
-      Size(columns: columns, rows: lines.count + 4), title: look(title), hint: look(Self.hint), &picture
+      Size(columns: columns, rows: lines.count + 4), title: look(title), hint: hint(glance), &picture
     ).inset(columns: 1, rows: 1)
     glance.write(Array(lines.prefix(inside.rows)), in: inside, &picture)
     picture.canvas.write(

@@ -41,22 +41,33 @@ package struct Prompt: Equatable, Sendable {
 extension Prompt: View {
   var openView: OpenView { .prompt(self) }
 
+  func keys(_ glance: Glance) -> [ViewKey<Prompt>] {
+    [
+      ViewKey(
+        .enter, also: [.control("s")], name: Phrase(vi: "thực hiện với điều đã gõ", en: "go on with what was typed"),
+        short: Phrase(vi: "thực hiện", en: "goes on")
+      ) { prompt in prompt.goOn() },
+      ViewKey(
+        .escape, also: [.control("c")], name: Phrase(vi: "thôi", en: "cancel"),
+        short: Phrase(vi: "bỏ", en: "cancels")
+      ) { _ in .close() },
+    ]
+  }
+
   mutating func take(_ key: Key, _ glance: Glance) -> Answer {
-    switch key {
-    case .escape, .control("c"): return .close()
-    case .enter, .control("s"):
-      guard !input.isEmpty else { return .stay([.bell]) }
-      problem = nil
-      switch kind {
-      case .writeReport(let subject, let format):
-        return .stay([.writeReport(subject, format, path: input.text, isReplacing: false)])
-      case .loadFile: return .stay([.initialise(.file(input.text))])
-      case .reopenMonth(let month, let language): return reopen(month, language)
-      case .saveFilter: return input.words.isEmpty ? .stay([.bell]) : .run(.choose(.saveFilter(as: input.words)))
-      }
-    default:
-      _ = input.handle(key)
-      return .stay()
+    _ = input.handle(key)
+    return .stay()
+  }
+
+  private mutating func goOn() -> Answer {
+    guard !input.isEmpty else { return .stay([.bell]) }
+    problem = nil
+    switch kind {
+    case .writeReport(let subject, let format):
+      return .stay([.writeReport(subject, format, path: input.text, isReplacing: false)])
+    case .loadFile: return .stay([.initialise(.file(input.text))])
+    case .reopenMonth(let month, let language): return reopen(month, language)
+    case .saveFilter: return input.words.isEmpty ? .stay([.bell]) : .run(.choose(.saveFilter(as: input.words)))
     }
   }
 
@@ -79,11 +90,10 @@ extension Prompt: View {
 
   func draw(_ glance: Glance, _ picture: inout Picture) {
     let look = glance.look
-    let hint = Phrase(vi: "Enter thực hiện  Esc bỏ", en: "Enter goes on  Esc cancels")
     let columns = min(glance.size.columns - 4, 76)
     let problem = self.problem.map { look($0).wrapped(to: columns - 4) } ?? []
     let inside = glance.frame(
-      Size(columns: columns, rows: 5 + problem.count), title: look(title), hint: look(hint), &picture
+      Size(columns: columns, rows: 5 + problem.count), title: look(title), hint: hint(glance), &picture
     ).inset(columns: 1, rows: 0)
     let window = input.window(columns: inside.columns)
     let point = Point(column: inside.column, row: inside.row + 1)

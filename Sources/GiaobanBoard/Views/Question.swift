@@ -20,9 +20,18 @@ package struct Question: Equatable, Sendable {
 extension Question: View {
   var openView: OpenView { .question(self) }
 
+  var otherKeys: Phrase? { Phrase(vi: "phím khác thôi", en: "any other key does not") }
+
+  func keys(_ glance: Glance) -> [ViewKey<Question>] {
+    [
+      ViewKey(
+        .character("y"), also: [.character("Y"), .character("c"), .character("C")], name: answer, short: answer
+      ) { question in .close(question.effects) }
+    ]
+  }
+
   func take(_ key: Key, _ glance: Glance) -> Answer {
     switch key {
-    case .character("y"), .character("Y"), .character("c"), .character("C"): .close(effects)
     case .control("z"), .control("l"): .notMine
     default: .close()
     }
@@ -30,12 +39,10 @@ extension Question: View {
 
   func draw(_ glance: Glance, _ picture: inout Picture) {
     let look = glance.look
-    let hint =
-      Phrase(vi: "y ", en: "y ") + answer + Phrase(vi: "  phím khác thôi", en: "  any other key does not")
     let columns = min(glance.size.columns - 4, 72)
     let lines = look(words).wrapped(to: columns - 4)
     let inside = glance.frame(
-      Size(columns: columns, rows: lines.count + 4), title: look(title), hint: look(hint), &picture
+      Size(columns: columns, rows: lines.count + 4), title: look(title), hint: hint(glance), &picture
     ).inset(columns: 1, rows: 1)
     glance.write(Array(lines.prefix(inside.rows)), in: inside, &picture)
   }

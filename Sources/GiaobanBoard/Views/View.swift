@@ -9,6 +9,13 @@ protocol View: Equatable, Sendable {
   /// The view among all there are.
   var openView: OpenView { get }
 
+  /// The keys that it has now, the ones to know first.
+  func keys(_ glance: Glance) -> [ViewKey<Self>]
+
+  /// What all the other keys do, as the hint says it; nil where they do nothing.
+  var otherKeys: Phrase? { get }
+
+  /// A key that is none of ``keys(_:)``: what is typed.
   mutating func take(_ key: Key, _ glance: Glance) -> Answer
 
   /// A click on one of its rows.
@@ -40,6 +47,8 @@ protocol View: Equatable, Sendable {
 }
 
 extension View {
+  var otherKeys: Phrase? { nil }
+  mutating func take(_ key: Key, _ glance: Glance) -> Answer { .notMine }
   mutating func select(row: Int, isDouble: Bool, _ glance: Glance) -> Answer { .stay() }
   mutating func settle(_ glance: Glance) {}
   func wants(_ glance: Glance) -> [Effect] { [] }

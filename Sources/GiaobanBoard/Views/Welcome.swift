@@ -19,24 +19,29 @@ package struct Welcome: Equatable, Sendable {
 extension Welcome: View {
   var openView: OpenView { .welcome(self) }
 
-  mutating func take(_ key: Key, _ glance: Glance) -> Answer {
+  func keys(_ glance: Glance) -> [ViewKey<Welcome>] {
     let choices = Choice.allCases
-    switch key {
-    case .up, .character("k"): cursor.move(by: -1, count: choices.count)
-    case .down, .character("j"), .tab: cursor.move(by: 1, count: choices.count)
-    case .character(let digit):
-      guard let number = Int(digit), choices.indices.contains(number - 1) else {
-        return digit == "q" || digit == "Q" ? .close([.quit]) : .notMine
+    let digits = choices.indices.map { index in
+      ViewKey<Welcome>(.character("\(index + 1)"), name: choices[index].name) { welcome in
+        welcome.cursor.select(index, count: choices.count)
+        return welcome.choose(choices[index])
       }
-      cursor.select(number - 1, count: choices.count)
-      return choose(choices[number - 1])
-    case .enter: return choose(choices[cursor.selected])
-    case .escape: return .stay()
-    case .control("c"): return .close([.quit])
-    default: return .notMine
     }
-    return .stay()
+    return ViewKey.scrolling(also: [.down: [.tab]], short: Phrase(vi: "chọn", en: "choose")) { welcome, scrolling in
+      welcome.cursor.move(scrolling, page: choices.count, count: choices.count)
+    } + [
+      ViewKey(
+        .enter, name: Phrase(vi: "bắt đầu với điều đang chọn", en: "begin with what is selected"),
+        short: Phrase(vi: "bắt đầu", en: "begins")
+      ) { welcome in welcome.choose(choices[welcome.cursor.selected]) },
+      ViewKey(
+        .character("q"), also: [.character("Q"), .control("c")], name: Phrase(vi: "thoát", en: "quit"),
+        short: Phrase(vi: "thoát", en: "quits")
+      ) { _ in .close([.quit]) },
+    ] + digits
   }
+
+  func take(_ key: Key, _ glance: Glance) -> Answer { key == .escape ? .stay() : .notMine }
 
   private func choose(_ choice: Choice) -> Answer {
     switch choice {
@@ -49,7 +54,7 @@ extension Welcome: View {
 
   mutating func select(row: Int, isDouble: Bool, _ glance: Glance) -> Answer {
     cursor.select(row, count: Choice.allCases.count)
-    return isDouble ? take(.enter, glance) : .stay()
+    return isDouble ? answer(.enter, glance) : .stay()
   }
 
   mutating func learn(_ news: News, _ glance: Glance) -> Answer {
@@ -69,11 +74,10 @@ extension Welcome: View {
       en: "Welcome to giaoban. There is no store on this machine yet. Begin with:")
     let lines = look(intro).wrapped(to: columns - 4)
     let problem = self.problem.map { look($0).wrapped(to: columns - 4) } ?? []
-    let hint = Phrase(vi: "↑↓ chọn  Enter bắt đầu  q thoát", en: "↑↓ choose  Enter begins  q quits")
     let choices = Choice.allCases
     let inside = glance.frame(
       Size(columns: columns, rows: lines.count + choices.count + problem.count + 5), title: "giaoban",
-      hint: look(hint), &picture
+      hint: hint(glance), &picture
     ).inset(columns: 1, rows: 0)
     glance.write(lines, in: inside, &picture)
     let list = inside.split(top: lines.count + 1).rest

@@ -32,22 +32,23 @@ extension DetailView: View {
   var holdsSelection: Bool { true }
   var waitsForPledge: Bool { true }
 
-  mutating func take(_ key: Key, _ glance: Glance) -> Answer {
-    let count = self.lines(glance).count
-    let rows = glance.textRows
-    switch key {
-    case .up, .character("k"): cursor.move(by: -1, count: count)
-    case .down, .character("j"): cursor.move(by: 1, count: count)
-    case .pageUp, .control("b"): cursor.move(by: -rows, count: count)
-    case .pageDown, .control("f"): cursor.move(by: rows, count: count)
-    case .home, .character("g"): cursor.select(0, count: count)
-    case .end, .character("G"): cursor.select(count - 1, count: count)
-    case .escape, .character("q"): return .close()
-    case .enter: return .stay()
-    default: return .notMine
-    }
-    return .stay()
+  func keys(_ glance: Glance) -> [ViewKey<DetailView>] {
+    let other = Phrase(vi: "khác", en: "other")
+    return [
+      .request(.pledge(.markDone), glance), .request(.pledge(.checkIn), glance), .request(.pledge(.edit), glance),
+      .request(.pledge(.extend), glance), .request(.pledge(.add), glance), .request(.pledge(.why), glance),
+      ViewKey(
+        .escape, also: [.character("q")], name: Phrase(vi: "đóng", en: "close"), short: Phrase(vi: "đóng", en: "close")
+      ) { _ in .close() },
+      .request(.move(.previousPane), short: other, glance), .request(.move(.nextPane), short: other, glance),
+      .request(.find(.copy), glance),
+    ]
+      + ViewKey.scrolling(short: Phrase(vi: "dòng", en: "line")) { detail, scrolling in
+        detail.cursor.move(scrolling, page: glance.textRows, count: detail.lines(glance).count)
+      }
   }
+
+  func take(_ key: Key, _ glance: Glance) -> Answer { key == .enter ? .stay() : .notMine }
 
   mutating func select(row: Int, isDouble: Bool, _ glance: Glance) -> Answer {
     cursor.select(row, count: lines(glance).count)
@@ -65,7 +66,7 @@ extension DetailView: View {
       glance.dossier.map { PledgeSheet(dossier: $0, view: view, look: look).title }
     }
     let inside = glance.frame(
-      Size(columns: size.columns, rows: size.rows), title: title ?? "\(code)", hint: look(hint(glance)), &picture
+      Size(columns: size.columns, rows: size.rows), title: title ?? "\(code)", hint: hint(glance), &picture
     )
     .inset(columns: 1, rows: 0)
     let top = cursor.top(rows: inside.rows, count: lines.count)
@@ -78,26 +79,5 @@ extension DetailView: View {
       picture.write(line, at: Point(column: rect.column, row: rect.row), limit: rect.columns, look, on: ground)
       picture.add(rect, .overlayRow(top + row))
     }
-  }
-
-  /// The detail's keys that work now, the ones to know first.
-  private func hint(_ glance: Glance) -> Phrase {
-    let first: [Request] = [
-      .pledge(.markDone), .pledge(.checkIn), .pledge(.edit), .pledge(.extend), .pledge(.add), .pledge(.why),
-    ]
-    let word = { (request: Request) in Self.hint(request, glance) }
-    let offered =
-      first.compactMap(word) + [Phrase(vi: "Esc đóng", en: "Esc close"), Phrase(vi: "←→ khác", en: "←→ other")]
-      + [.find(.copy)].compactMap(word) + [Phrase(vi: "↑↓ dòng", en: "↑↓ line")]
-    return Phrase(vi: offered.map(\.vi).joined(separator: "  "), en: offered.map(\.en).joined(separator: "  "))
-  }
-
-  /// The key and the word of a request that can be done now.
-  private static func hint(_ request: Request, _ glance: Glance) -> Phrase? {
-    let row = request.row
-    guard let key = row.keys.first, let word = row.shortInDetail ?? row.short, glance.whyNot(request) == nil else {
-      return nil
-    }
-    return Phrase(key.text + " ") + word
   }
 }

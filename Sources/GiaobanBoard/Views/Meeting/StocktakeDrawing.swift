@@ -4,20 +4,14 @@ import GiaobanText
 
 /// Draws a meeting over the whole screen, large enough to be read from the back of a room.
 struct StocktakeDrawing {
-  /// One key that works now, as the footer offers it.
-  struct Offer {
-    let key: Key
-    let text: String
-    let words: String
-  }
-
   let stocktake: Stocktake
   let meeting: Meeting
   let view: MonthView
   /// The pledge that the meeting is at, once it has been read.
   let dossier: Dossier?
   let look: Look
-  let offers: [Offer]
+  /// The keys that work now.
+  let offers: [KeyOffer]
 
   /// The width from which what was decided has a column of its own.
   static let columnsForDecided = 150
@@ -105,9 +99,9 @@ struct StocktakeDrawing {
   // MARK: The footer
 
   /// The offers on as many lines as they need, two at most; how the keys are called and how the meeting ends always fit.
-  private func footerLines(columns: Int) -> [[Offer]] {
-    let width = { (offer: Offer) in offer.text.displayWidth + 1 + offer.words.displayWidth + 2 }
-    var lines: [[Offer]] = [[]]
+  private func footerLines(columns: Int) -> [[KeyOffer]] {
+    let width = { (offer: KeyOffer) in offer.text(look).displayWidth + 1 + look(offer.words).displayWidth + 2 }
+    var lines: [[KeyOffer]] = [[]]
     var used = 1
     for offer in offers {
       if used + width(offer) > columns + 1 {
@@ -129,12 +123,13 @@ struct StocktakeDrawing {
         style: look.palette[.footerText])
       for offer in line {
         let start = column
-        let text = look.symbols.name == .ascii ? offer.text.replacingArrows : offer.text
         column += picture.canvas.write(
-          text, at: Point(column: column, row: point.row + row), style: look.palette[.footerKey])
+          offer.text(look), at: Point(column: column, row: point.row + row), style: look.palette[.footerKey])
         column += picture.canvas.write(
-          " " + offer.words, at: Point(column: column, row: point.row + row), style: look.palette[.footerText])
-        picture.add(Rect(column: start, row: point.row + row, columns: column - start, rows: 1), .key(offer.key))
+          " " + look(offer.words), at: Point(column: column, row: point.row + row), style: look.palette[.footerText])
+        if let key = offer.keys.first {
+          picture.add(Rect(column: start, row: point.row + row, columns: column - start, rows: 1), .key(key))
+        }
         column += 2
       }
     }

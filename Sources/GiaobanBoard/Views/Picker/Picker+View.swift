@@ -5,29 +5,36 @@ extension Picker: View {
   var openView: OpenView { .picker(self) }
   var folded: FoldedPledges? { pledges?.folded }
 
+  func keys(_ glance: Glance) -> [ViewKey<Picker>] {
+    ViewKey.scrolling(
+      by: .namedAlone, also: [.up: [.control("p")], .down: [.tab, .control("n")]],
+      short: Phrase(vi: "chọn", en: "choose")
+    ) { picker, scrolling in
+      picker.move(scrolling, page: glance.textRows)
+    } + [
+      ViewKey(
+        .enter, name: Phrase(vi: "thực hiện điều đang chọn", en: "do what is selected"),
+        short: Phrase(vi: "thực hiện", en: "does it")
+      ) { picker in
+        guard let item = picker.selected, let request = item.request, item.whyNot == nil else { return .stay([.bell]) }
+        return .run(request, chosen: picker.kind == .palette ? item.name : "")
+      },
+      ViewKey(
+        .escape, also: [.control("c")], name: Phrase(vi: "đóng", en: "close"), short: Phrase(vi: "đóng", en: "closes")
+      ) { _ in .close() },
+    ]
+  }
+
+  /// What is typed is searched for.
   mutating func take(_ key: Key, _ glance: Glance) -> Answer {
-    switch key {
-    case .escape: return .close()
-    case .up, .control("p"): move(-1)
-    case .down, .control("n"), .tab: move(1)
-    case .pageUp: cursor.move(by: -glance.textRows, count: shown.count)
-    case .pageDown: cursor.move(by: glance.textRows, count: shown.count)
-    case .home: cursor.select(0, count: shown.count)
-    case .end: cursor.select(shown.count - 1, count: shown.count)
-    case .enter:
-      guard let item = selected, let request = item.request, item.whyNot == nil else { return .stay([.bell]) }
-      return .run(request, chosen: kind == .palette ? item.name : "")
-    case .control("c"): return .close()
-    default:
-      guard input.handle(key) else { return .notMine }
-      narrow()
-    }
+    guard input.handle(key) else { return .notMine }
+    narrow()
     return .stay()
   }
 
   mutating func select(row: Int, isDouble: Bool, _ glance: Glance) -> Answer {
     cursor.select(row, count: shown.count)
-    return isDouble ? take(.enter, glance) : .stay()
+    return isDouble ? answer(.enter, glance) : .stay()
   }
 
   mutating func settle(_ glance: Glance) { cursor.settle(rows: glance.textRows - 2, count: shown.count) }
@@ -40,9 +47,8 @@ extension Picker: View {
       case .records(let title): title
       case .palette: Phrase(vi: "Tìm lệnh, mã, đơn vị, tháng", en: "Any request, code, unit, month")
       }
-    let hint = Phrase(vi: "↑↓ chọn  Enter thực hiện  Esc đóng", en: "↑↓ choose  Enter does it  Esc closes")
     let inside = glance.frame(
-      Size(columns: min(size.columns - 2, 84), rows: size.rows - 2), title: look(title), hint: look(hint), &picture
+      Size(columns: min(size.columns - 2, 84), rows: size.rows - 2), title: look(title), hint: hint(glance), &picture
     ).inset(columns: 1, rows: 0)
     let window = input.window(columns: inside.columns - 2)
     picture.canvas.write(

@@ -64,8 +64,12 @@ package struct Picker: Equatable, Sendable {
 
   private func isHeading(_ place: Int) -> Bool { items.indices.contains(place) && items[place].isHeading }
 
-  /// Headings are stepped over.
-  mutating func move(_ step: Int) {
+  /// Headings are stepped over, line by line.
+  mutating func move(_ scrolling: Scrolling, page: Int) {
+    guard scrolling == .up || scrolling == .down else {
+      return cursor.move(scrolling, page: page, count: shown.count)
+    }
+    let step = scrolling == .up ? -1 : 1
     var index = cursor.selected + step
     while shown.indices.contains(index), isHeading(shown[index]) { index += step }
     if shown.indices.contains(index) { cursor.select(index, count: shown.count) }

@@ -318,8 +318,10 @@ import Testing
   @Test func `every key of the meeting has a name, and the keys are listed`() throws {
     var fixture = try meeting()
     fixture.press(.character("?"))
-    for key in StocktakeKey.allCases { #expect(fixture.screen.contains(key.name.en)) }
-    #expect(Set(StocktakeKey.allCases.flatMap(\.keys)).count == StocktakeKey.allCases.flatMap(\.keys).count)
+    let running = try meeting()
+    let keys = try stocktake(running).listedKeys(running.board.glance)
+    #expect(keys.count > 15)
+    for key in keys { #expect(fixture.screen.contains(key.name.en)) }
   }
 
   @Test func `a key in the footer is done by a click`() throws {
