@@ -19,6 +19,7 @@ package enum Action: Equatable, Sendable {
   case readings([PledgeCode: [CheckInMark]], of: [PledgeCode])
   /// What the supervisor should ask, by pledge, of that month.
   case questions([PledgeCode: [HonestyQuestion]], of: Month)
+  case log(LogPage)
   /// Months of a year's picture.
   case year([MonthTotals])
   case saved(Saved)

@@ -37,6 +37,7 @@ extension Board {
     case .readings(let readings, let codes):
       keep(readings, of: codes)
       return []
+    case .log(let page): return tellAll(.log(page))
     case .year(let months):
       keep(months)
       return []

@@ -11,6 +11,8 @@ package enum Effect: Equatable, Sendable {
   case loadReadings([PledgeCode], upTo: Month, last: Int)
   /// What the supervisor should ask in that month.
   case loadQuestions(Month)
+  /// A page of the log; nil for the newest.
+  case loadLog(upTo: Int?)
   /// How the units stood in those months.
   case loadYear(MonthRange)
   case save(Change)

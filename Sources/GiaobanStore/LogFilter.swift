@@ -14,12 +14,16 @@ package struct LogFilter: Equatable, Sendable {
   package var until: Timestamp?
   /// Only steps after the one of this number.
   package var after: Int?
+  /// Only steps up to the one of this number, and that one.
+  package var upTo: Int?
   /// How many steps are given at most, the newest; nil for all.
   package var limit: Int?
+  /// How many events each step comes with at most, its first; nil for all.
+  package var events: Int?
 
   package init(
     code: PledgeCode? = nil, isOfCodeAlone: Bool = false, by: String? = nil, since: Timestamp? = nil,
-    until: Timestamp? = nil, after: Int? = nil, limit: Int? = nil
+    until: Timestamp? = nil, after: Int? = nil, upTo: Int? = nil, limit: Int? = nil, events: Int? = nil
   ) {
     self.code = code
     self.isOfCodeAlone = isOfCodeAlone
@@ -27,6 +31,8 @@ package struct LogFilter: Equatable, Sendable {
     self.since = since
     self.until = until
     self.after = after
+    self.upTo = upTo
     self.limit = limit
+    self.events = events
   }
 }

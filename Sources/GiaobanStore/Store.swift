@@ -71,11 +71,11 @@ package protocol Store: AnyObject {
   /// Does the signer's step again that was undone last, as long as the signer has changed nothing since.
   func redo(_ signature: Signature) throws(StoreError) -> Saved
 
-  /// What ``undo(_:)`` would take back, as far as the log alone tells; nil when there is nothing.
-  func nextUndo(by: String) throws(StoreError) -> Batch?
+  /// The number of the step that ``undo(_:)`` would take back, as far as the log alone tells; nil when there is none.
+  func nextUndo(by: String) throws(StoreError) -> Int?
 
-  /// What ``redo(_:)`` would do again; nil when there is nothing.
-  func nextRedo(by: String) throws(StoreError) -> Batch?
+  /// The number of the step that ``redo(_:)`` would do again; nil when there is none.
+  func nextRedo(by: String) throws(StoreError) -> Int?
 
   /// - Returns: the steps that `filter` asks for, newest first.
   func log(_ filter: LogFilter) throws(StoreError) -> [Batch]

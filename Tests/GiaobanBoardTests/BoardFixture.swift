@@ -25,7 +25,7 @@ struct BoardFixture {
   private var ministry: Ministry
   private var dossiers: [PledgeCode: Dossier]
   private let today: Day
-  private var number = 1
+  private var number = 0
   /// Newest first.
   private(set) var batches: [Batch] = []
 
@@ -102,6 +102,10 @@ struct BoardFixture {
       case .loadHistory(let code):
         let touching = batches.filter { $0.pledges.contains(code) }
         follow(.history(PledgeHistory(of: code, touching) { _ in 7 * 3_600 }))
+      case .loadLog(let number):
+        let page = batches.filter { $0.number <= number ?? .max }.prefix(LogPage.length)
+        follow(
+          .log(LogPage(Array(page), newest: self.number, nextUndo: batches.first?.number) { _ in 7 * 3_600 }))
       case .loadReadings(let codes, let month, let count):
         let store = dossiers.mapValues { dossier in
           dossier.checkIns.map(\.mark).filter { $0.state.isMade && $0.reading != nil && $0.month <= month }

@@ -70,7 +70,7 @@ import Testing
     let keys: [[Key]] = [
       [], [.character("0")], [.enter], [.character("w")], [.character("?")], [.character("c")], [.character("z")],
       [.character(":")], [.character("/")], [.character("s")], [.character("v")],
-      [.character("m")], [.character("m"), .end], [.character("m"), .escape],
+      [.character("m")], [.character("m"), .end], [.character("m"), .escape], [.character("L")],
     ]
     var fixtures = try keys.map { keys in
       var fixture = try BoardFixture.practice(language: .vietnamese)

@@ -24,6 +24,12 @@ package struct Look: Equatable, Sendable {
   /// The sign between one value or day and the next.
   var arrow: String { symbols.name == .ascii ? " -> " : " → " }
 
+  /// A text with the arrow between one value and the next that the signs have.
+  func withArrows(_ text: String) -> String {
+    if symbols.name != .ascii { return text }
+    return text.unicodeScalars.reduce(into: "") { $0 += $1 == "→" ? "->" : String($1) }
+  }
+
   func style(of health: Health) -> Style {
     switch health {
     case .onTrack: palette[.healthOnTrack]

@@ -1,12 +1,13 @@
 import GiaobanTerminal
 import GiaobanText
 
-/// Steps taken back or done again, and what was typed but never became one.
+/// Steps taken back, done again, or read; and what was typed but never became one.
 package enum StepRequest: CaseIterable, Hashable, Sendable {
   case undo
   /// The forms that were left unsaved.
   case drafts
   case redo
+  case log
 }
 
 extension StepRequest: RequestKind {
@@ -25,6 +26,10 @@ extension StepRequest: RequestKind {
       RequestRow(
         [.character("U"), .control("r")], vi: "làm lại", en: "redo", whyNot: { $0.whyReadOnly },
         perform: { _ in [.redo] })
+    case .log:
+      RequestRow(
+        [.character("L")], vi: "nhật ký: ai đã ghi gì, lúc nào", en: "the log: who wrote what, and when",
+        whyNot: { $0.whyNoStore }, change: { $0.overlays.append(.log(LogView())) })
     }
   }
 }

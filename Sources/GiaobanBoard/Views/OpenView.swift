@@ -8,6 +8,7 @@ package enum OpenView: Equatable, Sendable {
   case prompt(Prompt)
   case stocktake(Stocktake)
   case year(YearView)
+  case log(LogView)
   case welcome(Welcome)
   case drafts(DraftOffer)
   case question(Question)
@@ -26,6 +27,7 @@ package enum OpenView: Equatable, Sendable {
       case .prompt(let view): view
       case .stocktake(let view): view
       case .year(let view): view
+      case .log(let view): view
       case .welcome(let view): view
       case .drafts(let view): view
       case .question(let view): view

@@ -105,6 +105,7 @@ enum News: Equatable {
   case dossier
   /// Months of a year were read.
   case year
+  case log(LogPage)
   /// A report was read, to be shown in the place of the one before.
   case report
   /// The editor was left with this text.

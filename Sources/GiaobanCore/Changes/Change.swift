@@ -109,7 +109,7 @@ package enum Seen<Value: Equatable & Sendable>: Equatable, Sendable {
 
 extension Array where Element: Hashable {
   /// Each element once, in the order of its first place.
-  var unique: [Element] {
+  package var unique: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

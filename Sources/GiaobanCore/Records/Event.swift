@@ -87,10 +87,14 @@ package struct Batch: Equatable, Sendable {
   }
 
   /// The batch with the events of one pledge alone.
-  package func narrowed(to code: PledgeCode) -> Batch {
+  package func narrowed(to code: PledgeCode) -> Batch { with(events.filter { $0.key.pledge == code }) }
+
+  /// The batch with so many of its events, the first; nil for all.
+  package func shortened(to count: Int?) -> Batch { count.map { with(Array(events.prefix(max($0, 0)))) } ?? self }
+
+  private func with(_ events: [Event]) -> Batch {
     Batch(
-      number: number, at: at, day: day, by: by, kind: kind, name: name, target: target, reason: reason,
-      events: events.filter { $0.key.pledge == code })
+      number: number, at: at, day: day, by: by, kind: kind, name: name, target: target, reason: reason, events: events)
   }
 
   /// What was done and to what: "done: SEC-1". At most three codes are named; for a succession it is who left.

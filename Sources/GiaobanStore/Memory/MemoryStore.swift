@@ -218,12 +218,13 @@ extension MemoryStore {
   package func log(_ filter: LogFilter) -> [Batch] {
     let found = batches.reversed().filter { batch in
       (filter.code.map { batch.pledges.contains($0) } ?? true) && (filter.by.map { batch.by == $0 } ?? true)
-        && (filter.after.map { batch.number > $0 } ?? true) && (filter.since.map { batch.at >= $0 } ?? true)
+        && (filter.after.map { batch.number > $0 } ?? true)
+        && (filter.upTo.map { batch.number <= $0 } ?? true) && (filter.since.map { batch.at >= $0 } ?? true)
         && (filter.until.map { batch.at <= $0 } ?? true)
     }
     let limited = filter.limit.map { Array(found.prefix(max($0, 0))) } ?? found
-    guard filter.isOfCodeAlone, let code = filter.code else { return limited }
-    return limited.map { $0.narrowed(to: code) }
+    let code = filter.isOfCodeAlone ? filter.code : nil
+    return limited.map { batch in (code.map(batch.narrowed) ?? batch).shortened(to: filter.events) }
   }
 
   package func newestBatch() -> Int { batches.count }
@@ -267,13 +268,9 @@ extension MemoryStore {
 
   package func writers() -> [String] { Set(batches.map(\.by)).sorted() }
 
-  package func nextUndo(by: String) -> Batch? {
-    (try? UndoRule.undoTarget(own: ownSteps(of: by.normalised))).map { batches[$0 - 1] }
-  }
+  package func nextUndo(by: String) -> Int? { try? UndoRule.undoTarget(own: ownSteps(of: by.normalised)) }
 
-  package func nextRedo(by: String) -> Batch? {
-    (try? UndoRule.redoTarget(own: ownSteps(of: by.normalised))).map { batches[$0 - 1] }
-  }
+  package func nextRedo(by: String) -> Int? { try? UndoRule.redoTarget(own: ownSteps(of: by.normalised)) }
 
   /// The steps of one person, newest first.
   private func ownSteps(of by: String) -> some Sequence<BatchHead> {

@@ -80,19 +80,17 @@ extension SQLiteStore {
     try read { db in try LogRows.writers(db) }
   }
 
-  package func nextUndo(by: String) throws(StoreError) -> Batch? {
+  package func nextUndo(by: String) throws(StoreError) -> Int? {
     try read { db in
       let own = try LogRows.ownSteps(of: by.normalised, db)
-      guard let number = try? UndoRule.undoTarget(own: own) else { return nil }
-      return try LogRows.batch(number, db)
+      return try? UndoRule.undoTarget(own: own)
     }
   }
 
-  package func nextRedo(by: String) throws(StoreError) -> Batch? {
+  package func nextRedo(by: String) throws(StoreError) -> Int? {
     try read { db in
       let own = try LogRows.ownSteps(of: by.normalised, db)
-      guard let number = try? UndoRule.redoTarget(own: own) else { return nil }
-      return try LogRows.batch(number, db)
+      return try? UndoRule.redoTarget(own: own)
     }
   }
 }

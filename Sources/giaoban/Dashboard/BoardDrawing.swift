@@ -40,6 +40,9 @@ struct BoardDrawing {
       case .loadHistory(let code):
         try send(
           .history(try HistorySource(store: store, offsetSeconds: office.offsetSeconds).history(of: code)), viewpoint)
+      case .loadLog(let number):
+        let source = HistorySource(store: store, offsetSeconds: office.offsetSeconds)
+        try send(.log(try source.page(upTo: number, for: office.who)), viewpoint)
       case .loadReadings(let codes, let month, let count):
         try send(.readings(try store.readings(of: codes, upTo: month, last: count), of: codes), viewpoint)
       case .readReport(let subject):

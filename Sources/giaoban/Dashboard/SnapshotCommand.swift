@@ -20,8 +20,11 @@ struct SnapshotCommand: OfficeCommand {
 
   @Option(
     help: ArgumentHelp(
-      "board, todo, help, summary, meeting, year, health, health:BLOCK, detail:CODE or why:CODE.", valueName: "view"),
-    completion: .list(["board", "todo", "help", "summary", "meeting", "year", "health", "health:", "detail:", "why:"]))
+      "board, todo, help, summary, meeting, log, year, health, health:BLOCK, detail:CODE or why:CODE.",
+      valueName: "view"),
+    completion: .list([
+      "board", "todo", "help", "summary", "meeting", "log", "year", "health", "health:", "detail:", "why:",
+    ]))
   var view = "board"
 
   private enum Format: String, CaseIterable {
@@ -60,6 +63,7 @@ struct SnapshotCommand: OfficeCommand {
     case ("help", 1): return [.program(.help)]
     case ("summary", 1): return [.month(.summary)]
     case ("meeting", 1): return [.month(.meeting)]
+    case ("log", 1): return [.step(.log)]
     case ("year", 1): return [.month(.year)]
     case ("health", 1): return [.month(.health)]
     case ("health", 2): return [.choose(.health(of: try office.block(parts[1], in: try store.ministry())))]
@@ -68,11 +72,11 @@ struct SnapshotCommand: OfficeCommand {
     default:
       throw Failure.usage(
         vi: """
-          --view: không có “\(view)”; có: board, todo, help, summary, meeting, year, health, health:KHỐI, \
+          --view: không có “\(view)”; có: board, todo, help, summary, meeting, log, year, health, health:KHỐI, \
           detail:MÃ, why:MÃ.
           """,
         en: """
-          --view: there is no “\(view)”; there are: board, todo, help, summary, meeting, year, health, \
+          --view: there is no “\(view)”; there are: board, todo, help, summary, meeting, log, year, health, \
           health:BLOCK, detail:CODE, why:CODE.
           """)
     }

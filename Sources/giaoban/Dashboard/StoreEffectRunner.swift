@@ -70,6 +70,9 @@ final class StoreEffectRunner: EffectRunner {
       return [.dossier(dossier, since: try closed.flatMap { try opened().sinceClosing($0, of: code) })]
     case .loadHistory(let code):
       return [.history(try HistorySource(store: opened(), offsetSeconds: office.offsetSeconds).history(of: code))]
+    case .loadLog(let number):
+      let source = HistorySource(store: try opened(), offsetSeconds: office.offsetSeconds)
+      return [.log(try source.page(upTo: number, for: office.who))]
     case .loadReadings(let codes, let month, let count):
       return [.readings(try opened().readings(of: codes, upTo: month, last: count), of: codes)]
     case .loadQuestions(let month): return [.questions(try questions(of: month), of: month)]

@@ -23,9 +23,9 @@ struct PledgeHistoryTests {
     #expect(!history.goesOn)
     let step = try #require(history.steps.last)
     #expect((step.day.iso, step.clock, step.by, step.name.vi) == ("2023-06-20", "16:15", "nam", "hoàn thành"))
-    #expect(step.changes.map(\.vi) == ["trạng thái: đang thực hiện → hoàn thành"])
+    #expect(step.changes.map(\.words.vi) == ["trạng thái: đang thực hiện → hoàn thành"])
     #expect(history.steps.first?.name.en == "undone #12: done")
-    #expect(history.steps.first?.changes.map(\.en) == ["status: done → active"])
+    #expect(history.steps.first?.changes.map(\.words.en) == ["status: done → active"])
   }
 
   @Test func `of a step that touched several pledges only its own records are told`() throws {
@@ -34,7 +34,8 @@ struct PledgeHistoryTests {
     let other = try dossier("NEW-10", vi: "Khác", en: "Other", from: "2027-01-04")
     let records: [Record] = [.pledge(other.pledge), .pledge(own.pledge), .checkIn(given)]
     let history = try history([batch(3, records.map { Event(before: nil, after: $0) }, name: .load)])
-    #expect(history.steps.map { $0.changes.map(\.en) } == [["new: Trial", "check-in June 2027 new: state: submitted"]])
+    let words = history.steps.map { $0.changes.map(\.words.en) }
+    #expect(words == [["new: Trial", "check-in June 2027 new: state: submitted"]])
   }
 
   @Test func `a long history ends with the newest, and says that it goes on`() throws {

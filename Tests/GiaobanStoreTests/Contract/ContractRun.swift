@@ -124,7 +124,7 @@ struct ContractRun {
     for filter in [
       LogFilter(), LogFilter(code: try pick(codes)), LogFilter(by: "Ha\u{300}", limit: 3), LogFilter(since: middle),
       LogFilter(code: try pick(codes), until: middle), LogFilter(limit: 0),
-      LogFilter(code: try pick(codes), isOfCodeAlone: true, limit: 5),
+      LogFilter(code: try pick(codes), isOfCodeAlone: true, limit: 5), LogFilter(upTo: 3, limit: 2, events: 1),
     ] {
       try #require(try subject.log(filter) == reference.log(filter), "seed \(seed), \(filter)")
     }

@@ -54,8 +54,8 @@ final class BusyStore: Store {
   func codes() throws(StoreError) -> [PledgeCode] { try store.codes() }
   func undo(_ signature: Signature) throws(StoreError) -> Saved { try store.undo(signature) }
   func redo(_ signature: Signature) throws(StoreError) -> Saved { try store.redo(signature) }
-  func nextUndo(by: String) throws(StoreError) -> Batch? { try store.nextUndo(by: by) }
-  func nextRedo(by: String) throws(StoreError) -> Batch? { try store.nextRedo(by: by) }
+  func nextUndo(by: String) throws(StoreError) -> Int? { try store.nextUndo(by: by) }
+  func nextRedo(by: String) throws(StoreError) -> Int? { try store.nextRedo(by: by) }
   func log(_ filter: LogFilter) throws(StoreError) -> [Batch] { try store.log(filter) }
   func writers() throws(StoreError) -> [String] { try store.writers() }
   func changeToken() -> Int { store.changeToken() }

@@ -11,7 +11,7 @@ extension PledgeSheet {
     for step in history.steps {
       let head = StyledLine("\(DayText.full(step.day, look.language)) \(step.clock)  ", .dim)
       lines.append(head + (step.by + "  ", .text) + (look(step.name), .text))
-      for change in step.changes { lines += fitted("    " + look(change), columns) }
+      for change in step.changes { lines += fitted("    " + look(change.words), columns) }
     }
     if history.goesOn {
       let words = Phrase(

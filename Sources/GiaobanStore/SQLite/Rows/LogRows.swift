@@ -127,14 +127,18 @@ enum LogRows {
       conditions.append("number > ?")
       arguments += [after]
     }
+    if let upTo = filter.upTo {
+      conditions.append("number <= ?")
+      arguments += [upTo]
+    }
     return try batches(
       db, where: conditions.joined(separator: " AND "), arguments, limit: filter.limit,
-      eventsOf: filter.isOfCodeAlone ? filter.code : nil)
+      eventsOf: filter.isOfCodeAlone ? filter.code : nil, atMost: filter.events)
   }
 
   private static func batches(
     _ db: Database, where condition: String, _ arguments: StatementArguments, limit: Int?,
-    eventsOf code: PledgeCode? = nil
+    eventsOf code: PledgeCode? = nil, atMost eventLimit: Int? = nil
   ) throws -> [Batch] {
     let sql = """
       SELECT number, "at", day, "by", kind, name, target, reason_vi, reason_en FROM batch WHERE \(condition) ORDER BY number DESC LIMIT ?
@@ -150,19 +154,20 @@ enum LogRows {
           number: number, at: Timestamp(milliseconds: Int64(try row.integer(1))), day: try row.day(2),
           by: try row.text(3), kind: try row.word(4), name: name, target: row[6],
           reason: row.optionalBilingual(7),
-          events: try events(of: number, code, isCorrection: name == .correct, decoder, db)))
+          events: try events(of: number, code, atMost: eventLimit, isCorrection: name == .correct, decoder, db)))
     }
     return batches
   }
 
   /// - Parameter code: the pledge whose events are wanted, or nil for all of the batch.
   private static func events(
-    of batch: Int, _ code: PledgeCode?, isCorrection: Bool, _ decoder: JSONDecoder, _ db: Database
+    of batch: Int, _ code: PledgeCode?, atMost limit: Int?, isCorrection: Bool, _ decoder: JSONDecoder, _ db: Database
   ) throws -> [Event] {
     let ofPledge = code == nil ? "" : " AND pledge = ?"
-    let sql = "SELECT before, after, counted_from FROM event WHERE batch = ?\(ofPledge) ORDER BY position"
+    let sql = "SELECT before, after, counted_from FROM event WHERE batch = ?\(ofPledge) ORDER BY position LIMIT ?"
     var arguments: StatementArguments = [batch]
     if let code { arguments += [code.description] }
+    arguments += [limit.map { max($0, 0) } ?? -1]
     let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
     let record = { (text: String?) in try text.map { try decoder.decode(Record.self, from: Data($0.utf8)) } }
     var events: [Event] = []
