@@ -6,15 +6,6 @@ extension Form: View {
   var pledge: PledgeCode? { purpose.pledge }
   var waitsForPledge: Bool { true }
 
-  func keys(_ glance: Glance) -> [ViewKey<Form>] { [] }
-
-  mutating func take(_ key: Key, _ glance: Glance) -> Answer {
-    guard let context = glance.formContext else { return .close() }
-    let answer = handle(key, context)
-    guard case .close(let effects) = answer else { return answer }
-    return .leave(purpose, isChanged && !isDiscarded ? draft(context) : nil, then: effects)
-  }
-
   mutating func select(row: Int, isDouble: Bool, _ glance: Glance) -> Answer {
     focus(at: row)
     return focused.isButton ? answer(.enter, glance) : .stay()
@@ -39,6 +30,6 @@ extension Form: View {
 
   func draw(_ glance: Glance, _ picture: inout Picture) {
     guard let context = glance.formContext else { return }
-    FormDrawing(form: self, context: context).draw(in: Rect(glance.size), &picture)
+    FormDrawing(form: self, context: context, hint: hint(glance)).draw(in: Rect(glance.size), &picture)
   }
 }

@@ -6,6 +6,7 @@ import GiaobanText
 struct FormDrawing {
   let form: Form
   let context: FormContext
+  let hint: String
   private var look: Look { context.look }
   private var ground: Style { look.palette[.overlay] }
 
@@ -17,9 +18,10 @@ struct FormDrawing {
   private static func insideColumns(_ screen: Size) -> Int { max(0, columns(screen) - 4) }
   private static func labelColumns(_ screen: Size) -> Int { screen.columns < 72 ? 19 : 20 }
 
-  init(form: Form, context: FormContext) {
+  init(form: Form, context: FormContext, hint: String) {
     self.form = form
     self.context = context
+    self.hint = hint
   }
 
   func draw(in screen: Rect, _ picture: inout Picture) {
@@ -34,9 +36,8 @@ struct FormDrawing {
       style: look.palette[.borderFocused].on(ground), titleStyle: look.palette[.overlayTitle],
       ellipsis: look.symbols.ellipsis)
     picture.add(rect, .overlay)
-    let text = look.symbols.name == .ascii ? look(form.hint).replacingArrows : look(form.hint)
     picture.canvas.write(
-      " \(text) ".truncated(to: max(0, rect.columns - 4), ellipsis: look.symbols.ellipsis),
+      " \(hint) ".truncated(to: max(0, rect.columns - 4), ellipsis: look.symbols.ellipsis),
       at: Point(column: rect.column + 2, row: rect.endRow - 1), style: look.palette[.dim].on(ground))
     let inside = rect.inside.inset(columns: 1, rows: rect.rows < wanted ? 0 : 1)
     let parts = inside.split(bottom: min(notices.count, max(0, inside.rows - 4)))

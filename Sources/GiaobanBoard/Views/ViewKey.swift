@@ -68,6 +68,13 @@ struct ViewKey<Owner> {
     }
   }
 
+  /// The same key, with something done around what it does.
+  func around(_ wrapping: @escaping (inout Owner, (inout Owner) -> Answer) -> Answer) -> ViewKey {
+    ViewKey(
+      keys: keys, also: also, name: name, short: short, isOfBoard: isOfBoard, whyNot: whyNot,
+      act: { owner in wrapping(&owner, act) })
+  }
+
   func isAt(_ key: Key) -> Bool { keys.contains(key) || also.contains(key) }
 }
 

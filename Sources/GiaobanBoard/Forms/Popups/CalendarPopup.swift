@@ -11,31 +11,7 @@ struct CalendarPopup: Equatable, Sendable {
     move(to: day)
   }
 
-  enum Answer: Equatable {
-    case stay
-    case close
-    case take(Day)
-    /// Not a key of the calendar's: it closes, and the form has the key.
-    case leave
-  }
-
-  mutating func handle(_ key: Key, today: Day) -> Answer {
-    switch key {
-    case .left, .character("h"): move(to: day.adding(days: -1))
-    case .right, .character("l"): move(to: day.adding(days: 1))
-    case .up, .character("k"): move(to: day.adding(days: -7))
-    case .down, .character("j"): move(to: day.adding(days: 7))
-    case .pageUp, .character("["): move(to: day.adding(months: -1))
-    case .pageDown, .character("]"): move(to: day.adding(months: 1))
-    case .home: move(to: day.inMonth.first)
-    case .end: move(to: day.inMonth.last)
-    case .character("t"): move(to: today)
-    case .enter, .character(" "): return .take(day)
-    case .escape, .control("c"), .control("t"), .f(2): return .close
-    default: return .leave
-    }
-    return .stay
-  }
+  mutating func move(_ step: CalendarStep, today: Day) { move(to: step.day(from: day, today: today)) }
 
   private mutating func move(to other: Day) {
     if Day.years.contains(other.year) { day = other }

@@ -1,5 +1,6 @@
 import GiaobanCore
 import GiaobanTerminal
+import GiaobanText
 
 /// What stands under the focused field: days, or codes to choose from.
 enum FormPopup: Equatable, Sendable {
@@ -31,31 +32,56 @@ extension Form {
     popup = candidates.isEmpty ? nil : .codes(candidates, ListCursor())
   }
 
-  /// - Returns: false when the key is for the form.
-  mutating func handlePopup(_ key: Key, _ context: FormContext) -> Bool {
-    switch popup {
-    case .calendar(var calendar):
-      let answer = calendar.handle(key, today: context.today)
-      popup = answer == .stay ? .calendar(calendar) : nil
-      if case .take(let day) = answer { take(day, context) }
-      return answer != .leave
-    case .codes(let candidates, var cursor):
-      switch key {
-      case .up: cursor.move(by: -1, count: candidates.count)
-      case .down: cursor.move(by: 1, count: candidates.count)
-      case .escape, .control("c"), .control("t"), .f(2):
-        popup = nil
-        return true
-      case .tab, .enter:
-        take(candidates[cursor.selected].code)
-        return true
-      default: return false
-      }
-      cursor.settle(rows: FormPopup.rows, count: candidates.count)
-      popup = .codes(candidates, cursor)
-      return true
-    case nil: return false
+  /// The keys of what stands under the field.
+  func popupKeys(_ popup: FormPopup, _ context: FormContext) -> [ViewKey<Form>] {
+    let also: [Key] = [.control("c"), .control("t"), .f(2)]
+    let close = ViewKey<Form>(
+      .escape, also: also, name: Phrase(vi: "đóng mà không lấy", en: "close it and take none"),
+      short: Phrase(vi: "bỏ", en: "closes")
+    ) { form in
+      form.popup = nil
+      return .stay()
     }
+    switch popup {
+    case .calendar(let calendar): return calendarKeys(calendar, context) + [close]
+    case .codes(let candidates, let cursor): return codeKeys(candidates, cursor) + [close]
+    }
+  }
+
+  private func calendarKeys(_ calendar: CalendarPopup, _ context: FormContext) -> [ViewKey<Form>] {
+    let moving = CalendarStep.allCases.map { step in
+      ViewKey<Form>(step.key, also: step.also, name: step.name, short: step.short) { form in
+        var calendar = calendar
+        calendar.move(step, today: context.today)
+        form.popup = .calendar(calendar)
+        return .stay()
+      }
+    }
+    let take = ViewKey<Form>(
+      .enter, also: [.character(" ")], name: Phrase(vi: "lấy ngày đang chọn", en: "take the selected day"),
+      short: Phrase(vi: "lấy", en: "takes")
+    ) { form in
+      form.take(calendar.day, context)
+      return .stay()
+    }
+    return moving + [take]
+  }
+
+  private func codeKeys(_ candidates: [CodeCandidate], _ cursor: ListCursor) -> [ViewKey<Form>] {
+    let take = ViewKey<Form>(
+      .tab, also: [.enter], name: Phrase(vi: "lấy mã đang chọn", en: "take the selected code"),
+      short: Phrase(vi: "lấy", en: "takes")
+    ) { form in
+      form.take(candidates[cursor.selected].code)
+      return .stay()
+    }
+    let choose = Phrase(vi: "chọn", en: "choose")
+    return ViewKey.scrolling([.up, .down], by: .namedAlone, short: choose) { form, scrolling in
+      var cursor = cursor
+      cursor.move(scrolling, page: FormPopup.rows, count: candidates.count)
+      cursor.settle(rows: FormPopup.rows, count: candidates.count)
+      form.popup = .codes(candidates, cursor)
+    } + [take]
   }
 
   /// A click on the popup.
