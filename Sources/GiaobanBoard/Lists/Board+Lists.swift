@@ -1,45 +1,19 @@
 import GiaobanCore
 
-/// A step that a key takes in a list.
-enum ListStep: Sendable {
-  case up
-  case down
-  case pageUp
-  case pageDown
-  case first
-  case last
-}
-
-extension ListCursor {
-  /// - Parameters:
-  ///   - page: rows of a page.
-  ///   - count: rows of the list.
-  mutating func take(_ step: ListStep, page: Int, count: Int) {
-    switch step {
-    case .up: move(by: -1, count: count)
-    case .down: move(by: 1, count: count)
-    case .pageUp: move(by: -page, count: count)
-    case .pageDown: move(by: page, count: count)
-    case .first: select(0, count: count)
-    case .last: select(count - 1, count: count)
-    }
-  }
-}
-
 // Moving in the lists, and which pledges they show.
 extension Board {
-  mutating func move(_ step: ListStep) {
-    if toDo != nil { return moveInToDo(step) }
+  mutating func move(_ scrolling: Scrolling) {
+    if toDo != nil { return moveInToDo(scrolling) }
     guard panes.indices.contains(focused) else { return }
     let rows = layout().panes[focused].map { PaneDrawing.rows(in: $0, isStrip: isStrip(focused, $0)) } ?? 1
-    panes[focused].cursor.take(step, page: max(1, rows - 1), count: panes[focused].lines.count)
+    panes[focused].cursor.move(scrolling, page: max(1, rows - 1), count: panes[focused].lines.count)
   }
 
-  private mutating func moveInToDo(_ step: ListStep) {
+  private mutating func moveInToDo(_ scrolling: Scrolling) {
     guard var toDo else { return }
     let rows = max(1, (layout().panes[focused]?.rows ?? 3) - 3)
     let start = toDo.cursor.selected
-    toDo.cursor.take(step, page: rows, count: toDo.list.count)
+    toDo.cursor.move(scrolling, page: rows, count: toDo.list.count)
     self.toDo = toDo
     skipHeading(forward: toDo.cursor.selected >= start)
   }
@@ -82,7 +56,7 @@ extension Board {
   mutating func toggleToDo() {
     guard toDo == nil, let view else { return leaveToDo() }
     endRange()
-    toDo = ToDoState(list: ToDoList(view, questions: questions ?? [:]))
+    toDo = ToDoState(list: ToDoList(view, questions: reading.questions ?? [:]))
     skipHeading(forward: true)
   }
 

@@ -20,19 +20,12 @@ package enum MoveRequest: CaseIterable, Hashable, Sendable {
 extension MoveRequest: RequestKind {
   var row: RequestRow {
     switch self {
-    case .up:
-      RequestRow([.up, .character("k")], vi: "lên một dòng", en: "one line up", change: { $0.move(.up) })
-    case .down:
-      RequestRow([.down, .character("j")], vi: "xuống một dòng", en: "one line down", change: { $0.move(.down) })
-    case .first:
-      RequestRow([.home, .character("g")], vi: "về đầu danh sách", en: "to the first", change: { $0.move(.first) })
-    case .last:
-      RequestRow([.end, .character("G")], vi: "xuống cuối danh sách", en: "to the last", change: { $0.move(.last) })
-    case .pageUp:
-      RequestRow([.pageUp, .control("b")], vi: "lên một trang", en: "one page up", change: { $0.move(.pageUp) })
-    case .pageDown:
-      RequestRow(
-        [.pageDown, .control("f")], vi: "xuống một trang", en: "one page down", change: { $0.move(.pageDown) })
+    case .up: Self.row(.up)
+    case .down: Self.row(.down)
+    case .first: Self.row(.first)
+    case .last: Self.row(.last)
+    case .pageUp: Self.row(.pageUp)
+    case .pageDown: Self.row(.pageDown)
     case .previousPane:
       RequestRow(
         [.left, .character("h"), .backTab], vi: "khối trước", en: "previous block",
@@ -58,5 +51,12 @@ extension MoveRequest: RequestKind {
         },
         perform: { [$0.load(nil)] })
     }
+  }
+
+  /// Moving in a list, by the keys that move in every view.
+  private static func row(_ scrolling: Scrolling) -> RequestRow {
+    let name = scrolling.name
+    return RequestRow(
+      [scrolling.key] + scrolling.also(.all), vi: name.vi, en: name.en, change: { $0.move(scrolling) })
   }
 }

@@ -83,4 +83,32 @@ import Testing
     var meeting = Stocktake(try #require(glance.month))
     guard case .refuse = meeting.answer(.left, glance) else { return _ = Issue.record("no reason is given") }
   }
+
+  @Test func `the help of an open view tells its own keys first`() throws {
+    var fixture = try BoardFixture.practice()
+    fixture.press(.character("Y"), .character("?"))
+    let lines = fixture.screen.split(separator: "\n").map(String.init)
+    let own = try #require(lines.firstIndex { $0.contains("In the open view") })
+    let all = try #require(lines.firstIndex { $0.contains("the other picture") })
+    #expect(own < all)
+    fixture.press(.escape, .escape, .character("?"))
+    #expect(!fixture.screen.contains("In the open view"))
+  }
+
+  @Test func `every key of a form has words, whatever field has the focus`() throws {
+    var fixture = try BoardFixture.practice()
+    fixture.press(.character("c"))
+    let glance = fixture.board.glance
+    var form = try #require(fixture.board.formOnTop)
+    for place in form.fields.indices {
+      form.focus(at: place)
+      #expect(keysTwice(form, glance) == 0, "\(form.focused.name)")
+      #expect(form.listedKeys(glance).allSatisfy { !$0.text.isEmpty && !$0.name.en.isEmpty })
+      if case .day = form.focused.kind {
+        form.openPopup(try #require(glance.formContext))
+        #expect(form.hint(glance) == "←→ day  ↑↓ week  PgUp PgDn month  Enter takes  Esc closes")
+        #expect(keysTwice(form, glance) == 0)
+      }
+    }
+  }
 }

@@ -3,7 +3,7 @@ import GiaobanText
 
 extension Board {
   func helpPicker() -> Picker {
-    var items: [Picker.Item] = []
+    var items = keysOfView
     for group in RequestGroup.allCases {
       items.append(heading(look(group.name)))
       items += group.requests.map { item($0) }
@@ -16,6 +16,18 @@ extension Board {
         label: label, keys: look.symbols[mark], request: nil, text: FoldedText(label), mark: mark)
     }
     return Picker(.help, items: items)
+  }
+
+  /// What the keys of the open view do, before what they would do without it.
+  private var keysOfView: [Picker.Item] {
+    let keys = overlays.last?.view.listedKeys(glance) ?? []
+    if keys.isEmpty { return [] }
+    return [heading(look(Phrase(vi: "Trong cửa sổ đang mở", en: "In the open view")))]
+      + keys.map { key in
+        Picker.Item(
+          label: look(key.name), keys: key.text, request: nil, whyNot: key.whyNot.map { look($0) },
+          text: FoldedText([key.name.vi, key.name.en, key.text]))
+      }
   }
 
   /// One line for nine keys; which of them is meant cannot be chosen from it.
