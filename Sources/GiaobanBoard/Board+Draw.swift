@@ -56,7 +56,7 @@ extension Board {
       PaneDrawing(
         pane: panes[index], number: index + 1, view: view, look: look, isFocused: index == focused,
         filtered: !filter.query.isEmpty, marked: marks.codes, markedRange: index == focused ? markedRange : nil,
-        order: index == focused ? orderWords : nil, trends: trends
+        order: index == focused ? orderWords : nil, trends: reading.trends
       ).draw(in: rect, isStrip: isStrip(index, rect), &picture)
     }
   }
@@ -73,7 +73,7 @@ extension Board {
       write(panes.isEmpty ? [] : unitHint + firstSteps(columns: inside.columns), in: inside, &picture)
       return
     }
-    let sheet = PledgeSheet(dossier: dossier, since: sinceClosing, view: view, look: look)
+    let sheet = PledgeSheet(dossier: dossier, since: reading.sinceClosing, view: view, look: look)
     picture.canvas.box(
       rect, title: sheet.title, trailing: "", border: look.symbols.border, style: border,
       titleStyle: look.palette[.title], ellipsis: look.symbols.ellipsis)

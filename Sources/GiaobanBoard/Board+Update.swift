@@ -27,13 +27,11 @@ extension Board {
       overlays = [.welcome(Welcome())]
       return []
     case .dossier(let dossier, let since):
-      self.dossier = dossier
-      sinceClosing = since
+      reading.dossier = dossier
+      reading.sinceClosing = since
       tellTop(.dossier)
       return openWaitingForm()
-    case .history(let history):
-      self.history = history
-      return []
+    case .history(let history): return tellAll(.history(history))
     case .readings(let readings, let codes):
       keep(readings, of: codes)
       return []
@@ -131,19 +129,8 @@ extension Board {
     endProgress()
     message = Message(
       words: before + saved.batch.summary + Self.wayBack(from: saved.batch) + frozenNote(saved.batch), isError: false)
-    if let code = dossier?.pledge.code {
-      if let fresh = saved.dossiers.first(where: { $0.pledge.code == code }) { dossier = fresh }
-      // What a closed month shows of it is read anew.
-      if saved.removed.contains(code) || (closedMonth != nil && saved.batch.pledges.contains(code)) { dossier = nil }
-    }
+    reading.follow(saved, isFrozen: closedMonth != nil)
     endRange()
-    totals = [:]
-    for code in saved.batch.pledges {
-      trends[code] = nil
-      // An answer may have been given; the others stay until the month is read again.
-      questions?[code] = nil
-    }
-    if let code = history?.code, saved.batch.pledges.contains(code) { history = nil }
     // Another day may be another month: the board goes where the day is.
     let isSameDay = view.map { $0.portfolio.ministry.settings.pinnedDay == saved.ministry.settings.pinnedDay } ?? true
     guard isSameDay else { return [load(nil)] + ending }
@@ -180,14 +167,10 @@ extension Board {
     endRange()
     let selected = self.selected
     let focusedBlock = self.focusedBlock
-    // Another month was asked for; else the store has changed.
-    if portfolio.viewpoint.month == month { totals = [:] }
+    // The totals stay where another month was asked for; else the store has changed.
+    reading = MonthReading(totals: portfolio.viewpoint.month == month ? [:] : reading.totals)
     view = MonthView(portfolio)
     isPinned = portfolio.ministry.settings.pinnedDay != nil
-    dossier = nil
-    history = nil
-    questions = nil
-    trends = [:]
     if let focusedBlock, let part = view?.blocks.firstIndex(where: { $0.block.code == focusedBlock }) { focused = part }
     follow(.rearranged)
     refreshToDo(.rearranged)

@@ -20,20 +20,10 @@ package struct Board: Sendable {
   package internal(set) var state: ProgramState
   /// The one on top last.
   package internal(set) var overlays: [OpenView] = []
-  /// The selected pledge, whole, once it has been read.
-  package internal(set) var dossier: Dossier?
-  /// What was written of that pledge since its month was closed, where the month is closed.
-  var sinceClosing: SinceClosing?
-  /// The history of the pledge that is open, once its log has been read.
-  var history: PledgeHistory?
-  /// The totals of the months that the pictures of a year have asked for.
-  var totals: [Month: MonthTotals] = [:]
-  /// What the supervisor should ask, by pledge; nil until it has been read for this month.
-  var questions: [PledgeCode: [HonestyQuestion]]?
+  /// What has been read for the month beyond its lines.
+  var reading = MonthReading()
   /// Whether there is one was told with the last report.
   var hasPrinter = false
-  /// How the numbers of pledges move, of those that have been on the screen this month.
-  var trends: [PledgeCode: Trend] = [:]
   package internal(set) var message: Message?
   package internal(set) var isPinned = false
   package let keymap = Keymap()
@@ -44,12 +34,8 @@ package struct Board: Sendable {
   var sorted: SortedPledges?
   /// Refuses every change.
   package let isReadOnly: Bool
-  /// Forms that were left with typed text in them; offered again while the program runs.
-  var drafts: [FormPurpose: FormDraft] = [:]
-  /// What is kept of them outside the program.
-  var keptDrafts: [FormDraft] = []
-  /// False where they cannot be kept, which was said.
-  var areDraftsKept = true
+  /// What was typed into forms and not saved.
+  var drafts = Drafts()
   /// A view that was left before its end, to go on with: a meeting.
   var setAside: OpenView?
   /// A form that opens as soon as its pledge has been read.
@@ -94,6 +80,9 @@ package struct Board: Sendable {
       return view.portfolio.viewpoint.month
     }
   }
+
+  /// The selected pledge, whole, once it has been read.
+  package var dossier: Dossier? { reading.dossier }
 
   /// The place of the selected pledge among the portfolio's lines.
   var selectedLine: Int? {

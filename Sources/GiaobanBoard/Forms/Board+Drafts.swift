@@ -8,21 +8,21 @@ extension Board {
     if let context = formContext {
       for case .form(let form) in overlays { unsaved[form.purpose] = form.isChanged ? form.draft(context) : nil }
     }
-    return unsaved.values.sorted { $0.order < $1.order }
+    return unsaved.all
   }
 
   /// What is to be kept once the input queue is empty, and before the program or an editor takes the terminal away.
   package var draftEffects: [Effect] {
     guard !isReadOnly, view != nil else { return [] }
     let unsaved = unsavedDrafts
-    return unsaved == keptDrafts ? [] : [.keepDrafts(unsaved)]
+    return unsaved == drafts.kept ? [] : [.keepDrafts(unsaved)]
   }
 
   /// That drafts cannot be kept is said once; work goes on.
-  mutating func take(kept drafts: [FormDraft], problem: Phrase?) {
-    keptDrafts = drafts
-    defer { areDraftsKept = problem == nil }
-    guard areDraftsKept, let problem else { return }
+  mutating func take(kept: [FormDraft], problem: Phrase?) {
+    drafts.kept = kept
+    defer { drafts.areKept = problem == nil }
+    guard drafts.areKept, let problem else { return }
     let words = Phrase(
       vi: "Nội dung chưa lưu chỉ được giữ đến khi thoát. ", en: "What is not saved is kept until you quit, no longer. ")
     message = Message(words: words + problem, isError: true)
@@ -30,20 +30,18 @@ extension Board {
 
   /// Offers what another run of the program has left.
   mutating func take(drafts found: [FormDraft], problem: Phrase?) {
-    for draft in found { drafts[draft.purpose] = draft }
-    if !found.isEmpty { overlays.append(.drafts(DraftOffer(found.sorted { $0.order < $1.order }))) }
+    var offered = Drafts()
+    for draft in found {
+      drafts[draft.purpose] = draft
+      offered[draft.purpose] = draft
+    }
+    if !found.isEmpty { overlays.append(.drafts(DraftOffer(offered.all))) }
     if let problem { message = Message(words: problem, isError: true) }
   }
 
   mutating func offerDrafts() {
-    let offered = drafts.values.sorted { $0.order < $1.order }
-    overlays.append(.drafts(DraftOffer(offered)))
+    overlays.append(.drafts(DraftOffer(drafts.all)))
   }
 
   mutating func discardDraft(_ purpose: FormPurpose) { drafts[purpose] = nil }
-}
-
-extension FormDraft {
-  /// Always the same, whatever order a dictionary has.
-  fileprivate var order: String { purpose.name.en }
 }

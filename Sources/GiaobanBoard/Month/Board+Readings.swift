@@ -6,7 +6,7 @@ extension Board {
   var readingEffects: [Effect] {
     guard let view, toDo == nil, !isCovered else { return [] }
     let codes = visibleLines.map { view.portfolio.lines[$0].pledge }
-      .filter { $0.metric != nil && trends[$0.code] == nil }.map(\.code)
+      .filter { $0.metric != nil && reading.trends[$0.code] == nil }.map(\.code)
     return codes.isEmpty ? [] : [.loadReadings(codes, upTo: view.portfolio.viewpoint.month, last: Trend.readings)]
   }
 
@@ -30,14 +30,14 @@ extension Board {
     guard let view else { return }
     for code in codes {
       guard let index = view.index(of: code) else { continue }
-      trends[code] = Trend(
+      reading.trends[code] = Trend(
         of: view.portfolio.lines[index].pledge, marks: readings[code] ?? [], calendar: view.calendar)
     }
   }
 
   /// The totals of months, kept until something is saved.
   mutating func keep(_ months: [MonthTotals]) {
-    for month in months { totals[month.month] = month }
+    for month in months { reading.totals[month.month] = month }
     tellAll(.year)
   }
 }

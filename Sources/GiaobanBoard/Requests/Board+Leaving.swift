@@ -30,7 +30,7 @@ extension Board {
   mutating func quit() -> [Effect] {
     let typed = overlays.contains { if case .form(let form) = $0 { form.isChanged } else { false } }
     guard typed || !drafts.isEmpty else { return [.quit] }
-    let asking = OpenView.confirmQuit(ConfirmQuit(areDraftsKept: areDraftsKept))
+    let asking = OpenView.confirmQuit(ConfirmQuit(areDraftsKept: drafts.areKept))
     if overlays.last != asking { overlays.append(asking) }
     return []
   }

@@ -7,11 +7,9 @@ extension Board {
   /// What the open views see of the board.
   var glance: Glance {
     Glance(
-      look: look, size: size, month: view, dossier: dossier, sinceClosing: sinceClosing, history: history,
-      totals: totals, hasPrinter: hasPrinter, isReadOnly: isReadOnly,
+      look: look, size: size, month: view, reading: reading, hasPrinter: hasPrinter, isReadOnly: isReadOnly,
       selection: FormContext.Selection(block: focusedBlock, unit: selectedUnitCode, pledge: selected),
-      reload: load(month),
-      whyNot: { whyNot($0) })
+      reload: load(month), whyNot: { whyNot($0) })
   }
 
   /// Gives the key to the view on top.

@@ -9,13 +9,8 @@ struct Glance {
   let size: Size
   /// What the month on the screen shows; nil while there is no store.
   let month: MonthView?
-  /// The selected pledge, whole, once it has been read.
-  let dossier: Dossier?
-  /// What was written of that pledge since its month was closed, where the month is closed.
-  let sinceClosing: SinceClosing?
-  let history: PledgeHistory?
-  /// The totals of months, as far as they have been read.
-  let totals: [Month: MonthTotals]
+  /// What has been read for the month beyond its lines.
+  let reading: MonthReading
   let hasPrinter: Bool
   let isReadOnly: Bool
   /// What is selected, which a form may offer first.
@@ -24,6 +19,9 @@ struct Glance {
   let reload: Effect
   /// Why a request cannot be done now; nil when it can.
   let whyNot: (Request) -> Phrase?
+
+  /// The selected pledge, whole, once it has been read.
+  var dossier: Dossier? { reading.dossier }
 
   /// Lines that the text of a view has at most.
   var textRows: Int { max(1, size.rows - 4) }

@@ -103,6 +103,7 @@ enum News: Equatable {
   case loaded
   /// The selected pledge was read.
   case dossier
+  case history(PledgeHistory)
   /// Months of a year were read.
   case year
   case log(LogPage)

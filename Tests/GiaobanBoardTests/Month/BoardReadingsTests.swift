@@ -47,19 +47,19 @@ import Testing
     var fixture = try BoardFixture.practice()
     fixture.press(.up)
     #expect(asked(fixture.board) == nil)
-    #expect(!fixture.board.trends.isEmpty)
+    #expect(!fixture.board.reading.trends.isEmpty)
     fixture.press(.character("["))
-    let before = fixture.board.trends
+    let before = fixture.board.reading.trends
     fixture.press(.character("]"))
-    #expect(fixture.board.trends != before)
+    #expect(fixture.board.reading.trends != before)
   }
 
   @Test func `a saved change forgets the numbers of its pledge alone`() throws {
     var fixture = try BoardFixture.practice()
     fixture.press(.up)
     let selected = try #require(fixture.board.selected)
-    let count = fixture.board.trends.count
-    #expect(fixture.board.trends[selected] != nil)
+    let count = fixture.board.reading.trends.count
+    #expect(fixture.board.reading.trends[selected] != nil)
     var board = fixture.board
     let dossier = try #require(fixture.dossier(selected.description))
     let view = try #require(board.view)
@@ -67,10 +67,10 @@ import Testing
       number: 1, at: Timestamp(milliseconds: 0), day: Day(number: 0), by: "an", kind: .change, name: .checkIn,
       events: [Event(before: .pledge(dossier.pledge), after: .pledge(dossier.pledge))])
     _ = board.update(.saved(Saved(batch: batch, ministry: view.portfolio.ministry, dossiers: [dossier])))
-    #expect(board.trends[selected] == nil && board.trends.count == count - 1)
+    #expect(board.reading.trends[selected] == nil && board.reading.trends.count == count - 1)
     #expect(asked(board) == [selected])
     fixture.press(.down)
-    #expect(fixture.board.trends[selected] != nil)
+    #expect(fixture.board.reading.trends[selected] != nil)
   }
 
   @Test func `under a detail and in the to-do view nothing is asked for`() throws {

@@ -7,15 +7,17 @@ import GiaobanText
 package struct DetailView: Equatable, Sendable {
   package let code: PledgeCode
   package var cursor = ListCursor()
+  /// What has happened to the pledge, once its log has been read.
+  private var history: PledgeHistory?
 
   package init(_ code: PledgeCode) { self.code = code }
 
   /// Empty until the pledge has been read.
   func lines(_ glance: Glance) -> [StyledLine] {
     guard let month = glance.month, let dossier = glance.dossier, dossier.pledge.code == code else { return [] }
-    let history = glance.history?.code == code ? glance.history : nil
-    return PledgeSheet(dossier: dossier, since: glance.sinceClosing, view: month, look: glance.look, history: history)
-      .whole(columns: glance.size.columns - 4, chartRows: max(10, min(20, glance.size.rows * 2 / 5)))
+    return PledgeSheet(
+      dossier: dossier, since: glance.reading.sinceClosing, view: month, look: glance.look, history: history
+    ).whole(columns: glance.size.columns - 4, chartRows: max(10, min(20, glance.size.rows * 2 / 5)))
   }
 
   /// The task under the cursor.
@@ -57,7 +59,17 @@ extension DetailView: View {
 
   mutating func settle(_ glance: Glance) { cursor.settle(rows: glance.textRows, count: lines(glance).count) }
 
-  func wants(_ glance: Glance) -> [Effect] { glance.history?.code == code ? [] : [.loadHistory(code)] }
+  func wants(_ glance: Glance) -> [Effect] { history == nil ? [.loadHistory(code)] : [] }
+
+  mutating func learn(_ news: News, _ glance: Glance) -> Answer {
+    switch news {
+    case .history(let history) where history.code == code: self.history = history
+    case .saved(let batch) where batch.pledges.contains(code): history = nil
+    case .loaded: history = nil
+    default: return .notMine
+    }
+    return .stay()
+  }
 
   func draw(_ glance: Glance, _ picture: inout Picture) {
     let (look, size) = (glance.look, glance.size)

@@ -7,9 +7,10 @@ extension Board {
   /// Brings the list up to date after the lines have changed.
   mutating func refreshToDo(_ update: Portfolio.Update) {
     guard let view, let list = toDo?.list else { return }
+    let questions = reading.questions ?? [:]
     switch update {
-    case .replaced(let places): toDo?.list = list.updating(places.map(\.place), in: view, questions: questions ?? [:])
-    case .rearranged: toDo?.list = ToDoList(view, questions: questions ?? [:])
+    case .replaced(let places): toDo?.list = list.updating(places.map(\.place), in: view, questions: questions)
+    case .rearranged: toDo?.list = ToDoList(view, questions: questions)
     }
   }
 
@@ -63,7 +64,7 @@ extension Board {
 // has been shown.
 extension Board {
   var questionEffects: [Effect] {
-    guard toDo != nil, questions == nil, let viewpoint = view?.portfolio.viewpoint, !viewpoint.isFuture else {
+    guard toDo != nil, reading.questions == nil, let viewpoint = view?.portfolio.viewpoint, !viewpoint.isFuture else {
       return []
     }
     return [.loadQuestions(viewpoint.month)]
@@ -71,7 +72,7 @@ extension Board {
 
   mutating func keep(_ found: [PledgeCode: [HonestyQuestion]], of month: Month) {
     guard month == self.month, let view else { return }
-    questions = found
+    reading.questions = found
     guard let old = toDo else { return }
     let selected = old.list[old.cursor.selected]
     let list = ToDoList(view, questions: found)

@@ -16,7 +16,7 @@ extension YearView: View {
   /// The months that have not been read.
   func wants(_ glance: Glance) -> [Effect] {
     guard let month = glance.month?.portfolio.viewpoint.month else { return [] }
-    let missing = Self.range(upTo: month).filter { glance.totals[$0] == nil }
+    let missing = Self.range(upTo: month).filter { glance.reading.totals[$0] == nil }
     guard let first = missing.first, let last = missing.last else { return [] }
     return [.loadYear(MonthRange(first, last))]
   }
@@ -24,7 +24,7 @@ extension YearView: View {
   func rows(_ glance: Glance) -> YearRows? {
     glance.month.map { month in
       let portfolio = month.portfolio
-      let totals = Self.range(upTo: portfolio.viewpoint.month).map { glance.totals[$0] }
+      let totals = Self.range(upTo: portfolio.viewpoint.month).map { glance.reading.totals[$0] }
       return YearRows(totals, of: block, in: portfolio.ministry)
     }
   }

@@ -62,8 +62,8 @@ import Testing
     let code = try #require(PledgeCode("EDU-1"))
     let today = try #require(fixture.board.view?.portfolio.viewpoint.today)
     fixture.save(.toggleDone([code], on: today))
-    #expect(fixture.board.questions?[code] == nil && fixture.board.questions?.count == 1)
+    #expect(fixture.board.reading.questions?[code] == nil && fixture.board.reading.questions?.count == 1)
     fixture.reread()
-    #expect(fixture.board.questions == nil)
+    #expect(fixture.board.reading.questions == nil)
   }
 }

@@ -49,7 +49,7 @@ import Testing
     fixture.press(.character("Y"))
     #expect(fixture.screen.contains("·"))
     #expect(!fixture.screen.contains("✓ %             1"))
-    let totals = fixture.board.totals.values
+    let totals = fixture.board.reading.totals.values
     #expect(totals.allSatisfy { $0.checkIns(of: nil).inTime + $0.checkIns(of: nil).late == 0 })
   }
 
@@ -64,7 +64,7 @@ import Testing
     #expect(fixture.board.lateEffects.isEmpty)
     fixture.press(.character("["))
     #expect(fixture.board.month == Month("2027-05"))
-    #expect(fixture.board.totals.keys.sorted() == MonthRange("2026-06..2027-06").map { Array($0) })
+    #expect(fixture.board.reading.totals.keys.sorted() == MonthRange("2026-06..2027-06").map { Array($0) })
     fixture.reread()
     #expect(fixture.board.lateEffects == [.loadYear(try #require(MonthRange("2026-06..2027-05")))])
   }
