@@ -28,7 +28,7 @@ struct LogRowDrawing {
     if number == log.nextUndo {
       line = line + ("  " + look(Phrase(vi: "u hoàn tác bước này", en: "u undoes this")), .message)
     }
-    return line + ("  " + gist(step), .text)
+    return number == log.unfolded ? line : line + ("  " + gist(step), .text)
   }
 
   /// What one record became, or else whose records they are.

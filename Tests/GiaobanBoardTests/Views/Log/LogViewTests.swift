@@ -13,8 +13,7 @@ import Testing
     _ size: Size = Size(columns: 120, rows: 40), language: Language = .english, ascii: Bool = false
   ) throws -> BoardFixture {
     var fixture = try BoardFixture.practice(size: size, language: language, ascii: ascii)
-    fixture.press(.down, .character("d"), .down, .character("d"))
-    fixture.press(.character(" "), .character(" "), .character("d"))
+    fixture.press(.down, .character("d"), .down, .character("d"), .character("d"))
     return fixture
   }
 
@@ -89,13 +88,13 @@ import Testing
   @Test func `a long log is as long as it is at once, and only what is in sight is read`() throws {
     var fixture = try BoardFixture.practice()
     fixture.press(.character("L"))
-    fixture.send(.log(try page(99_901...100_000, of: 100_000)))
-    #expect(fixture.screen.contains("The log · 100000 steps"))
-    fixture.press(.end)
-    let board = fixture.board
-    #expect(board.idleEffects.filter { if case .loadLog = $0 { true } else { false } } == [.loadLog(upTo: 100)])
-    fixture.send(.log(try page(1...100, of: 100_000)))
-    #expect(fixture.board.idleEffects.isEmpty && fixture.screen.contains("#1 "))
+    var board = fixture.board
+    _ = board.update(.log(try page(99_901...100_000, of: 100_000)))
+    #expect(board.picture().canvas.text().contains("The log · 100000 steps"))
+    _ = board.update(.key(.end))
+    #expect(board.idleEffects == [.loadLog(upTo: 100)])
+    _ = board.update(.log(try page(1...100, of: 100_000)))
+    #expect(board.idleEffects.isEmpty && board.picture().canvas.text().contains("#1 "))
   }
 
   @Test func `what is selected stays so when others write, and at the top the newest is seen`() throws {
