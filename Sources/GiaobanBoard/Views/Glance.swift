@@ -31,8 +31,7 @@ struct Glance {
     month.map { month in
       FormContext(
         look: look, portfolio: month.portfolio, dossier: dossier, columns: FormDrawing.textColumns(size),
-        selection: selection,
-        hasPrinter: hasPrinter)
+        selection: selection, hasPrinter: hasPrinter)
     }
   }
 
@@ -55,8 +54,7 @@ struct Glance {
     picture.canvas.box(
       rect, title: title, trailing: "", border: look.symbols.border, style: look.palette[.borderFocused].on(ground),
       titleStyle: look.palette[.overlayTitle], ellipsis: look.symbols.ellipsis)
-    let keys = look.symbols.name == .ascii ? hint.replacingArrows : hint
-    let text = " \(keys) ".truncated(to: max(0, rect.columns - 4), ellipsis: look.symbols.ellipsis)
+    let text = " \(hint) ".truncated(to: max(0, rect.columns - 4), ellipsis: look.symbols.ellipsis)
     if !hint.isEmpty {
       picture.canvas.write(
         text, at: Point(column: rect.column + 2, row: rect.row + rect.rows - 1), style: look.palette[.dim].on(ground))
