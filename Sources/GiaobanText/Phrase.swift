@@ -20,6 +20,9 @@ package struct Phrase: Hashable, Sendable {
     }
   }
 
+  /// The same words at the start of a line.
+  package var capitalised: Phrase { Phrase(vi: vi.capitalisedAtStart, en: en.capitalisedAtStart) }
+
   package static func + (left: Phrase, right: Phrase) -> Phrase {
     Phrase(vi: left.vi + right.vi, en: left.en + right.en)
   }
@@ -28,4 +31,9 @@ package struct Phrase: Hashable, Sendable {
 extension Int {
   /// With a regular English noun: 1 day, 2 days.
   package func counting(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+}
+
+extension String {
+  /// With its first letter as a capital one.
+  package var capitalisedAtStart: String { prefix(1).uppercased() + dropFirst() }
 }

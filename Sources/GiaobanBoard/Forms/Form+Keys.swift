@@ -177,8 +177,9 @@ extension Form {
 
   /// As the button says it.
   private var saveWord: Phrase {
-    let label = fields.first { $0.kind == .button(.save) }?.name.label ?? Phrase(vi: "Lưu", en: "Save")
-    return Phrase(vi: label.vi.lowercased(), en: label.en.lowercased())
+    let main: [Submission] = [.submit, .write]
+    let words = (main.first { submission in fields.contains { $0.kind == .button(submission) } } ?? .save).words
+    return Phrase(vi: words.vi.lowercased(), en: words.en.lowercased())
   }
 
   // MARK: What they do
@@ -228,7 +229,7 @@ extension Form {
       change { isTyped = $0.input.handle(key) }
       if focused.input.wasCut {
         problem = FormProblem(
-          focused.name, vi: "Chỉ nhận \(TextInput.capacity) ký tự; phần dán thêm đã bị cắt.",
+          focused.name, in: focused.language, vi: "Chỉ nhận \(TextInput.capacity) ký tự; phần dán thêm đã bị cắt.",
           en: "A field takes \(TextInput.capacity) letters; the rest of the paste was cut.")
       }
       if isTyped { complete(context) }

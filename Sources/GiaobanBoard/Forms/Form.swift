@@ -7,12 +7,27 @@ import GiaobanText
 package struct Form: Equatable, Sendable {
   /// What its buttons do.
   enum Submission: Equatable, Sendable {
-    /// What the form is for: saved, or written to a file.
+    /// What the form is for.
     case save
+    /// Saved, and given to whoever reads it.
+    case submit
+    /// Written to a file.
+    case write
     /// Kept in the store, but not given yet.
     case draft
     case read
     case print
+
+    var words: Phrase {
+      switch self {
+      case .save: Phrase(vi: "Lưu", en: "Save")
+      case .submit: Phrase(vi: "Gửi", en: "Submit")
+      case .write: Phrase(vi: "Ghi tệp", en: "Write")
+      case .draft: Phrase(vi: "Lưu nháp", en: "Save as draft")
+      case .read: Phrase(vi: "Đọc", en: "Read")
+      case .print: Phrase(vi: "In", en: "Print")
+      }
+    }
   }
 
   package let purpose: FormPurpose
@@ -63,15 +78,22 @@ package struct Form: Equatable, Sendable {
     popup = nil
   }
 
-  mutating func focus(on name: FormField.Name) {
-    if let place = fields.firstIndex(where: { $0.name == name }) { focus(at: place) }
+  /// - Parameter language: that of the text, where the form may ask for both; nil takes the first of them.
+  mutating func focus(on name: RecordField, in language: Language? = nil) {
+    if let place = place(of: name, in: language) { focus(at: place) }
   }
+
+  private func place(of name: RecordField, in language: Language?) -> Int? {
+    fields.firstIndex { $0.name == name && (language == nil || $0.language == language) }
+  }
+
+  /// The place of the field that its problem is about.
+  var wrongField: Int? { problem.flatMap { problem in problem.field.flatMap { place(of: $0, in: problem.language) } } }
 
   /// Moves the focus to the detail text, in the language in which there is some.
   mutating func focusDetail() {
-    let isElsewhere =
-      fields.contains { $0.name == .detailOther } && fields.contains { $0.name == .detail && $0.typed.isEmpty }
-    focus(on: isElsewhere ? .detailOther : .detail)
+    let written = fields.first { $0.name == .detail && !$0.typed.isEmpty }
+    focus(on: .detail, in: written?.language)
   }
 
   /// Round about.
@@ -90,17 +112,18 @@ package struct Form: Equatable, Sendable {
   ///
   /// - Parameter old: the field as it was before a key or a click.
   mutating func follow(_ old: FormField, _ context: FormContext) {
-    guard let field = fields.first(where: { $0.name == old.name }), field.typed != old.typed else { return }
-    let focused = self.focused.name
-    fields = purpose.definition.revised(fields, after: old.name, context)
-    focus = fields.firstIndex { $0.name == focused } ?? 0
+    guard let name = old.name, let field = fields.first(where: { $0.id == old.id }), field.typed != old.typed else {
+      return
+    }
+    let focused = self.focused.id
+    fields = purpose.definition.revised(fields, after: name, context)
+    focus = fields.firstIndex { $0.id == focused } ?? 0
   }
 
   /// Puts in what was typed into a form like this one.
   mutating func put(_ draft: FormDraft, _ context: FormContext) {
     for place in fields.indices {
-      let name = draft.language == context.language ? fields[place].name : fields[place].name.otherLanguage
-      guard let text = draft.typed[name.rawValue] else { continue }
+      guard let text = draft.typed[fields[place].id] else { continue }
       fields[place].put(text, typedIn: draft.language, context.language)
     }
   }
@@ -117,7 +140,7 @@ package struct Form: Equatable, Sendable {
     form.put(draft(context), context)
     for (place, old) in zip(form.fields.indices, fields) {
       let field = form.fields[place]
-      guard field.isChanged, field.name == old.name, field.initial != old.initial else { continue }
+      guard field.isChanged, field.id == old.id, field.initial != old.initial else { continue }
       let now = field.initial.isEmpty ? "–" : field.initial
       form.fields[place].reminder = Phrase(vi: "Hiện đang ghi: \(now)", en: "Recorded now: \(now)")
     }
@@ -129,7 +152,7 @@ package struct Form: Equatable, Sendable {
   }
 
   func draft(_ context: FormContext) -> FormDraft {
-    let typed = fields.filter(\.isChanged).map { ($0.name.rawValue, $0.typed) }
+    let typed = fields.filter(\.isChanged).map { ($0.id, $0.typed) }
     return FormDraft(
       purpose: purpose, opened: opened, language: context.language,
       typed: Dictionary(typed, uniquingKeysWith: { first, _ in first }), day: context.today)
@@ -154,7 +177,7 @@ package struct Form: Equatable, Sendable {
       switch try purpose.definition.outcome(answers, submission, context) {
       case .save(let change):
         let change = try CorrectionChoice(purpose: purpose, context: context).applied(to: change, answers)
-        if submission == .save, !mayGoOn(answers.questions + purpose.definition.questions(about: change, context)) {
+        if submission != .draft, !mayGoOn(answers.questions + purpose.definition.questions(about: change, context)) {
           return .stay([.bell])
         }
         isSaving = true
@@ -183,7 +206,7 @@ package struct Form: Equatable, Sendable {
   mutating func fail(_ problem: FormProblem) {
     isSaving = false
     self.problem = problem
-    if let field = problem.field { focus(on: field) }
+    if let field = problem.field { focus(on: field, in: problem.language) }
   }
 
   /// A rule does not allow what was to be saved.
@@ -193,9 +216,7 @@ package struct Form: Equatable, Sendable {
       isOutdated = true
       words = words + Phrase(vi: " Ctrl-s lần nữa ghi nội dung của bạn.", en: " Ctrl-s again saves yours.")
     }
-    let name = violation.field.flatMap { field in
-      FormField.Name.places(of: field).first { name in fields.contains { $0.name == name } }
-    }
+    let name = violation.field?.places.first { name in fields.contains { $0.name == name } }
     fail(FormProblem(name, words))
   }
 
@@ -208,5 +229,16 @@ package struct Form: Equatable, Sendable {
     }
     isDiscarded = true
     return .close()
+  }
+}
+
+extension RecordField {
+  /// Where forms ask for it: the first of these that a form has.
+  fileprivate var places: [RecordField] {
+    switch self {
+    case .conclusion: [.conclusions]
+    case .on: [.on, .firstDay]
+    default: [self]
+    }
   }
 }

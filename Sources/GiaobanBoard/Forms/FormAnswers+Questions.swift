@@ -32,25 +32,33 @@ extension FormAnswers {
       NumberText.screenText(value, language, maximumFractionDigits: 9)
         + (unit.map { " " + $0.text(language) } ?? "")
     }
+    let label = label(of: field)
     return Phrase(
-      vi: "\(field.name.label.vi): “\(text)” được hiểu có phần lẻ sau dấu phẩy; "
+      vi: "\(label.vi): “\(text)” được hiểu có phần lẻ sau dấu phẩy; "
         + "nếu muốn nói hàng nghìn thì viết \(words(other, .vietnamese)). Có đúng vậy không?",
-      en: "\(field.name.label.en): “\(text)” is taken with a fraction after the point; "
+      en: "\(label.en): “\(text)” is taken with a fraction after the point; "
         + "if thousands are meant, write \(words(other, .english)). Is that right?")
   }
 
   /// A due day that was caught by the title in the other language.
   private func misplaced(_ field: FormField) -> [Phrase] {
-    guard field.name == .titleOther, let day = DayText.typed(field.typed.trimmed, as: .due, from: context.today) else {
+    guard field.name == .title, field.language != context.language,
+      let day = DayText.typed(field.typed.trimmed, as: .due, from: context.today)
+    else {
       return []
     }
-    let label = field.name.label
+    let label = label(of: field)
     return [
       Phrase(
         vi:
           "\(label.vi): “\(field.typed.trimmed)” đọc như một ngày (\(DayText.full(day, .vietnamese))). Có phải là hạn không?",
         en: "\(label.en): “\(field.typed.trimmed)” reads as a day (\(DayText.full(day, .english))). Is it the due day?")
     ]
+  }
+
+  private func label(of field: FormField) -> Phrase {
+    let label = field.label(on: context.language)
+    return label.name + label.language
   }
 
   private func repeated(_ field: FormField) -> [Phrase] {

@@ -8,21 +8,22 @@ struct FormAnswers {
   let opened: Record?
   let context: FormContext
 
-  func typed(_ name: FormField.Name) -> String {
-    fields.first { $0.name == name }?.typed ?? ""
+  func typed(_ name: RecordField, in language: Language? = nil) -> String {
+    fields.first { $0.name == name && $0.language == language }?.typed ?? ""
   }
 
-  func isChanged(_ name: FormField.Name) -> Bool {
-    fields.first { $0.name == name }?.isChanged ?? false
+  /// Whether it was touched, in either language.
+  func isChanged(_ name: RecordField) -> Bool {
+    fields.contains { $0.name == name && $0.isChanged }
   }
 
   /// The trimmed text, or nil when nothing but blanks was typed.
-  func text(_ name: FormField.Name) -> String? {
-    let text = typed(name).trimmed
+  func text(_ name: RecordField, in language: Language? = nil) -> String? {
+    let text = typed(name, in: language).trimmed
     return text.isEmpty ? nil : text
   }
 
-  func required(_ name: FormField.Name) throws(FormProblem) -> String {
+  func required(_ name: RecordField) throws(FormProblem) -> String {
     if let text = text(name) { return text }
     throw FormProblem(name, vi: "Cần điền mục này.", en: "This is needed.")
   }
@@ -30,14 +31,13 @@ struct FormAnswers {
   /// A text in the screen's language, and in the other one where the form asks for it.
   ///
   /// - Parameter old: what it stays where neither was touched.
-  func bilingual(_ name: FormField.Name, _ other: FormField.Name, _ old: Bilingual? = nil) -> Bilingual? {
-    if let old, !isChanged(name), !isChanged(other) { return old }
-    let (own, others) = (text(name), text(other))
-    return context.language == .vietnamese ? Bilingual(vi: own, en: others) : Bilingual(vi: others, en: own)
+  func bilingual(_ name: RecordField, _ old: Bilingual? = nil) -> Bilingual? {
+    if let old, !isChanged(name) { return old }
+    return Bilingual(vi: text(name, in: .vietnamese), en: text(name, in: .english))
   }
 
   /// - Parameter old: what an answer that was not touched stays, to the last digit.
-  func number(_ name: FormField.Name, _ old: Double? = nil) throws(FormProblem) -> Double? {
+  func number(_ name: RecordField, _ old: Double? = nil) throws(FormProblem) -> Double? {
     if let old, !isChanged(name) { return old }
     guard let text = text(name) else { return nil }
     let unit = fields.first { $0.name == name }?.unit(among: fields, context.language)
@@ -48,7 +48,7 @@ struct FormAnswers {
     }
   }
 
-  func day(_ name: FormField.Name, _ old: Day? = nil) throws(FormProblem) -> Day? {
+  func day(_ name: RecordField, _ old: Day? = nil) throws(FormProblem) -> Day? {
     if let old, !isChanged(name) { return old }
     guard let text = text(name), let field = fields.first(where: { $0.name == name }) else { return nil }
     do throws(DayProblem) {
@@ -62,12 +62,12 @@ struct FormAnswers {
     }
   }
 
-  func choice<Choice: RawRepresentable>(_ name: FormField.Name) -> Choice? where Choice.RawValue == String {
+  func choice<Choice: RawRepresentable>(_ name: RecordField) -> Choice? where Choice.RawValue == String {
     Choice(rawValue: typed(name))
   }
 
   /// Whether yes was chosen, or nil where neither was.
-  func yesNo(_ name: FormField.Name) -> Bool? {
+  func yesNo(_ name: RecordField) -> Bool? {
     switch typed(name) {
     case "yes": true
     case "no": false

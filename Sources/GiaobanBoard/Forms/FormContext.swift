@@ -32,13 +32,18 @@ struct FormContext {
 /// What is wrong with an answer, and what to do.
 struct FormProblem: Error, Equatable, Sendable {
   /// The field that is wrong, or nil when it is the form as a whole.
-  let field: FormField.Name?
+  let field: RecordField?
+  /// That of the text, where a form asks for it in both; nil for the first of them.
+  let language: Language?
   let words: Phrase
 
-  init(_ field: FormField.Name?, _ words: Phrase) {
+  init(_ field: RecordField?, in language: Language? = nil, _ words: Phrase) {
     self.field = field
+    self.language = language
     self.words = words
   }
 
-  init(_ field: FormField.Name?, vi: String, en: String) { self.init(field, Phrase(vi: vi, en: en)) }
+  init(_ field: RecordField?, in language: Language? = nil, vi: String, en: String) {
+    self.init(field, in: language, Phrase(vi: vi, en: en))
+  }
 }

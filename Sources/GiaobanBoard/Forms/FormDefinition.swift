@@ -25,7 +25,7 @@ protocol FormDefinition: Sendable {
   func fields(_ opened: Record?, _ context: FormContext) -> [FormField]
 
   /// The fields after one of them was changed, where others follow it.
-  func revised(_ fields: [FormField], after name: FormField.Name, _ context: FormContext) -> [FormField]
+  func revised(_ fields: [FormField], after name: RecordField, _ context: FormContext) -> [FormField]
 
   /// - Throws: what is wrong with the first answer that cannot be taken.
   func outcome(
@@ -60,7 +60,7 @@ extension RecordForm {
 
 extension FormDefinition {
   var keepsDrafts: Bool { true }
-  func revised(_ fields: [FormField], after name: FormField.Name, _ context: FormContext) -> [FormField] { fields }
+  func revised(_ fields: [FormField], after name: RecordField, _ context: FormContext) -> [FormField] { fields }
   func lead(_ opened: Record?, _ context: FormContext) -> [Phrase] { [] }
   func notice(_ opened: Record?, _ context: FormContext) -> Phrase? { nil }
   func questions(about change: Change, _ context: FormContext) -> [Phrase] { [] }

@@ -16,7 +16,7 @@ struct FormDrawing {
   private static func columns(_ screen: Size) -> Int { min(screen.columns - 2, 92) }
   /// Within the frame and a blank at each side.
   private static func insideColumns(_ screen: Size) -> Int { max(0, columns(screen) - 4) }
-  private static func labelColumns(_ screen: Size) -> Int { screen.columns < 72 ? 19 : 20 }
+  private static func labelColumns(_ screen: Size) -> Int { screen.columns < 72 ? 20 : 24 }
 
   init(form: Form, context: FormContext, hint: String) {
     self.form = form
@@ -91,18 +91,25 @@ struct FormDrawing {
     drawPopup(at: Point(column: space.column + label, row: focusedRow), screen, &picture)
   }
 
+  /// The name cut where it must be; its language stays.
+  private func labelText(_ label: (name: Phrase, language: Phrase), columns: Int) -> String {
+    let ending = look(label.language)
+    let room = max(0, columns - ending.displayWidth)
+    return look(label.name).truncated(to: room, ellipsis: look.symbols.ellipsis) + ending
+  }
+
   private func draw(_ index: Int, line: Int, label: Rect, in rect: Rect, _ rows: FormRows, _ picture: inout Picture) {
     let field = form.fields[index]
     let isFocused = index == form.focus
-    let words = look(field.name.label)
+    let words = field.label(on: look.language)
     if field.isButton {
       let style = isFocused ? look.palette[.selection] : look.palette[.footerKey].on(ground)
-      picture.canvas.write("[ \(words) ]", at: rect.origin, style: style)
+      picture.canvas.write("[ \(look(words.name)) ]", at: rect.origin, style: style)
       return
     }
     if line == 0 {
       picture.canvas.write(
-        words.truncated(to: label.columns - 1, ellipsis: look.symbols.ellipsis), at: label.origin,
+        labelText(words, columns: label.columns - 1), at: label.origin,
         style: look.palette[isFocused ? .overlayTitle : .dim].on(ground))
     }
     let style = look.palette[isFocused ? .fieldFocused : .field]

@@ -9,7 +9,7 @@ extension FormField {
 
   func readDay(_ context: FormContext) throws(DayProblem) -> Day {
     guard case .day(let base) = kind else { throw .notADay(typed) }
-    return try DayText.read(typed.trimmed, as: name.dayKind ?? .due, from: context.today, base: base)
+    return try DayText.read(typed.trimmed, as: name?.dayKind ?? .due, from: context.today, base: base)
   }
 
   func day(_ context: FormContext) -> Day? { try? readDay(context) }
@@ -43,7 +43,7 @@ extension FormField {
   func unit(among fields: [FormField], _ language: Language) -> Bilingual? {
     guard case .number(let measure) = kind else { return nil }
     let typed = fields.first { $0.name == .measure }.flatMap { Bilingual($0.typed.trimmed, in: language) }
-    return [.baseline, .target].contains(name) ? typed ?? measure : measure
+    return name == .baseline || name == .target ? typed ?? measure : measure
   }
 
   /// What is understood of what was typed, to be seen beside it; nil where that says itself.
@@ -62,7 +62,7 @@ extension FormField {
       guard let day = day(context) else {
         return saysMonthly(context) ? look(Phrase(vi: "= việc hằng tháng?", en: "= a monthly duty?")) : "?"
       }
-      let isAhead = name.dayKind?.hasHappened == true && day > context.today
+      let isAhead = name?.dayKind?.hasHappened == true && day > context.today
       let words = isAhead ? look(Phrase(vi: ", còn ở tương lai", en: ", in the future")) : ""
       return "= " + DayText.withWeekdayAndYear(day, look.language) + words
     case .months: return MonthRange(typed.trimmed).map { "= " + look($0.name) } ?? "?"

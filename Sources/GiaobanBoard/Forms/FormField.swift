@@ -43,7 +43,10 @@ package struct FormField: Equatable, Sendable {
     }
   }
 
-  package let name: Name
+  /// What it asks for; nil for a button.
+  package let name: RecordField?
+  /// The language of its text, where it asks for one of two.
+  package let language: Language?
   let kind: Kind
   /// What was typed; for a choice it is the option's id, empty for none.
   var input: TextInput
@@ -54,8 +57,17 @@ package struct FormField: Equatable, Sendable {
   /// What was said before: seen while the field is focused, taken over by nobody but the user.
   var reminder: Phrase?
 
-  init(_ name: Name, _ kind: Kind, _ text: String = "") {
+  init(_ name: RecordField, _ kind: Kind, _ text: String = "", in language: Language? = nil) {
+    self.init(named: name, language, kind, text)
+  }
+
+  static func button(_ submission: Form.Submission) -> FormField {
+    FormField(named: nil, nil, .button(submission), "")
+  }
+
+  private init(named name: RecordField?, _ language: Language?, _ kind: Kind, _ text: String) {
     self.name = name
+    self.language = language
     self.kind = kind
     input = TextInput(text, takesLines: kind == .long || kind == .waypoints)
     initial = input.text
@@ -70,6 +82,19 @@ package struct FormField: Equatable, Sendable {
 
   /// Whether line breaks are kept, so that Enter makes one.
   var takesLines: Bool { input.takesLines }
+
+  /// A button's words, or what the field is called; with the language of its text, where the screen speaks the other one.
+  func label(on screen: Language) -> (name: Phrase, language: Phrase) {
+    if case .button(let submission) = kind { return (submission.words, Phrase("")) }
+    let ending = language == screen ? nil : language
+    return (name?.name.capitalised ?? Phrase(""), ending?.inBrackets ?? Phrase(""))
+  }
+
+  /// What tells it from the others of its form; a draft keeps what was typed under it.
+  var id: String {
+    if case .button(let submission) = kind { return "button.\(submission)" }
+    return [name?.rawValue, language?.rawValue].compactMap { $0 }.joined(separator: ".")
+  }
 
   func headed(_ heading: Phrase) -> FormField {
     var field = self
@@ -86,21 +111,23 @@ package struct FormField: Equatable, Sendable {
 
 // What a record holds, as a form shows it.
 extension FormField {
-  static func number(_ name: Name, _ value: Double?, _ language: Language, measure: Bilingual? = nil) -> FormField {
+  static func number(_ name: RecordField, _ value: Double?, _ language: Language, measure: Bilingual? = nil)
+    -> FormField
+  {
     let text = value.map { NumberText.screenText($0, language, maximumFractionDigits: 9) }
     return FormField(name, .number(measure: measure), text ?? "")
   }
 
-  static func day(_ name: Name, _ day: Day?, _ language: Language, base: Day? = nil) -> FormField {
+  static func day(_ name: RecordField, _ day: Day?, _ language: Language, base: Day? = nil) -> FormField {
     FormField(name, .day(base: base), day.map { DayText.editable($0, language) } ?? "")
   }
 
-  static func yesNo(_ name: Name, _ value: Bool) -> FormField {
+  static func yesNo(_ name: RecordField, _ value: Bool) -> FormField {
     FormField(name, .choice(Option.yesNo, isOptional: false), value ? "yes" : "no")
   }
 
   /// The owner's or the supervisor's voice, or none.
-  static func health(_ name: Name, _ value: Health?) -> FormField {
+  static func health(_ name: RecordField, _ value: Health?) -> FormField {
     FormField(
       name, .choice(Health.voices.map { Option($0.rawValue, $0.name, health: $0) }, isOptional: true),
       value?.rawValue ?? "")
@@ -108,13 +135,13 @@ extension FormField {
 
   /// A text that may be there in both languages: the screen's first, the other one where there is any.
   static func texts(
-    _ name: Name, _ other: Name, _ kind: Kind, _ text: Bilingual?, _ language: Language, alwaysBoth: Bool = false
+    _ name: RecordField, _ kind: Kind, _ text: Bilingual?, _ language: Language, alwaysBoth: Bool = false
   ) -> [FormField] {
-    let words = (vi: text?.vi ?? "", en: text?.en ?? "")
-    let own = language == .vietnamese ? words.vi : words.en
-    let others = language == .vietnamese ? words.en : words.vi
-    let field = FormField(name, kind, own)
-    return alwaysBoth || !others.isEmpty ? [field, FormField(other, kind, others)] : [field]
+    ([language] + Language.allCases.filter { $0 != language }).compactMap { asked in
+      let own = text?.own(asked) ?? ""
+      guard asked == language || alwaysBoth || !own.isEmpty else { return nil }
+      return FormField(name, kind, own, in: asked)
+    }
   }
 }
 

@@ -33,12 +33,13 @@ struct FormRows {
     rows = lead.flatMap { context.look($0).wrapped(to: max(1, columns)) }.prefix(12).map { .lead($0) }
     if !rows.isEmpty { rows.append(.lead("")) }
     var reminders = 0
+    let wrong = form.wrongField
     for (index, field) in form.fields.enumerated() {
       if let heading = field.heading { rows.append(.heading(context.look(heading))) }
       let start = rows.count
       let isFocused = index == form.focus
       rows += (0..<height(of: field, index, isFocused: isFocused, context)).map { .field(index, line: $0) }
-      if let problem = form.problem, problem.field == field.name {
+      if let problem = form.problem, index == wrong {
         rows += Self.notes(context.look(problem.words), .error, context)
       }
       let reminder = field.reminder.map { Self.notes(context.look($0), .dim, context, limit: 2) } ?? []

@@ -42,7 +42,7 @@ struct TypedWaypoints {
 
 extension FormAnswers {
   /// - Throws: a piece that is none, or the first one that is not after the one before it.
-  func waypoints(_ name: FormField.Name, _ old: [Metric.Waypoint] = []) throws(FormProblem) -> [Metric.Waypoint] {
+  func waypoints(_ name: RecordField, _ old: [Metric.Waypoint] = []) throws(FormProblem) -> [Metric.Waypoint] {
     if !old.isEmpty, !isChanged(name) { return old }
     var waypoints: [Metric.Waypoint] = []
     for piece in TypedWaypoints(typed(name), context).pieces {
@@ -63,13 +63,13 @@ extension FormAnswers {
   }
 
   /// - Returns: the code as it is recorded.
-  func code(_ name: FormField.Name) throws(FormProblem) -> String? {
+  func code(_ name: RecordField) throws(FormProblem) -> String? {
     guard let token = fields.first(where: { $0.name == name })?.token, !token.text.isEmpty else { return nil }
     return try known(token.text, in: token.list, name)
   }
 
   /// Each once, in the order typed.
-  func codes(_ name: FormField.Name) throws(FormProblem) -> [String] {
+  func codes(_ name: RecordField) throws(FormProblem) -> [String] {
     guard let field = fields.first(where: { $0.name == name }), let list = field.token?.list else { return [] }
     var codes: [String] = []
     for text in field.typedCodes where !text.isEmpty {
@@ -79,7 +79,7 @@ extension FormAnswers {
     return codes
   }
 
-  private func known(_ text: String, in list: CodeList, _ name: FormField.Name) throws(FormProblem) -> String {
+  private func known(_ text: String, in list: CodeList, _ name: RecordField) throws(FormProblem) -> String {
     if let candidate = list.named(text, context) { return candidate.code }
     let near = NearestNames.nearest(to: text, among: list.candidates(context).map(\.code)).joined(separator: ", ")
     let kind = list.kind

@@ -1,3 +1,4 @@
+import GiaobanCore
 import GiaobanText
 
 /// A sign in a line of the board that stands for a fact. The help's legend is this list.
@@ -38,11 +39,11 @@ package enum Mark: String, CaseIterable, Sendable {
     case .missing: Phrase(vi: "thiếu báo cáo tháng", en: "check-in missing")
     case .lateCheckIn: Phrase(vi: "báo cáo gửi sau ngày chốt", en: "check-in came after the cut-off")
     case .closed: Phrase(vi: "tháng đã chốt", en: "month closed")
-    case .core: Phrase(vi: "việc cốt lõi", en: "core work")
-    case .bold: Phrase(vi: "vùng 2%", en: "the bold 2 %")
+    case .core: RecordField.core.name
+    case .bold: RecordField.bold.name
     case .marked: Phrase(vi: "đã đánh dấu", en: "marked")
     case .mismatch: Phrase(vi: "các đánh giá lệch nhau", en: "the voices disagree")
-    case .stale: Phrase(vi: "thiếu báo cáo, đã hết thời gian chờ", en: "stale: a check-in is missing past its grace")
+    case .stale: Phrase(vi: "thiếu báo cáo, đã hết thời gian ân hạn", en: "stale: a check-in is missing past its grace")
     case .risen: Phrase(vi: "số liệu tăng", en: "the number went up")
     case .fallen: Phrase(vi: "số liệu giảm", en: "the number went down")
     case .level: Phrase(vi: "số liệu như cũ", en: "the number stayed")

@@ -44,7 +44,7 @@ struct PledgeEdit {
 
   /// Takes a field that was edited over; one that was not stays as it is stored.
   private func merge<Value: Equatable>(
-    _ field: PledgeField, _ path: WritableKeyPath<Pledge, Value>, into pledge: inout Pledge
+    _ field: RecordField, _ path: WritableKeyPath<Pledge, Value>, into pledge: inout Pledge
   ) throws(RuleViolation) {
     let (seen, wanted, stored) = (from[keyPath: path], to[keyPath: path], pledge[keyPath: path])
     if wanted == seen || wanted == stored { return }

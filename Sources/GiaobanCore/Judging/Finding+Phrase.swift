@@ -133,7 +133,7 @@ extension Finding {
 
   private static func stale(_ month: Month, _ graceEnd: Day) -> Phrase {
     Phrase(
-      vi: "Thiếu báo cáo \(month.name.vi); thời gian chờ đã hết ngày \(DayText.full(graceEnd, .vietnamese)).",
+      vi: "Thiếu báo cáo \(month.name.vi); thời gian ân hạn đã hết ngày \(DayText.full(graceEnd, .vietnamese)).",
       en: "The check-in for \(month.name.en) is missing; grace ended on \(DayText.full(graceEnd, .english)).")
   }
 

@@ -16,6 +16,18 @@ package enum RuleChange: Hashable, Sendable {
     case dueSoonDays
     case escalationWorkingDays
 
+    package var field: RecordField {
+      switch self {
+      case .cutOffDay: .cutOffDay
+      case .graceWorkingDays: .graceWorkingDays
+      case .onTrackFrom: .onTrackFrom
+      case .atRiskFrom: .atRiskFrom
+      case .judgedFromShare: .judgedFromShare
+      case .dueSoonDays: .dueSoonDays
+      case .escalationWorkingDays: .escalationWorkingDays
+      }
+    }
+
     func value(in settings: Settings) -> Double {
       switch self {
       case .cutOffDay: Double(settings.cutOffDay)

@@ -59,7 +59,7 @@ extension ExtensionViolation {
     case .notLater, .toPastDay: .newDue
     case .beforeLast: .on
     case .decidedBeforeAsked: .decidedOn
-    case .nobodyDecides: .grantedBy
+    case .nobodyDecides: .decidedBy
     case .stillOpen, .noneOpen: nil
     }
   }

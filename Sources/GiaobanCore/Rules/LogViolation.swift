@@ -5,7 +5,7 @@ package enum LogViolation: Hashable, Sendable {
   case storeHasRecords
   case nothingChanges
   /// Someone else has written it since it was read; which field, where one alone is in dispute.
-  case changedMeanwhile(RecordKey, PledgeField?)
+  case changedMeanwhile(RecordKey, RecordField?)
   /// Something was written after what is to be sealed had been read.
   case storeChangedMeanwhile
   case nothingToUndo

@@ -35,7 +35,7 @@ package enum RuleViolation: Error, Hashable, Sendable {
     case .extension(let violation): violation.field
     case .record(let violation): violation.field
     case .term(let violation): violation.field
-    case .log(.changedMeanwhile(_, let field)): field.flatMap { RecordField(rawValue: $0.rawValue) }
+    case .log(.changedMeanwhile(_, let field)): field
     case .log: nil
     }
   }

@@ -51,6 +51,8 @@ struct PledgeLayout {
   }
 
   func say(_ vi: String, _ en: String) -> String { Phrase(vi: vi, en: en).text(language) }
+  /// The field's name as a label.
+  func label(_ field: RecordField) -> String { field.name.capitalised.text(language) }
   func day(_ day: Day) -> String { DayText.full(day, language) }
   func number(_ value: Double) -> String { NumberText.screenText(value, language) }
 
@@ -68,20 +70,20 @@ struct PledgeLayout {
     let head = entry.unit?.head.map { " · " + Escalation.head($0).name(language) } ?? ""
     let leader = pledge.assignedBy.flatMap { ministry.leaders[$0] }.map { Escalation.leader($0).name(language) }
     var marks: [String] = [pledge.origin.name.text(language)]
-    if pledge.isCore { marks.append(say("việc cốt lõi", "core")) }
-    if pledge.isBold { marks.append(say("vùng 2%", "bold")) }
+    if pledge.isCore { marks.append(RecordField.core.name.text(language)) }
+    if pledge.isBold { marks.append(RecordField.bold.name.text(language)) }
     let facts: [(String, String?)] = [
-      (say("Đơn vị", "Unit"), "\(unit) (\(pledge.unit))\(head)"),
-      (say("Khối", "Block"), block),
-      (say("Phối hợp", "With"), listed(pledge.cooperatingUnits.map(\.text))),
-      (say("Trạng thái", "Status"), entry.assessment.status.name.text(language)),
+      (label(.unit), "\(unit) (\(pledge.unit))\(head)"),
+      (label(.block), block),
+      (label(.cooperatingUnits), listed(pledge.cooperatingUnits.map(\.text))),
+      (label(.status), entry.assessment.status.name.text(language)),
       (say("Đánh giá", "Health"), health), (say("Ba đánh giá", "Voices"), voices),
       (say("Thiếu báo cáo", "Missing"), missing),
-      (say("Loại", "Kind"), marks.joined(separator: ", ")), (say("Hạn", "Due"), due),
-      (say("Giao bởi", "Assigned by"), leader), (say("Giao ngày", "Assigned on"), pledge.assignedOn.map(day)),
-      (say("Từ", "From"), pledge.meetingWords?.text(language)), (say("Nguồn", "Source"), pledge.source),
-      (say("Sản phẩm", "Product"), pledge.product?.text(language)),
-      (say("Chi tiết", "Detail"), pledge.detail?.text(language)),
+      (say("Loại", "Kind"), marks.joined(separator: ", ")), (label(.due), due),
+      (label(.assignedBy), leader), (label(.assignedOn), pledge.assignedOn.map(day)),
+      (say("Từ", "From"), pledge.meetingWords?.text(language)), (label(.source), pledge.source),
+      (label(.product), pledge.product?.text(language)),
+      (label(.detail), pledge.detail?.text(language)),
     ]
     return [.fields(facts.compactMap { name, value in value.map { ReportDocument.Field(name, $0) } })]
   }
@@ -140,8 +142,8 @@ struct PledgeLayout {
       (value.map { "\(number($0)) \(unit)" } ?? say("chưa đặt", "not set")) + (on.map { " (\(day($0)))" } ?? "")
     }
     var items = [
-      say("Mức ban đầu: ", "Baseline: ") + point(metric.baseline, metric.baselineDay),
-      say("Mục tiêu: ", "Target: ") + point(metric.target, metric.targetDay),
+      label(.baseline) + ": " + point(metric.baseline, metric.baselineDay),
+      label(.target) + ": " + point(metric.target, metric.targetDay),
     ]
     items.insert(contentsOf: metric.waypoints.map { say("Mốc: ", "Waypoint: ") + point($0.value, $0.day) }, at: 1)
     if let reading = entry.assessment.reading {
@@ -153,7 +155,7 @@ struct PledgeLayout {
     if let prospect = Prospect(of: dossier, calendar: calendar) {
       items += (prospect.sentences() + (prospect.rule.map { [$0] } ?? [])).map { $0.text(language) }
     }
-    return [.heading(say("Chỉ tiêu: ", "Metric: ") + metric.name.text(language)), .items(items)]
+    return [.heading(label(.metric) + ": " + metric.name.text(language)), .items(items)]
   }
 
   /// Their heading tells how many of all are done.
@@ -177,20 +179,19 @@ struct PledgeLayout {
     let reading = checkIn.reading.map { value in
       number(value) + (checkIn.readingDay.map { " (\(day($0)))" } ?? "")
     }
-    let said: [(String, String?)] = [
-      (say("số liệu", "reading"), reading ?? checkIn.noNumber?.name.text(language)),
-      (say("đã làm", "kept"), checkIn.kept.map { $0 ? say("có", "yes") : say("không", "no") }),
-      (say("đơn vị đánh giá", "owner"), checkIn.health?.name.text(language)),
-      (say("kết quả", "did"), checkIn.did?.text(language)), (say("tiếp theo", "next"), checkIn.next?.text(language)),
-      (say("vướng mắc", "obstacle"), checkIn.obstacle?.text(language)),
-      (say("kiến nghị", "ask"), checkIn.ask?.text(language)),
-      (say("quyết định", "decision"), checkIn.decision?.text(language)),
-      (
-        checkIn.state == .returned ? say("trả lại", "returned") : say("ghi nhận", "acknowledged"),
-        supervision(of: checkIn)
-      ),
+    let said: [(RecordField, String?)] = [
+      (.reading, reading ?? checkIn.noNumber?.name.text(language)),
+      (.kept, checkIn.kept.map { $0 ? say("có", "yes") : say("không", "no") }),
+      (.health, checkIn.health?.name.text(language)), (.did, checkIn.did?.text(language)),
+      (.next, checkIn.next?.text(language)), (.obstacle, checkIn.obstacle?.text(language)),
+      (.ask, checkIn.ask?.text(language)), (.decision, checkIn.decision?.text(language)),
     ]
-    let words = said.compactMap { name, value in value.map { "\(name): \($0)" } }
+    let answer = supervision(of: checkIn).map {
+      (checkIn.state == .returned ? say("trả lại: ", "returned: ") : say("ghi nhận: ", "acknowledged: ")) + $0
+    }
+    let words =
+      said.compactMap { field, value in value.map { "\(field.name.text(language)): \($0)" } }
+      + [answer].compactMap(\.self)
     let head =
       "\(DayText.short(checkIn.key.month, language)) \(checkIn.state.name.text(language))"
       + (checkIn.cameAfter.map { _ in ", " + CheckIn.cameAfterWords.text(language) } ?? "")

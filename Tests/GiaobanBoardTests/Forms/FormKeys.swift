@@ -1,3 +1,5 @@
+import GiaobanCore
+import GiaobanText
 import Testing
 
 @testable import GiaobanBoard
@@ -15,21 +17,32 @@ extension BoardFixture {
   /// Opens what the palette has under a name.
   mutating func choose(_ name: String) { goTo(name) }
 
-  mutating func focus(_ name: FormField.Name) throws {
-    let count = try #require(form).fields.count
-    for _ in 0..<count where form?.focused.name != name { press(.tab) }
-    #expect(form?.focused.name == name)
+  /// - Parameter language: that of the text; nil for the first field of that name.
+  mutating func focus(_ name: RecordField, in language: Language? = nil) throws {
+    try focus { $0.name == name && (language == nil || $0.language == language) }
+  }
+
+  mutating func focus(button submission: Form.Submission) throws {
+    try focus { $0.kind == .button(submission) }
+  }
+
+  private mutating func focus(where isWanted: (FormField) -> Bool) throws {
+    let fields = try #require(form).fields
+    let found = fields.firstIndex(where: isWanted)
+    let place = try #require(found)
+    for _ in fields where form?.focus != place { press(.tab) }
+    #expect(form?.focus == place)
   }
 
   /// Types over what is there.
-  mutating func fill(_ name: FormField.Name, _ text: String) throws {
-    try focus(name)
+  mutating func fill(_ name: RecordField, in language: Language? = nil, _ text: String) throws {
+    try focus(name, in: language)
     press(.control("u"))
     type(text)
   }
 
   /// - Parameter steps: to the right.
-  mutating func turn(_ name: FormField.Name, by steps: Int = 1) throws {
+  mutating func turn(_ name: RecordField, by steps: Int = 1) throws {
     try focus(name)
     for _ in 0..<steps { press(.right) }
   }
@@ -41,7 +54,7 @@ extension BoardFixture {
   }
 
   /// Tries to save, which is expected to fail at the field.
-  mutating func failToSave(at name: FormField.Name?, _ words: String) {
+  mutating func failToSave(at name: RecordField?, _ words: String) {
     press(.control("s"))
     #expect(form?.problem?.field == name)
     #expect(form?.problem?.words.en.contains(words) == true, "\(form?.problem?.words.en ?? "")")

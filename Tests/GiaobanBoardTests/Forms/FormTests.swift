@@ -1,3 +1,4 @@
+import GiaobanCore
 import GiaobanTerminal
 import GiaobanTestSupport
 import GiaobanText
@@ -79,7 +80,7 @@ import Testing
     #expect(fixture.dossier("EDU-1")?.checkIns.last?.obstacle?.en == "onest \ntwo\nthree")
   }
 
-  private func focus(_ name: FormField.Name, _ fixture: inout BoardFixture) throws {
+  private func focus(_ name: RecordField, _ fixture: inout BoardFixture) throws {
     for _ in try form(fixture).fields where try form(fixture).focused.name != name { fixture.press(.tab) }
     #expect(try form(fixture).focused.name == name)
   }
@@ -90,7 +91,7 @@ import Testing
     var fixture = try measured(language, columns: 60, rows: 16)
     for _ in try form(fixture).fields {
       let field = try form(fixture).focused
-      let label = field.name.label.text(language)
+      let label = field.label(on: language).name.text(language)
       #expect(!rows(of: label, fixture).isEmpty, "\(label)")
       fixture.press(.paste(String(repeating: "từ dài ", count: 800)))
       if field.kind == .long { #expect(!rows(of: "4000", fixture).isEmpty, "\(label)") }

@@ -40,7 +40,7 @@ struct LogTextTests {
     var after = before
     after.title = try text(vi: String(repeating: "a", count: 60) + "2", en: "T")
     let text = LogText.text(of: [batch([Event(before: .pledge(before), after: .pledge(after))])], .english) { _ in 0 }
-    #expect(text.contains("title (vi): aaa"))
+    #expect(text.contains("title (Vietnamese): aaa"))
   }
 
   @Test func `of a list that grows what is added is told, in one language`() throws {

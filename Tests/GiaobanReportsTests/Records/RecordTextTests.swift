@@ -12,8 +12,8 @@ import Testing
       RecordText.text(of: .briefing(briefing), .english) == """
         briefing of 27 May 2027
           month: 2027-05
-          title (vi): Giao ban
-          title (en): Briefing
+          title (Vietnamese): Giao ban
+          title (English): Briefing
           conclusions:
             1. One
             2. Two
@@ -25,7 +25,7 @@ import Testing
   @Test func `no field of the frame is told by its path`() throws {
     for record in try InventedMinistry().ministry.records {
       for line in RecordText.text(of: record, .english).split(separator: "\n").dropFirst() {
-        let name = line.prefix { $0 != ":" }
+        let name = line.prefix { $0 != ":" && $0 != "(" }
         #expect(!name.contains { $0 == "." || $0.isUppercase }, "\(line)")
       }
     }

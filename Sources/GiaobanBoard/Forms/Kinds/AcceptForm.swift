@@ -14,7 +14,7 @@ struct AcceptForm: RecordForm {
     let language = context.language
     return [
       FormField(.unit, .code(.units), pledge?.unit.text ?? ""), .day(.due, pledge?.due, language),
-      .day(.on, context.today, language), .yesNo(.core, pledge?.isCore ?? false), FormField(.save, .button(.save)),
+      .day(.on, context.today, language), .yesNo(.core, pledge?.isCore ?? false), .button(.save),
     ]
   }
 
@@ -49,7 +49,7 @@ struct MoveForm: RecordForm {
   }
 
   func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {
-    [FormField(.reason, .long), .day(.on, context.today, context.language), FormField(.save, .button(.save))]
+    [FormField(.reason, .long), .day(.on, context.today, context.language), .button(.save)]
   }
 
   func change(

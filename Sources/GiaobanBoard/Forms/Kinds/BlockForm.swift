@@ -16,14 +16,14 @@ struct BlockForm: RecordForm {
     let settings = context.ministry.settings
     let next = (context.ministry.blocks.values.map(\.order).max() ?? 0) + 1
     var fields = FormField.newCode(block == nil)
-    fields += FormField.texts(.name, .nameOther, .line, block?.name, language, alwaysBoth: true)
+    fields += FormField.texts(.name, .line, block?.name, language, alwaysBoth: true)
     fields.append(FormField(.leader, .code(.leaders), block?.leader?.text ?? ""))
     fields.append(.number(.order, Double(block?.order ?? next), language))
     let all = Phrase(
       vi: "Khối của mọi đơn vị, do Bộ trưởng phụ trách: chỉ có một.",
       en: "The one block for all units together, the minister's.")
     fields.append(.yesNo(.spansMinistry, block?.spansMinistry ?? false).recalling(all))
-    let own: [(FormField.Name, Double?, Double)] = [
+    let own: [(RecordField, Double?, Double)] = [
       (.cutOffDay, block?.cutOffDay.map(Double.init), Double(settings.cutOffDay)),
       (.graceWorkingDays, block?.rules?.graceWorkingDays.map(Double.init), Double(settings.graceWorkingDays)),
       (.onTrackFrom, block?.rules?.onTrackFrom, settings.onTrackFrom),
@@ -38,7 +38,7 @@ struct BlockForm: RecordForm {
       if place == 0 { field.heading = Phrase(vi: "Quy tắc riêng của khối", en: "Rules of its own") }
       fields.append(field)
     }
-    return fields + [FormField(.save, .button(.save))]
+    return fields + [.button(.save)]
   }
 
   private static func block(_ record: Record?) -> Block? {
@@ -60,7 +60,7 @@ struct BlockForm: RecordForm {
       throw FormProblem(.order, vi: "Khối đứng thứ mấy?", en: "Which place has the block?")
     }
     let block = Block(
-      code: code, name: try answers.required(.name, .nameOther, old?.name),
+      code: code, name: try answers.required(.name, old?.name),
       leader: try answers.code(.leader).flatMap { LeaderCode($0) }, order: order,
       cutOffDay: try answers.wholeNumber(.cutOffDay, old?.cutOffDay), rules: rules,
       spansMinistry: answers.yesNo(.spansMinistry) ?? false)

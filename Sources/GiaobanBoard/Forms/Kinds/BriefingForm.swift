@@ -18,15 +18,15 @@ struct BriefingForm: RecordForm {
     let itsMonth = Phrase(
       vi: "Ví dụ 2024-06. Để trống: tháng của ngày họp.", en: "Like 2024-06. Empty: that of its day.")
     fields.append(FormField(.month, .line, briefing?.month.iso ?? "").recalling(itsMonth))
-    fields += FormField.texts(.title, .titleOther, .line, briefing?.title, language, alwaysBoth: true)
+    fields += FormField.texts(.title, .line, briefing?.title, language, alwaysBoth: true)
     fields.append(FormField(.chair, .code(.leaders), briefing?.chair?.text ?? ""))
-    fields += FormField.texts(.source, .sourceOther, .line, briefing?.source, language)
+    fields += FormField.texts(.source, .line, briefing?.source, language)
     let lines = briefing.map { $0.conclusions.map { Self.line($0, language) }.joined(separator: "\n") }
     let numbered = Phrase(
       vi: "Mỗi dòng một kết luận; cam kết trỏ tới kết luận theo số dòng.",
       en: "One a line; pledges point to them by the number of the line.")
     fields.append(FormField(.conclusions, .long, lines ?? "").recalling(numbered))
-    return fields + [FormField(.save, .button(.save))]
+    return fields + [.button(.save)]
   }
 
   private static func briefing(_ record: Record?) -> Briefing? {
@@ -55,8 +55,8 @@ struct BriefingForm: RecordForm {
     }
     let briefing = Briefing(
       day: day, month: month, chair: try answers.code(.chair).flatMap { LeaderCode($0) },
-      title: try answers.required(.title, .titleOther, old?.title),
-      source: answers.bilingual(.source, .sourceOther, old?.source), conclusions: conclusions(answers, old),
+      title: try answers.required(.title, old?.title),
+      source: answers.bilingual(.source, old?.source), conclusions: conclusions(answers, old),
       notReached: old?.notReached ?? [])
     return .put(from: answers.opened, to: .briefing(briefing))
   }

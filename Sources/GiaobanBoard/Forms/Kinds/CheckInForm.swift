@@ -35,7 +35,7 @@ struct CheckInForm: RecordForm {
         FormField(name, .long, existing?[keyPath: words]?.text(language) ?? "")
           .recalling(last?[keyPath: words].map { recalled($0, language) }))
     }
-    return fields + [FormField(.submit, .button(.save)), FormField(.draft, .button(.draft))]
+    return fields + [.button(.submit), .button(.draft)]
   }
 
   func notice(_ opened: Record?, _ context: FormContext) -> Phrase? {
@@ -50,7 +50,7 @@ struct CheckInForm: RecordForm {
     isKept ? Phrase(vi: "đã làm", en: "kept") : Phrase(vi: "không làm", en: "not kept")
   }
 
-  private static var words: [(FormField.Name, KeyPath<CheckIn, Bilingual?>)] {
+  private static var words: [(RecordField, KeyPath<CheckIn, Bilingual?>)] {
     [(.did, \.did), (.next, \.next), (.obstacle, \.obstacle), (.ask, \.ask)]
   }
 
@@ -78,7 +78,7 @@ struct CheckInForm: RecordForm {
   }
 
   /// What was typed is written in the language that was shown, and the other one keeps its text; nothing takes both away.
-  private func words(_ name: FormField.Name, _ old: Bilingual?, _ answers: FormAnswers) -> Bilingual? {
+  private func words(_ name: RecordField, _ old: Bilingual?, _ answers: FormAnswers) -> Bilingual? {
     if let old, !answers.isChanged(name) { return old }
     return Bilingual.typed(answers.text(name) ?? "", in: answers.context.language, over: old)
   }

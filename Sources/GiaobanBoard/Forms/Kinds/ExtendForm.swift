@@ -22,10 +22,10 @@ struct ExtendForm: RecordForm {
 
   func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {
     let onlyAsked = Phrase(
-      vi: "Để trống: chỉ xin, hạn chưa đổi.", en: "Empty: it is only asked for, and moves nothing.")
+      vi: "Để trống: mới đề nghị, hạn chưa đổi.", en: "Empty: it is only asked for, and moves nothing.")
     return [
       .day(.newDue, nil, context.language, base: due(context)), FormField(.reason, .long),
-      FormField(.grantedBy, .code(.leaders)).recalling(onlyAsked), FormField(.save, .button(.save)),
+      FormField(.decidedBy, .code(.leaders)).recalling(onlyAsked), .button(.save),
     ]
   }
 
@@ -37,7 +37,7 @@ struct ExtendForm: RecordForm {
     }
     return .extend(
       codes, to: day, reason: try answers.reason(),
-      grantedBy: try answers.code(.grantedBy).flatMap { LeaderCode($0) })
+      grantedBy: try answers.code(.decidedBy).flatMap { LeaderCode($0) })
   }
 }
 
@@ -55,7 +55,7 @@ struct DecideExtensionForm: RecordForm {
     let (old, new) = (DayText.full(asked.oldDue, context.language), DayText.full(asked.newDue, context.language))
     return [
       Phrase(
-        vi: "\(asked.askedBy) xin lùi hạn từ \(old) đến \(new):",
+        vi: "\(asked.askedBy) đề nghị lùi hạn từ \(old) đến \(new):",
         en: "\(asked.askedBy) asks to move it from \(old) to \(new):"),
       Phrase(asked.reason.text(context.language)),
     ]
@@ -63,14 +63,15 @@ struct DecideExtensionForm: RecordForm {
 
   func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {
     let answers = [
-      FormField.Option("yes", Phrase(vi: "cho gia hạn", en: "granted")),
-      FormField.Option("no", Phrase(vi: "không cho", en: "refused")),
+      FormField.Option("yes", Phrase(vi: "đồng ý gia hạn", en: "granted")),
+      FormField.Option("no", Phrase(vi: "không đồng ý", en: "refused")),
     ]
     let unit = context.dossier?.pledge.unit
     let leader = unit.flatMap { context.ministry.block(of: $0)?.leader }
     return [
-      FormField(.decision, .choice(answers, isOptional: true)), FormField(.by, .code(.leaders), leader?.text ?? ""),
-      FormField(.reason, .long), FormField(.save, .button(.save)),
+      FormField(.decision, .choice(answers, isOptional: true)),
+      FormField(.decidedBy, .code(.leaders), leader?.text ?? ""),
+      FormField(.reason, .long), .button(.save),
     ]
   }
 
@@ -79,10 +80,10 @@ struct DecideExtensionForm: RecordForm {
   ) throws(FormProblem) -> Change {
     guard let isGranted = answers.yesNo(.decision) else {
       throw FormProblem(
-        .decision, vi: "Cho hay không cho? Phím ←→ chọn.", en: "Granted or refused? The keys ←→ choose.")
+        .decision, vi: "Đồng ý hay không? Phím ←→ chọn.", en: "Granted or refused? The keys ←→ choose.")
     }
-    guard let by = try answers.code(.by).flatMap({ LeaderCode($0) }) else {
-      throw FormProblem(.by, vi: "Cần lãnh đạo quyết định.", en: "The leader who decided is needed.")
+    guard let by = try answers.code(.decidedBy).flatMap({ LeaderCode($0) }) else {
+      throw FormProblem(.decidedBy, vi: "Cần lãnh đạo quyết định.", en: "The leader who decided is needed.")
     }
     let reason = answers.text(.reason).flatMap { Bilingual($0, in: context.language) }
     return .decideExtension(code, isGranted: isGranted, by: by, reason: reason)

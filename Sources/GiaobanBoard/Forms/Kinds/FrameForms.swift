@@ -16,16 +16,16 @@ struct UnitForm: RecordForm {
     let unit: OrgUnit? = if case .unit(let unit)? = opened { unit } else { nil }
     let language = context.language
     var fields = FormField.newCode(unit == nil)
-    fields += FormField.texts(.name, .nameOther, .line, unit?.name, language, alwaysBoth: true)
+    fields += FormField.texts(.name, .line, unit?.name, language, alwaysBoth: true)
     fields.append(FormField(.block, .code(.blocks), (unit?.block ?? block)?.text ?? ""))
     fields.append(FormField(.headName, .line, unit?.head?.name ?? ""))
-    fields += FormField.texts(.jobTitle, .jobTitleOther, .line, unit?.head?.title, language)
+    fields += FormField.texts(.jobTitle, .line, unit?.head?.title, language)
     fields.append(FormField(.contact, .line, unit?.contact ?? ""))
     let whole = Phrase(
       vi: "Đại diện cho cả khối hoặc mọi đơn vị: không xếp hạng.",
       en: "It stands for a whole block or all units: it is not ranked.")
     fields.append(.yesNo(.collective, unit?.isCollective ?? false).recalling(whole))
-    return fields + [FormField(.save, .button(.save))]
+    return fields + [.button(.save)]
   }
 
   func change(
@@ -33,11 +33,11 @@ struct UnitForm: RecordForm {
   ) throws(FormProblem) -> Change {
     let old: OrgUnit? = if case .unit(let unit)? = answers.opened { unit } else { nil }
     let code: UnitCode = if let old { old.code } else { try answers.newCode() }
-    let name = try answers.required(.name, .nameOther, old?.name)
+    let name = try answers.required(.name, old?.name)
     guard let block = try answers.code(.block).flatMap({ BlockCode($0) }) else {
       throw FormProblem(.block, vi: "Đơn vị thuộc khối nào?", en: "Which block is the unit in?")
     }
-    let title = answers.bilingual(.jobTitle, .jobTitleOther, old?.head?.title)
+    let title = answers.bilingual(.jobTitle, old?.head?.title)
     let head = answers.text(.headName).map { OrgUnit.Head(name: $0, title: title) }
     if head == nil, title != nil {
       throw FormProblem(.headName, vi: "Chức danh của ai? Cần họ tên.", en: "Whose title is it? The name is needed.")
@@ -53,14 +53,10 @@ struct UnitForm: RecordForm {
 enum FrameTitle {
   static func text(_ kind: Phrase, _ code: String?, _ context: FormContext) -> String {
     guard let code else {
-      return context.look(Phrase(vi: "\(kind.vi) mới".capitalisedFirst, en: "New \(kind.en)"))
+      return context.look(Phrase(vi: "\(kind.vi) mới".capitalisedAtStart, en: "New \(kind.en)"))
     }
     return context.look(Phrase(vi: "Sửa \(kind.vi) \(code)", en: "Edit \(kind.en) \(code)"))
   }
-}
-
-extension String {
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension FormField {
@@ -84,14 +80,14 @@ extension FormAnswers {
   }
 
   func required(
-    _ name: FormField.Name, _ other: FormField.Name, _ old: Bilingual?
+    _ name: RecordField, _ old: Bilingual?
   ) throws(FormProblem) -> Bilingual {
-    if let text = bilingual(name, other, old) { return text }
+    if let text = bilingual(name, old) { return text }
     throw FormProblem(name, vi: "Cần điền mục này.", en: "This is needed.")
   }
 
   /// - Throws: a problem where it is no whole number.
-  func wholeNumber(_ name: FormField.Name, _ old: Int? = nil) throws(FormProblem) -> Int? {
+  func wholeNumber(_ name: RecordField, _ old: Int? = nil) throws(FormProblem) -> Int? {
     guard let value = try number(name, old.map(Double.init)) else { return nil }
     if let whole = Int(exactly: value) { return whole }
     throw FormProblem(name, vi: "Cần một số nguyên.", en: "A whole number is needed.")

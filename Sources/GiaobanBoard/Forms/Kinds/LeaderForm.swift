@@ -20,7 +20,7 @@ struct LeaderForm: RecordForm {
   func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {
     let leader = Self.leader(opened)
     var fields = FormField.newCode(leader == nil) + [FormField(.name, .line, leader?.name ?? "")]
-    fields += FormField.texts(.jobTitle, .jobTitleOther, .line, leader?.title, context.language)
+    fields += FormField.texts(.jobTitle, .line, leader?.title, context.language)
     if let leader, leader.lastDay == nil {
       let all = Phrase(
         vi: "Nhận mọi khối do \(leader.code) phụ trách; \(leader.code) không quyết định gì từ ngày đó.",
@@ -31,7 +31,7 @@ struct LeaderForm: RecordForm {
       let today = Phrase(vi: "Để trống: hôm nay.", en: "Empty: today.")
       fields.append(FormField(.firstDay, .day(base: nil)).recalling(today))
     }
-    return fields + [FormField(.save, .button(.save))]
+    return fields + [.button(.save)]
   }
 
   private static func leader(_ record: Record?) -> Leader? {
@@ -45,7 +45,7 @@ struct LeaderForm: RecordForm {
     let code: LeaderCode = if let old { old.code } else { try answers.newCode() }
     let leader = Leader(
       code: code, name: try answers.required(.name),
-      title: try answers.required(.jobTitle, .jobTitleOther, old?.title), lastDay: old?.lastDay)
+      title: try answers.required(.jobTitle, old?.title), lastDay: old?.lastDay)
     if let old, let change = try succession(of: old, editedTo: leader, answers, context) { return change }
     return .put(from: answers.opened, to: .leader(leader))
   }

@@ -36,7 +36,7 @@ extension FormContext {
 struct MeetingWordsForm: RecordForm {
   let words: MeetingWords
 
-  private var field: FormField.Name {
+  private var field: RecordField {
     if case .note = words { .note } else { .reason }
   }
 
@@ -54,9 +54,9 @@ struct MeetingWordsForm: RecordForm {
   /// What is asked for stays in sight while the answer is typed.
   func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {
     let asked = context.dossier?.checkIns.last(where: \.hasOpenAsk)?.ask
-    let reminder = asked.map { Phrase(vi: "Đang xin: ", en: "Asked for: ") + Phrase(context.look($0)) }
+    let reminder = asked.map { Phrase(vi: "Kiến nghị: ", en: "Asked for: ") + Phrase(context.look($0)) }
     return [
-      FormField(field, .long).recalling(field == .note ? reminder : nil), FormField(.save, .button(.save)),
+      FormField(field, .long).recalling(field == .note ? reminder : nil), .button(.save),
     ]
   }
 
@@ -87,16 +87,16 @@ struct DirectiveForm: RecordForm {
 
   func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {
     [
-      FormField(.title, .line), FormField(.unit, .code(.units), unit?.text ?? ""),
+      FormField(.title, .line, in: context.language), FormField(.unit, .code(.units), unit?.text ?? ""),
       .day(.due, nil, context.language),
-      FormField(.assignedBy, .code(.leaders), context.meeting.chair?.text ?? ""), FormField(.save, .button(.save)),
+      FormField(.assignedBy, .code(.leaders), context.meeting.chair?.text ?? ""), .button(.save),
     ]
   }
 
   func change(
     _ answers: FormAnswers, _ submission: Form.Submission, _ context: FormContext
   ) throws(FormProblem) -> Change {
-    guard let title = answers.bilingual(.title, .titleOther) else {
+    guard let title = answers.bilingual(.title) else {
       throw FormProblem(.title, vi: "Cần tên của việc.", en: "The directive needs a title.")
     }
     guard let unit = try answers.code(.unit).flatMap({ UnitCode($0) }) else {

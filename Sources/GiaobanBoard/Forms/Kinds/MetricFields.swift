@@ -7,9 +7,9 @@ enum MetricFields {
   static func fields(_ metric: Metric?, _ language: Language) -> [FormField] {
     let heading = Phrase(
       vi: "Chỉ tiêu (để trống nếu không đo bằng số)", en: "Metric (empty where it is not measured by a number)")
-    var fields = FormField.texts(.metric, .metricOther, .line, metric?.name, language)
+    var fields = FormField.texts(.metric, .line, metric?.name, language)
     fields[0].heading = heading
-    fields += FormField.texts(.measure, .measureOther, .line, metric?.unitOfMeasure, language)
+    fields += FormField.texts(.measure, .line, metric?.unitOfMeasure, language)
     fields.append(.number(.baseline, metric?.baseline, language, measure: metric?.unitOfMeasure))
     fields.append(.day(.baselineDay, metric?.baselineDay, language))
     let unset = Phrase(
@@ -31,8 +31,8 @@ enum MetricFields {
     let target = try answers.number(.target, old?.target)
     let targetDay = try answers.day(.targetDay, old?.targetDay)
     let waypoints = try answers.waypoints(.waypoints, old?.waypoints ?? [])
-    let name = answers.bilingual(.metric, .metricOther, old?.name)
-    let measure = answers.bilingual(.measure, .measureOther, old?.unitOfMeasure)
+    let name = answers.bilingual(.metric, old?.name)
+    let measure = answers.bilingual(.measure, old?.unitOfMeasure)
     let isEmpty =
       measure == nil && baseline == nil && baselineDay == nil && target == nil && targetDay == nil && waypoints.isEmpty
     if name == nil, isEmpty { return nil }

@@ -18,9 +18,9 @@ struct PledgeForm: RecordForm {
   func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {
     let pledge = Self.pledge(opened)
     let language = context.language
-    var fields = FormField.texts(.title, .titleOther, .line, pledge?.title, language, alwaysBoth: true)
-    fields += FormField.texts(.product, .productOther, .long, pledge?.product, language)
-    fields += FormField.texts(.detail, .detailOther, .long, pledge?.detail, language)
+    var fields = FormField.texts(.title, .line, pledge?.title, language, alwaysBoth: true)
+    fields += FormField.texts(.product, .long, pledge?.product, language)
+    fields += FormField.texts(.detail, .long, pledge?.detail, language)
     let units = pledge.map { $0.cooperatingUnits.map(\.text).joined(separator: ", ") }
     fields.append(FormField(.unit, .code(.units), (pledge?.unit ?? unit)?.text ?? ""))
     fields.append(FormField(.cooperatingUnits, .codes(.units), units ?? ""))
@@ -40,7 +40,7 @@ struct PledgeForm: RecordForm {
     fields.append(.yesNo(.duty, pledge?.isMonthlyDuty ?? false))
     fields.append(.yesNo(.core, pledge?.isCore ?? false))
     fields.append(.yesNo(.bold, pledge?.isBold ?? false))
-    return fields + MetricFields.fields(pledge?.metric, language) + [FormField(.save, .button(.save))]
+    return fields + MetricFields.fields(pledge?.metric, language) + [.button(.save)]
   }
 
   static func pledge(_ record: Record?) -> Pledge? {
@@ -54,7 +54,7 @@ struct PledgeForm: RecordForm {
     guard let unit = try answers.code(.unit).flatMap({ UnitCode($0) }) else {
       throw FormProblem(.unit, vi: "Cần đơn vị chịu trách nhiệm.", en: "The unit that owes it is needed.")
     }
-    guard let title = answers.bilingual(.title, .titleOther) else { throw noTitle }
+    guard let title = answers.bilingual(.title) else { throw noTitle }
     guard let assignedOn = try answers.day(.assignedOn) else {
       throw FormProblem(.assignedOn, vi: "Cần ngày giao.", en: "The day it was assigned on is needed.")
     }
@@ -62,7 +62,7 @@ struct PledgeForm: RecordForm {
       Change.NewPledge(
         unit: unit, cooperatingUnits: try answers.codes(.cooperatingUnits).compactMap { UnitCode($0) },
         origin: answers.choice(.origin) ?? .own, title: title,
-        product: answers.bilingual(.product, .productOther), detail: answers.bilingual(.detail, .detailOther),
+        product: answers.bilingual(.product), detail: answers.bilingual(.detail),
         assignedBy: try answers.code(.assignedBy).flatMap { LeaderCode($0) }, assignedOn: assignedOn,
         briefing: try answers.briefing(), source: answers.text(.source),
         due: answers.isDueMonthly ? nil : try answers.day(.due),
@@ -73,10 +73,10 @@ struct PledgeForm: RecordForm {
   /// What was not touched stays, to the letter.
   private func edited(_ from: Pledge, _ answers: FormAnswers) throws(FormProblem) -> Pledge {
     var pledge = from
-    guard let title = answers.bilingual(.title, .titleOther, from.title) else { throw noTitle }
+    guard let title = answers.bilingual(.title, from.title) else { throw noTitle }
     pledge.title = title
-    pledge.product = answers.bilingual(.product, .productOther, from.product)
-    pledge.detail = answers.bilingual(.detail, .detailOther, from.detail)
+    pledge.product = answers.bilingual(.product, from.product)
+    pledge.detail = answers.bilingual(.detail, from.detail)
     guard let unit = try answers.code(.unit).flatMap({ UnitCode($0) }) else {
       throw FormProblem(.unit, vi: "Cần đơn vị chịu trách nhiệm.", en: "The unit that owes it is needed.")
     }

@@ -28,8 +28,8 @@ struct ReportForm: FormDefinition {
     let choices = isChosen ? [self.kind(kind)] + kind.choices.map { choice($0, context) } : []
     let keep = { (field: FormField) in old.first { $0.name == field.name } ?? field }
     let file = keep(FormField(.file, .file))
-    var buttons = [FormField(.read, .button(.read)), FormField(.write, .button(.save))]
-    if context.hasPrinter { buttons.append(FormField(.print, .button(.print))) }
+    var buttons: [FormField] = [.button(.read), .button(.write)]
+    if context.hasPrinter { buttons.append(.button(.print)) }
     return choices.map(keep) + [format(of: kind, keeping: old), file] + buttons
   }
 
@@ -90,7 +90,7 @@ struct ReportForm: FormDefinition {
 
   // MARK: What follows what
 
-  func revised(_ fields: [FormField], after name: FormField.Name, _ context: FormContext) -> [FormField] {
+  func revised(_ fields: [FormField], after name: RecordField, _ context: FormContext) -> [FormField] {
     let answers = FormAnswers(fields: fields, opened: nil, context: context)
     switch name {
     case .kind:
@@ -131,7 +131,7 @@ struct ReportForm: FormDefinition {
     switch submission {
     case .read: return .leave([.readReport(chosen)])
     case .print: return .ask([.printReport(chosen)])
-    case .save, .draft:
+    case .write, .save, .submit, .draft:
       guard answers.text(.file) != nil, let format: ReportFormat = answers.choice(.format) else {
         throw FormProblem(.file, vi: "Hãy đặt tên tệp.", en: "Name the file.")
       }
@@ -161,7 +161,7 @@ struct ReportForm: FormDefinition {
     return PledgeCode(try required(.pledge, answers))
   }
 
-  private func required(_ name: FormField.Name, _ answers: FormAnswers) throws(FormProblem) -> String {
+  private func required(_ name: RecordField, _ answers: FormAnswers) throws(FormProblem) -> String {
     if let code = try answers.code(name) { return code }
     throw FormProblem(
       name, vi: "Chưa có đơn vị hay cam kết nào để chọn.", en: "There is no unit or pledge to choose yet.")
@@ -170,7 +170,7 @@ struct ReportForm: FormDefinition {
 
 extension FormField {
   /// The field with another option chosen, where it is that field and has the option.
-  fileprivate func choosing(_ id: String, in name: Name) -> FormField {
+  fileprivate func choosing(_ id: String, in name: RecordField) -> FormField {
     guard self.name == name, case .choice(let options, _) = kind, options.contains(where: { $0.id == id }) else {
       return self
     }

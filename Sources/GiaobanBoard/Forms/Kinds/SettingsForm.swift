@@ -9,12 +9,11 @@ struct SettingsForm: RecordForm {
   func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {
     let settings = Self.settings(opened) ?? context.ministry.settings
     let language = context.language
-    var fields = FormField.texts(
-      .organisation, .organisationOther, .line, settings.organisation, language, alwaysBoth: true)
+    var fields = FormField.texts(.organisation, .line, settings.organisation, language, alwaysBoth: true)
     let follows = Phrase(vi: "Để trống: theo đồng hồ.", en: "Empty: the clock's day.")
     fields.append(.day(.pinnedDay, settings.pinnedDay, language).recalling(follows))
     fields.append(FormField(.timeZone, .line, settings.timeZone))
-    let numbers: [(FormField.Name, Double)] = [
+    let numbers: [(RecordField, Double)] = [
       (.cutOffDay, Double(settings.cutOffDay)), (.graceWorkingDays, Double(settings.graceWorkingDays)),
       (.escalationWorkingDays, Double(settings.escalationWorkingDays)), (.dueSoonDays, Double(settings.dueSoonDays)),
       (.onTrackFrom, settings.onTrackFrom), (.atRiskFrom, settings.atRiskFrom),
@@ -27,7 +26,7 @@ struct SettingsForm: RecordForm {
     let days = settings.daysOff.sorted().map { DayText.editable($0, language) }.joined(separator: ", ")
     let dayEach = Phrase(vi: "Các ngày, cách nhau bằng dấu phẩy.", en: "Days, with commas between.")
     fields.append(FormField(.daysOff, .long, days).recalling(dayEach))
-    return fields + Self.letterFields(settings.letter, language) + [FormField(.save, .button(.save))]
+    return fields + Self.letterFields(settings.letter, language) + [.button(.save)]
   }
 
   private static func settings(_ record: Record?) -> Settings? {
@@ -39,7 +38,7 @@ struct SettingsForm: RecordForm {
     _ answers: FormAnswers, _ submission: Form.Submission, _ context: FormContext
   ) throws(FormProblem) -> Change {
     var settings = context.ministry.settings
-    settings.organisation = answers.bilingual(.organisation, .organisationOther, settings.organisation)
+    settings.organisation = answers.bilingual(.organisation, settings.organisation)
     if answers.isChanged(.pinnedDay) { settings.pinnedDay = try answers.day(.pinnedDay) }
     if answers.isChanged(.timeZone) { settings.timeZone = try timeZone(answers) }
     if answers.isChanged(.owingFrom) { settings.owingFrom = try owingFrom(answers) }
@@ -55,12 +54,12 @@ struct SettingsForm: RecordForm {
     return .configure(settings)
   }
 
-  private func whole(_ name: FormField.Name, _ old: Int, _ answers: FormAnswers) throws(FormProblem) -> Int {
+  private func whole(_ name: RecordField, _ old: Int, _ answers: FormAnswers) throws(FormProblem) -> Int {
     if let value = try answers.wholeNumber(name, old) { return value }
     throw FormProblem(name, vi: "Cần một số nguyên.", en: "A whole number is needed.")
   }
 
-  private func share(_ name: FormField.Name, _ old: Double, _ answers: FormAnswers) throws(FormProblem) -> Double {
+  private func share(_ name: RecordField, _ old: Double, _ answers: FormAnswers) throws(FormProblem) -> Double {
     if let value = try answers.number(name, old) { return value }
     throw FormProblem(name, vi: "Cần một số, ví dụ 0,95.", en: "A number is needed, like 0.95.")
   }

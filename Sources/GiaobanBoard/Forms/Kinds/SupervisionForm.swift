@@ -23,10 +23,10 @@ struct SupervisionForm: RecordForm {
     }
     if let reason = checkIn.noNumber { facts.append(look(reason.name)) }
     if let kept = checkIn.kept { facts.append(look(CheckInForm.kept(kept))) }
-    let said: [(FormField.Name, Bilingual?)] = [
+    let said: [(RecordField, Bilingual?)] = [
       (.did, checkIn.did), (.next, checkIn.next), (.obstacle, checkIn.obstacle), (.ask, checkIn.ask),
     ]
-    let words = said.compactMap { name, text in text.map { look(name.label) + ": " + look($0) } }
+    let words = said.compactMap { name, text in text.map { look(name.name.capitalised) + ": " + look($0) } }
     return ([checkIn.enteredBy + (facts.isEmpty ? "" : ": ") + facts.joined(separator: look.dot)] + words)
       .map { Phrase($0) }
   }
@@ -39,7 +39,7 @@ struct SupervisionForm: RecordForm {
     return [
       FormField(.verdict, .choice(answers, isOptional: false), "yes"), .health(.supervisorHealth, nil),
       FormField(.supervisorNote, .long),
-      FormField(.save, .button(.save)),
+      .button(.save),
     ]
   }
 

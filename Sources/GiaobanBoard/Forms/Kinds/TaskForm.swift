@@ -18,8 +18,8 @@ struct TaskForm: RecordForm {
   func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {
     let task = Self.task(opened)
     let language = context.language
-    return FormField.texts(.title, .titleOther, .line, task?.title, language, alwaysBoth: true)
-      + [.day(.due, task?.due, language), FormField(.save, .button(.save))]
+    return FormField.texts(.title, .line, task?.title, language, alwaysBoth: true)
+      + [.day(.due, task?.due, language), .button(.save)]
   }
 
   private static func task(_ record: Record?) -> PledgeTask? {
@@ -30,7 +30,7 @@ struct TaskForm: RecordForm {
     _ answers: FormAnswers, _ submission: Form.Submission, _ context: FormContext
   ) throws(FormProblem) -> Change {
     let from = Self.task(answers.opened)
-    guard let title = answers.bilingual(.title, .titleOther, from?.title) else {
+    guard let title = answers.bilingual(.title, from?.title) else {
       throw FormProblem(.title, vi: "Cần tên của nhiệm vụ.", en: "The task needs a title.")
     }
     let due = try answers.day(.due, from?.due)

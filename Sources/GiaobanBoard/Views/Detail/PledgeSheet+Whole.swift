@@ -22,27 +22,27 @@ extension PledgeSheet {
     let ministry = view.portfolio.ministry
     var lines: [StyledLine] = []
     if let unit = ministry.units[pledge.unit] {
-      var text = look(Phrase(vi: "Đơn vị: ", en: "Unit: ")) + "\(unit.code) \(look(unit.name))"
+      var text = label(.unit) + "\(unit.code) \(look(unit.name))"
       if let head = unit.head { text += look.dot + head.name + (head.title.map { ", " + look($0) } ?? "") }
       lines += wrapped(text, .text, columns)
     }
     if !pledge.cooperatingUnits.isEmpty {
       let names = pledge.cooperatingUnits.map(\.text).joined(separator: ", ")
-      lines += wrapped(look(Phrase(vi: "Phối hợp: ", en: "With: ")) + names, .text, columns)
+      lines += wrapped(label(.cooperatingUnits) + names, .text, columns)
     }
     if let leader = pledge.assignedBy.flatMap({ ministry.leaders[$0] }) {
       lines += wrapped(
-        look(Phrase(vi: "Người giao: ", en: "Assigned by: ")) + leader.name + ", " + look(leader.title), .text, columns)
+        label(.assignedBy) + leader.name + ", " + look(leader.title), .text, columns)
     }
     if let day = pledge.assignedOn {
       lines += wrapped(
-        look(Phrase(vi: "Ngày giao: ", en: "Assigned on: ")) + DayText.full(day, look.language), .text, columns)
+        label(.assignedOn) + DayText.full(day, look.language), .text, columns)
     }
     if let words = pledge.meetingWords {
       lines += wrapped(look(Phrase(vi: "Từ: ", en: "From: ")) + look(words), .text, columns)
     }
     if let source = pledge.source {
-      lines += wrapped(look(Phrase(vi: "Nguồn: ", en: "Source: ")) + source, .dim, columns)
+      lines += wrapped(label(.source) + source, .dim, columns)
     }
     return lines + [StyledLine()]
   }
@@ -53,8 +53,8 @@ extension PledgeSheet {
     for extended in dossier.extensions {
       let decision: Phrase =
         switch extended.decision?.isGranted {
-        case true?: Phrase(vi: "đã cho", en: "granted")
-        case false?: Phrase(vi: "không cho", en: "refused")
+        case true?: Phrase(vi: "đồng ý", en: "granted")
+        case false?: Phrase(vi: "không đồng ý", en: "refused")
         case nil: Phrase(vi: "chờ quyết định", en: "waits for a decision")
         }
       let days =
@@ -92,14 +92,13 @@ extension PledgeSheet {
     head = head + (look(entered) + checkIn.enteredBy + ", " + DayText.full(checkIn.enteredOn, look.language), .dim)
     var lines = [head]
     let indent = max(10, columns - 4)
-    let parts: [(Phrase, Bilingual?)] = [
-      (Phrase(vi: "Đã làm", en: "Did"), checkIn.did), (Phrase(vi: "Tiếp theo", en: "Next"), checkIn.next),
-      (Phrase(vi: "Vướng mắc", en: "Obstacle"), checkIn.obstacle), (Phrase(vi: "Xin", en: "Ask"), checkIn.ask),
-      (Phrase(vi: "Quyết định", en: "Decision"), checkIn.decision),
+    let parts: [(RecordField, Bilingual?)] = [
+      (.did, checkIn.did), (.next, checkIn.next), (.obstacle, checkIn.obstacle), (.ask, checkIn.ask),
+      (.decision, checkIn.decision),
     ]
-    for (label, text) in parts {
+    for (field, text) in parts {
       guard let text else { continue }
-      lines += wrapped(look(label) + ": " + look(text), .text, indent).map { indented($0) }
+      lines += wrapped(label(field) + look(text), .text, indent).map { indented($0) }
     }
     lines += supervisionLines(checkIn, indent).map { indented($0) }
     return lines

@@ -47,17 +47,17 @@ struct PledgeSheet {
     var lines = laterLines(columns) + taskLines
     lines.append(checkInStrip)
     if let asking = dossier.checkIns.last(where: { $0.hasOpenAsk }) {
-      lines += said(look(Phrase(vi: "Xin", en: "Ask")), asking.ask, .owed, columns)
+      lines += said(.ask, asking.ask, .owed, columns)
     }
     if let latest = dossier.checkIns.last(where: { $0.state.isMade }) {
-      lines += said(look(Phrase(vi: "Tiếp theo", en: "Next")), latest.next, .text, columns)
-      lines += said(look(Phrase(vi: "Đã làm", en: "Did")), latest.did, .text, columns)
-      lines += said(look(Phrase(vi: "Vướng mắc", en: "Obstacle")), latest.obstacle, .text, columns)
+      lines += said(.next, latest.next, .text, columns)
+      lines += said(.did, latest.did, .text, columns)
+      lines += said(.obstacle, latest.obstacle, .text, columns)
     }
     if let product = pledge.product {
-      lines += said(look(Phrase(vi: "Sản phẩm", en: "Product")), product, .dim, columns)
+      lines += said(.product, product, .dim, columns)
     }
-    if let detail = pledge.detail { lines += said("", detail, .dim, columns) }
+    if let detail = pledge.detail { lines += said(nil, detail, .dim, columns) }
     return lines
   }
 
@@ -126,10 +126,13 @@ struct PledgeSheet {
     }
   }
 
-  private func said(_ label: String, _ text: Bilingual?, _ role: ThemeRole, _ columns: Int) -> [StyledLine] {
+  /// The field's name as a label before what it says.
+  func label(_ field: RecordField) -> String { look(field.name.capitalised) + ": " }
+
+  /// - Parameter field: nil puts no label before the text.
+  private func said(_ field: RecordField?, _ text: Bilingual?, _ role: ThemeRole, _ columns: Int) -> [StyledLine] {
     guard let text else { return [] }
-    let start = label.isEmpty ? "" : label + ": "
-    return wrapped(start + look(text), role, columns)
+    return wrapped((field.map(label) ?? "") + look(text), role, columns)
   }
 
   func wrapped(_ text: String, _ role: ThemeRole, _ columns: Int) -> [StyledLine] {
@@ -144,8 +147,8 @@ struct PledgeSheet {
     ]
     let voices: [(Phrase, Health?)] = [
       (Phrase(vi: "Tính từ số liệu và hạn", en: "Computed"), assessment.computed),
-      (Phrase(vi: "Đơn vị tự đánh giá", en: "Owner"), assessment.owner),
-      (Phrase(vi: "Cấp trên đánh giá", en: "Supervisor"), assessment.supervisor),
+      (RecordField.health.name.capitalised, assessment.owner),
+      (RecordField.supervisorHealth.name.capitalised, assessment.supervisor),
     ]
     for (who, health) in voices {
       let said = health.map { look.sign(of: $0) + " " + look($0.name) } ?? "–"

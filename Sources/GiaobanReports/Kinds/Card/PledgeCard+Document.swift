@@ -57,7 +57,7 @@ private struct CardLayout {
     }
     let sentences = (progress.map { [$0] } ?? []) + (prospect?.sentences().map { $0.text(language) } ?? [])
     // The picture first: on paper the table and the sentences stand beside it.
-    return [.heading(say("Chỉ tiêu: ", "Metric: ") + metric.name.text(language))]
+    return [.heading(pledge.label(.metric) + ": " + metric.name.text(language))]
       + chartParts(of: metric, prospect?.readings ?? []) + [.table(table)]
       + (sentences.isEmpty ? [] : [.items(sentences)])
   }
@@ -78,9 +78,9 @@ private struct CardLayout {
     let row = { (name: String, value: Double?, on: Day?) in
       ReportTable.Row([name, value.map(pledge.number) ?? say("chưa đặt", "not set"), on.map(day) ?? "–"])
     }
-    var rows = [row(say("Mức ban đầu", "Baseline"), metric.baseline, metric.baselineDay)]
+    var rows = [row(pledge.label(.baseline), metric.baseline, metric.baselineDay)]
     rows += metric.waypoints.map { row(say("Mốc giữa chừng", "Waypoint"), $0.value, $0.day) }
-    rows.append(row(say("Mục tiêu", "Target"), metric.target, metric.targetDay))
+    rows.append(row(pledge.label(.target), metric.target, metric.targetDay))
     let reading = assessment.reading
     if let expected = assessment.expected {
       rows.append(row(say("Theo lộ trình", "Expected"), expected, reading?.day ?? card.calendar.viewpoint.day))
@@ -135,10 +135,10 @@ private struct CardLayout {
 
   private func parts(of checkIn: CheckIn) -> [ReportDocument.Part] {
     let said: [(String, String?)] = [
-      (say("Kết quả", "Did"), checkIn.did?.text(language)),
-      (say("Tiếp theo", "Next"), checkIn.next?.text(language)),
-      (say("Vướng mắc", "Obstacle"), checkIn.obstacle?.text(language)),
-      (say("Cấp trên", "Supervisor"), supervision(of: checkIn)),
+      (pledge.label(.did), checkIn.did?.text(language)),
+      (pledge.label(.next), checkIn.next?.text(language)),
+      (pledge.label(.obstacle), checkIn.obstacle?.text(language)),
+      (pledge.label(.supervisor), supervision(of: checkIn)),
     ]
     let fields = said.compactMap { name, value in value.map { ReportDocument.Field(name, $0) } }
     return [.subheading(heading(of: checkIn))] + (fields.isEmpty ? [] : [.fields(fields)])

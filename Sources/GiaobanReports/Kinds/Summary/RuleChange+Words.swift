@@ -17,10 +17,10 @@ extension RuleChange {
   func name(_ language: Language) -> String {
     let name: Phrase =
       switch self {
-      case .rule(let name, _, _, _): FieldWords.name(of: name.rawValue)
-      case .daysOff: FieldWords.name(of: "daysOff")
+      case .rule(let name, _, _, _): name.field.name
+      case .daysOff: RecordField.daysOff.name
       case .unitMoved: Phrase(vi: "chuyển sang khối khác", en: "moved to another block")
-      case .leader: Phrase(vi: "lãnh đạo phụ trách", en: "leader")
+      case .leader: RecordField.leader.name
       }
     return isEasing ? Easing.marked(name.text(language), language) : name.text(language)
   }

@@ -117,11 +117,6 @@ extension Month {
   fileprivate var closed: Phrase { Phrase(vi: "Đã chốt \(name.vi)", en: "\(name.en) closed") }
 }
 
-extension String {
-  /// The text with its first letter as at the beginning of a sentence.
-  var capitalisedAtStart: String { prefix(1).uppercased() + dropFirst() }
-}
-
 extension ReportDocument {
   /// The document of a month that was laid out before it was closed, with its seal: a notice below the title, and the
   /// footer. What was sealed cannot hold the hash of itself.

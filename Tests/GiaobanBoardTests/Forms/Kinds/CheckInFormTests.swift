@@ -111,7 +111,7 @@ import Testing
     return fixture
   }
 
-  private func focus(_ name: FormField.Name, _ fixture: inout BoardFixture) throws {
+  private func focus(_ name: RecordField, _ fixture: inout BoardFixture) throws {
     while try #require(fixture.board.formOnTop).focused.name != name { fixture.press(.tab) }
   }
 

@@ -29,7 +29,7 @@ import Testing
       fixture.press(.character("x"))
       try fixture.fill(.newDue, "2027-09-30")
       try fixture.fill(.reason, "storm")
-      try fixture.fill(.grantedBy, typed)
+      try fixture.fill(.decidedBy, typed)
       fixture.save()
       #expect(try fixture.dossier("KPR-1")?.pledge.due == day("2027-09-30"))
       #expect(fixture.dossier("KPR-1")?.extensions.last?.decision?.by == recorded)
@@ -39,8 +39,8 @@ import Testing
     fixture.press(.character("x"))
     try fixture.fill(.newDue, "2027-09-30")
     try fixture.fill(.reason, "storm")
-    try fixture.fill(.grantedBy, "Văn phòng")
-    fixture.failToSave(at: .grantedBy, "There is no leader “Văn phòng”")
+    try fixture.fill(.decidedBy, "Văn phòng")
+    fixture.failToSave(at: .decidedBy, "There is no leader “Văn phòng”")
     #expect(fixture.dossier("KPR-1")?.extensions.isEmpty == true)
   }
 
@@ -114,7 +114,7 @@ import Testing
     #expect(fixture.screen.contains("Extend · \(dated.joined(separator: ", "))"))
     try fixture.fill(.newDue, "2029-12-28")
     try fixture.fill(.reason, "storm")
-    try fixture.fill(.grantedBy, "binh")
+    try fixture.fill(.decidedBy, "binh")
     fixture.save()
     for code in dated { #expect(try fixture.dossier(code)?.pledge.due == day("2029-12-28")) }
     #expect(fixture.board.marks.isEmpty)

@@ -211,9 +211,9 @@ import Testing
     var fixture = try BoardFixture.practice(language: .vietnamese)
     fixture.choose("thiet lap")
     try fixture.fill(.documentNumber, "12/BC-VP")
-    try fixture.fill(.placeOther, "New Book Street")
+    try fixture.fill(.place, in: .english, "New Book Street")
     try fixture.fill(.addressees, "Bộ trưởng; Các thứ trưởng")
-    try fixture.fill(.recipientsOther, "As above; Units; Files")
+    try fixture.fill(.recipients, in: .english, "As above; Units; Files")
     let before = try ministry(fixture).settings.letter
     fixture.save()
     let letter = try ministry(fixture).settings.letter

@@ -24,7 +24,7 @@ import Testing
     let unit = try #require(fixture.board.formOnTop?.fields.first { $0.name == .unit })
     #expect(unit.typed == "EDU")
     fixture.type("Mười phòng thực hành")
-    try fixture.fill(.titleOther, "Ten practice labs")
+    try fixture.fill(.title, in: .english, "Ten practice labs")
     try fixture.fill(.product, "Mười phòng")
     fixture.press(.enter)
     fixture.type("có máy")
@@ -90,7 +90,7 @@ import Testing
     #expect(fixture.board.formOnTop?.focused.name == .unit)
   }
 
-  private func problem(_ changes: [(FormField.Name, String)]) throws -> (field: FormField.Name?, words: String) {
+  private func problem(_ changes: [(RecordField, String)]) throws -> (field: RecordField?, words: String) {
     var fixture = try practice("EDU-1")
     fixture.press(.character("a"))
     fixture.type("Labs")
@@ -125,9 +125,9 @@ import Testing
     var fixture = try practice("EDU-1", .vietnamese)
     fixture.press(.character("a"))
     fixture.type("Phòng")
-    try fixture.fill(.titleOther, "20/6")
+    try fixture.fill(.title, in: .english, "20/6")
     for (name, text) in [
-      (FormField.Name.metric, "Người"), (.measure, "người"), (.baseline, "0"), (.baselineDay, "1/6"),
+      (RecordField.metric, "Người"), (.measure, "người"), (.baseline, "0"), (.baselineDay, "1/6"),
       (.target, "21,914"),
     ] {
       try fixture.fill(name, text)
@@ -140,11 +140,11 @@ import Testing
   }
 
   @Test func `what cannot be is a problem at its field`() throws {
-    let metric: [(FormField.Name, String)] = [
+    let metric: [(RecordField, String)] = [
       (.metric, "Labs"), (.measure, "labs"), (.baseline, "0"), (.baselineDay, "2027-06-01"), (.target, "10"),
       (.targetDay, "2027-12-31"),
     ]
-    let cases: [([(FormField.Name, String)], FormField.Name, String)] = [
+    let cases: [([(RecordField, String)], RecordField, String)] = [
       ([(.title, "")], .title, "needs a title"), ([(.due, "2027-06-01")], .due, "before its start"),
       ([(.due, "soon")], .due, "“soon” is no day"), ([(.target, "10")], .metric, "needs a name"),
       ([(.metric, "Labs")], .measure, "unit of measure"),
@@ -273,6 +273,7 @@ import Testing
     fixture.type("ngon ngu")
     fixture.press(.enter, .character("a"))
     #expect(fixture.board.formOnTop?.fields.first { $0.name == .title }?.typed == "")
-    #expect(fixture.board.formOnTop?.fields.first { $0.name == .titleOther }?.typed == "Tên Việt")
+    #expect(
+      fixture.board.formOnTop?.fields.first { $0.name == .title && $0.language == .vietnamese }?.typed == "Tên Việt")
   }
 }

@@ -23,7 +23,7 @@ import Testing
     return fixture
   }
 
-  private func typed(_ name: FormField.Name, _ fixture: BoardFixture) -> String? {
+  private func typed(_ name: RecordField, _ fixture: BoardFixture) -> String? {
     fixture.form?.fields.first { $0.name == name }?.typed
   }
 
@@ -107,7 +107,7 @@ import Testing
     fixture.failToSave(at: .unit, "There is no unit “zzz”")
     try fixture.turn(.kind)
     try fixture.fill(.pledge, "sec-99")
-    try fixture.focus(.read)
+    try fixture.focus(button: .read)
     fixture.press(.enter)
     #expect(fixture.effects.last == PledgeCode("SEC-99").map { .readReport(.card($0, june.last)) })
     #expect(fixture.form == nil)
@@ -144,7 +144,7 @@ import Testing
     let subject = ReportSubject.conclusions(Day("2027-06-21"))
     fixture.send(.report(subject, ReportDocument([.title("Conclusions")]), hasPrinter: false))
     fixture.press(.character("o"))
-    #expect(fixture.form?.fields.map(\.name) == [.format, .file, .read, .write])
+    #expect(fixture.form?.fields.map(\.id) == ["format", "file", "button.read", "button.write"])
     fixture.press(.control("s"))
     #expect(
       fixture.effects.last == .writeReport(subject, .pdf, path: "giaoban-2027-06-21.pdf", isReplacing: false))

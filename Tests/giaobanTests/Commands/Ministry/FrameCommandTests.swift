@@ -13,11 +13,11 @@ import Testing
     #expect(
       try program.line("unit edu") == """
         unit EDU
-          name (vi): Ban Kỹ năng
-          name (en): Office of Skills
+          name (Vietnamese): Ban Kỹ năng
+          name (English): Office of Skills
           block: KDI
           head: Ông Giang
-          head's title (en): Head
+          job title (English): Head
           collective: no
 
         """)
@@ -51,8 +51,8 @@ import Testing
     #expect(try record(program, "block", "KDI")["atRiskFrom"] is NSNull)
     #expect(
       try program.line("unit EDU 'Skills' --head-title 'Acting head' --collective")
-        == "edited: unit EDU\n  unit EDU name (en): Office of Skills → Skills, "
-        + "head's title (en): Head → Acting head, collective: no → yes\n")
+        == "edited: unit EDU\n  unit EDU name (English): Office of Skills → Skills, "
+        + "job title (English): Head → Acting head, collective: no → yes\n")
     try program.line("unit EDU --head ''")
     #expect(try record(program, "unit", "EDU")["head"] is NSNull)
     try program.line("leader BINH 'Ông Bình An'")

@@ -9,7 +9,7 @@ import Testing
     #expect(
       answer == """
         edited: EDU-1
-          EDU-1 due: 30 Jun 2028 → 31 May 2028, core: yes → no, target: 30,000 → 20,000, with: – → SEC
+          EDU-1 due: 30 Jun 2028 → 31 May 2028, core work: yes → no, target: 30,000 → 20,000, with: – → SEC
 
         """)
     let pledge = try program.pledge("EDU-1")
