@@ -28,12 +28,12 @@ enum ChronicleRows {
     marks.reserveCapacity(codes.count)
     // The rows of a pledge follow each other.
     var (current, ofCurrent): (Int?, [CheckInMark]) = (nil, [])
-    try selection.eachPart(of: "check_in", MarkRows.partColumns, index: "check_in_history", order: "month") { id, row in
+    try selection.eachPart(of: "check_in", MarkRows.places.sql, index: "check_in_history", order: "month") { id, row in
       if id != current {
         if let current { marks[current] = ofCurrent }
         (current, ofCurrent) = (codes[id] == nil ? nil : id, [])
       }
-      if current != nil { ofCurrent.append(try MarkRows.partMark(row)) }
+      if current != nil { ofCurrent.append(try MarkRows.places.mark(row)) }
     }
     if let current { marks[current] = ofCurrent }
     return marks

@@ -20,21 +20,46 @@ enum FrameRows {
 
   private static func settings(_ db: Database) throws -> Settings {
     let daysOff = try Int.fetchAll(db.cachedStatement(sql: "SELECT day FROM day_off")).map(Day.init(number:))
-    let sql = """
-      SELECT organisation_vi, organisation_en, pinned_day, time_zone, cut_off_day, grace_working_days, on_track_from,
-        at_risk_from, judged_from_share, due_soon_days, escalation_working_days, superior_vi, superior_en,
-        document_number, place_vi, place_en, signer, signer_title_vi, signer_title_en, owing_from FROM setting
-      """
-    guard let row = try Row.fetchOne(db.cachedStatement(sql: sql)) else { return Settings(daysOff: Set(daysOff)) }
+    var columns = Selection()
+    let organisation = columns.addText("organisation")
+    let pinnedDay = columns.add("pinned_day")
+    let timeZone = columns.add("time_zone")
+    let cutOffDay = columns.add("cut_off_day")
+    let graceWorkingDays = columns.add("grace_working_days")
+    let onTrackFrom = columns.add("on_track_from")
+    let atRiskFrom = columns.add("at_risk_from")
+    let judgedFromShare = columns.add("judged_from_share")
+    let dueSoonDays = columns.add("due_soon_days")
+    let escalationWorkingDays = columns.add("escalation_working_days")
+    let owingFrom = columns.add("owing_from")
+    let letter = try letter(&columns, db)
+    let statement = try db.cachedStatement(sql: "SELECT \(columns.sql) FROM setting AS t")
+    guard let row = try Row.fetchOne(statement) else { return Settings(daysOff: Set(daysOff)) }
     return Settings(
-      organisation: row.optionalBilingual(0), pinnedDay: row.optionalDay(2), timeZone: try row.text(3),
-      cutOffDay: try row.integer(4), graceWorkingDays: try row.integer(5), daysOff: Set(daysOff),
-      onTrackFrom: try row.double(6), atRiskFrom: try row.double(7), judgedFromShare: try row.double(8),
-      dueSoonDays: try row.integer(9), escalationWorkingDays: try row.integer(10),
-      letter: LetterSettings(
-        superior: row.optionalBilingual(11), number: row[13], place: row.optionalBilingual(14), signer: row[16],
-        signerTitle: row.optionalBilingual(17), addressees: try parties(.addressee, db),
-        recipients: try parties(.recipient, db)), owingFrom: row.optionalMonth(19))
+      organisation: row.optionalBilingual(organisation), pinnedDay: row.optionalDay(pinnedDay),
+      timeZone: try row.text(timeZone), cutOffDay: try row.integer(cutOffDay),
+      graceWorkingDays: try row.integer(graceWorkingDays), daysOff: Set(daysOff),
+      onTrackFrom: try row.double(onTrackFrom), atRiskFrom: try row.double(atRiskFrom),
+      judgedFromShare: try row.double(judgedFromShare), dueSoonDays: try row.integer(dueSoonDays),
+      escalationWorkingDays: try row.integer(escalationWorkingDays), letter: letter(row),
+      owingFrom: row.optionalMonth(owingFrom))
+  }
+
+  /// - Parameter columns: gets those of the letter.
+  /// - Returns: what reads the letter at the places that they got.
+  private static func letter(_ columns: inout Selection, _ db: Database) throws -> (Row) -> LetterSettings {
+    let superior = columns.addText("superior")
+    let number = columns.add("document_number")
+    let place = columns.addText("place")
+    let signer = columns.add("signer")
+    let signerTitle = columns.addText("signer_title")
+    let (addressees, recipients) = (try parties(.addressee, db), try parties(.recipient, db))
+    return { row in
+      LetterSettings(
+        superior: row.optionalBilingual(superior), number: row[number], place: row.optionalBilingual(place),
+        signer: row[signer], signerTitle: row.optionalBilingual(signerTitle), addressees: addressees,
+        recipients: recipients)
+    }
   }
 
   /// The parties that a letter names, in order.
@@ -47,10 +72,16 @@ enum FrameRows {
   }
 
   private static func leaders(_ db: Database) throws -> [Record] {
-    try records(db, "SELECT code, name, title_vi, title_en, last_day FROM leader") { row in
+    var columns = Selection()
+    let code = columns.add("code")
+    let name = columns.add("name")
+    let title = columns.addText("title")
+    let lastDay = columns.add("last_day")
+    return try records(db, columns, of: "leader") { row in
       .leader(
         Leader(
-          code: try row.code(0), name: try row.text(1), title: try row.bilingual(2), lastDay: row.optionalDay(4)))
+          code: try row.code(code), name: try row.text(name), title: try row.bilingual(title),
+          lastDay: row.optionalDay(lastDay)))
     }
   }
 
@@ -70,31 +101,46 @@ enum FrameRows {
   }
 
   private static func blocks(_ db: Database) throws -> [Record] {
-    let sql = """
-      SELECT code, name_vi, name_en, leader, "order", cut_off_day, spans_ministry, grace_working_days, on_track_from,
-        at_risk_from, judged_from_share, due_soon_days FROM block
-      """
-    return try records(db, sql) { row in
+    var columns = Selection()
+    let code = columns.add("code")
+    let name = columns.addText("name")
+    let leader = columns.add("leader")
+    let order = columns.add("order")
+    let cutOffDay = columns.add("cut_off_day")
+    let spansMinistry = columns.add("spans_ministry")
+    let graceWorkingDays = columns.add("grace_working_days")
+    let onTrackFrom = columns.add("on_track_from")
+    let atRiskFrom = columns.add("at_risk_from")
+    let judgedFromShare = columns.add("judged_from_share")
+    let dueSoonDays = columns.add("due_soon_days")
+    return try records(db, columns, of: "block") { row in
       let rules = BlockRules(
-        graceWorkingDays: row[7], onTrackFrom: try row.optionalDouble(8), atRiskFrom: try row.optionalDouble(9),
-        judgedFromShare: try row.optionalDouble(10), dueSoonDays: row[11])
+        graceWorkingDays: row[graceWorkingDays], onTrackFrom: try row.optionalDouble(onTrackFrom),
+        atRiskFrom: try row.optionalDouble(atRiskFrom), judgedFromShare: try row.optionalDouble(judgedFromShare),
+        dueSoonDays: row[dueSoonDays])
       return .block(
         Block(
-          code: try row.code(0), name: try row.bilingual(1), leader: try row.optionalCode(3),
-          order: try row.integer(4), cutOffDay: row[5], rules: rules, spansMinistry: try row.flag(6)))
+          code: try row.code(code), name: try row.bilingual(name), leader: try row.optionalCode(leader),
+          order: try row.integer(order), cutOffDay: row[cutOffDay], rules: rules,
+          spansMinistry: try row.flag(spansMinistry)))
     }
   }
 
   private static func units(_ db: Database) throws -> [Record] {
-    let sql = """
-      SELECT code, name_vi, name_en, block, head_name, head_title_vi, head_title_en, contact, is_collective FROM unit
-      """
-    return try records(db, sql) { row in
-      let head = (row[4] as String?).map { OrgUnit.Head(name: $0, title: row.optionalBilingual(5)) }
+    var columns = Selection()
+    let code = columns.add("code")
+    let name = columns.addText("name")
+    let block = columns.add("block")
+    let headName = columns.add("head_name")
+    let headTitle = columns.addText("head_title")
+    let contact = columns.add("contact")
+    let isCollective = columns.add("is_collective")
+    return try records(db, columns, of: "unit") { row in
+      let head = (row[headName] as String?).map { OrgUnit.Head(name: $0, title: row.optionalBilingual(headTitle)) }
       return .unit(
         OrgUnit(
-          code: try row.code(0), name: try row.bilingual(1), block: try row.code(3), head: head, contact: row[7],
-          isCollective: try row.flag(8)))
+          code: try row.code(code), name: try row.bilingual(name), block: try row.code(block), head: head,
+          contact: row[contact], isCollective: try row.flag(isCollective)))
     }
   }
 
@@ -109,52 +155,79 @@ enum FrameRows {
       guard let code = PledgeCode(text) else { throw DamagedRow(detail: "pledge \(text)") }
       notReached[try row.day(0), default: []].append(code)
     }
-    let sql = "SELECT day, month, chair, title_vi, title_en, source_vi, source_en FROM briefing"
-    return try records(db, sql) { row in
-      let day = try row.day(0)
+    var columns = Selection()
+    let day = columns.add("day")
+    let month = columns.add("month")
+    let chair = columns.add("chair")
+    let title = columns.addText("title")
+    let source = columns.addText("source")
+    return try records(db, columns, of: "briefing") { row in
+      let day = try row.day(day)
       return .briefing(
         Briefing(
-          day: day, month: try row.month(1), chair: try row.optionalCode(2), title: try row.bilingual(3),
-          source: row.optionalBilingual(5), conclusions: conclusions[day] ?? [],
-          notReached: notReached[day] ?? []))
+          day: day, month: try row.month(month), chair: try row.optionalCode(chair),
+          title: try row.bilingual(title), source: row.optionalBilingual(source),
+          conclusions: conclusions[day] ?? [], notReached: notReached[day] ?? []))
     }
   }
 
   private static func closings(_ db: Database) throws -> [Record] {
     let former = try formerClosings(db)
-    let sql = """
-      SELECT month, "on", "by", hash, reopened_on, reopened_by, reopened_reason_vi, reopened_reason_en FROM closing
-      """
-    return try records(db, sql) { row in
-      let month = try row.month(0)
+    var columns = Selection()
+    let month = columns.add("month")
+    let seal = Seal(&columns)
+    return try records(db, columns, of: "closing") { row in
+      let month = try row.month(month)
       return .closing(
         Closing(
-          month: month, on: try row.day(1), by: try row.text(2), hash: try row.text(3),
-          reopening: row.optionalDay(4) == nil ? nil : try reopening(row, 4), former: former[month] ?? []))
+          month: month, on: try row.day(seal.on), by: try row.text(seal.by), hash: try row.text(seal.hash),
+          reopening: try seal.reopening(row), former: former[month] ?? []))
     }
   }
 
   private static func formerClosings(_ db: Database) throws -> [Month: [Closing.Former]] {
-    let rows = try db.rows(
-      """
-      SELECT month, "on", "by", hash, reopened_on, reopened_by, reopened_reason_vi, reopened_reason_en
-      FROM former_closing ORDER BY month, position
-      """)
+    var columns = Selection()
+    let month = columns.add("month")
+    let seal = Seal(&columns)
+    let rows = try db.rows("SELECT \(columns.sql) FROM former_closing AS t ORDER BY month, position")
     var former: [Month: [Closing.Former]] = [:]
     while let row = try rows.next() {
-      former[try row.month(0), default: []].append(
+      guard let reopening = try seal.reopening(row) else { throw DamagedRow(detail: try row.month(month).iso) }
+      former[try row.month(month), default: []].append(
         Closing.Former(
-          on: try row.day(1), by: try row.text(2), hash: try row.text(3), reopening: try reopening(row, 4)))
+          on: try row.day(seal.on), by: try row.text(seal.by), hash: try row.text(seal.hash), reopening: reopening))
     }
     return former
   }
 
-  private static func reopening(_ row: Row, _ index: Int) throws -> Closing.Reopening {
-    Closing.Reopening(on: try row.day(index), by: try row.text(index + 1), reason: try row.bilingual(index + 2))
+  /// What a closing, and one that was opened again, have alike.
+  private struct Seal {
+    let on: Int
+    let by: Int
+    let hash: Int
+    private let reopenedOn: Int
+    private let reopenedBy: Int
+    private let reason: Int
+
+    init(_ columns: inout Selection) {
+      on = columns.add("on")
+      by = columns.add("by")
+      hash = columns.add("hash")
+      reopenedOn = columns.add("reopened_on")
+      reopenedBy = columns.add("reopened_by")
+      reason = columns.addText("reopened_reason")
+    }
+
+    func reopening(_ row: Row) throws -> Closing.Reopening? {
+      guard let on = row.optionalDay(reopenedOn) else { return nil }
+      return Closing.Reopening(on: on, by: try row.text(reopenedBy), reason: try row.bilingual(reason))
+    }
   }
 
-  private static func records(_ db: Database, _ sql: String, _ read: (Row) throws -> Record) throws -> [Record] {
-    let rows = try db.rows(sql)
+  private static func records(
+    _ db: Database, _ columns: Selection, of table: String, _ read: (Row) throws -> Record
+  ) throws -> [Record] {
+    let rows = try db.rows("SELECT \(columns.sql) FROM \(table) AS t")
     var records: [Record] = []
     while let row = try rows.next() { records.append(try read(row)) }
     return records

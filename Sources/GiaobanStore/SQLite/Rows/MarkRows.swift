@@ -3,32 +3,51 @@ import GiaobanCore
 
 /// Reads check-ins without their words.
 enum MarkRows {
-  static let columns = """
-    month, pledge_id, state, reading, reading_day, kept, health, supervisor_health, has_open_ask, entered_on
-    """
+  /// The columns of a mark, as one table has them, and what stands where.
+  struct Places: Sendable {
+    /// As the statement lists them.
+    let sql: String
+    /// The place of what follows them.
+    let end: Int
+    private let month: Int
+    private let state: Int
+    private let enteredOn: Int
+    private let reading: Int
+    private let readingDay: Int
+    private let kept: Int
+    private let health: Int
+    private let supervisorHealth: Int
+    private let hasOpenAsk: Int
+
+    /// - Parameter columns: what stands before them, and in which table.
+    init(_ columns: Selection) {
+      var columns = columns
+      month = columns.add("month")
+      state = columns.add("state")
+      enteredOn = columns.add("entered_on")
+      reading = columns.add("reading")
+      readingDay = columns.add("reading_day")
+      kept = columns.add("kept")
+      health = columns.add("health")
+      supervisorHealth = columns.add("supervisor_health")
+      hasOpenAsk = columns.add("has_open_ask")
+      (sql, end) = (columns.sql, columns.end)
+    }
+
+    func mark(_ row: Row) throws -> CheckInMark {
+      CheckInMark(
+        month: try row.month(month), state: try row.word(state), enteredOn: try row.day(enteredOn),
+        reading: try row.optionalDouble(reading), readingDay: row.optionalDay(readingDay), kept: row[kept],
+        health: try row.optionalWord(health), supervisorHealth: try row.optionalWord(supervisorHealth),
+        hasOpenAsk: try row.flag(hasOpenAsk))
+    }
+  }
+
+  /// Those of `check_in AS t`, as a part of a pledge.
+  static let places = Places(PledgeSelection.partColumns)
 
   /// The states of a made check-in, as a list of SQL.
   static let madeStates = CheckInState.allCases.filter(\.isMade).map { "'\($0.rawValue)'" }.joined(separator: ", ")
-
-  /// - Parameter row: begins with ``columns``.
-  static func mark(_ row: Row) throws -> CheckInMark { try mark(row, month: 0) }
-
-  /// The columns of `check_in AS t`, the same but for the pledge, as a part of it.
-  static let partColumns = """
-    t.month, t.state, t.reading, t.reading_day, t.kept, t.health, t.supervisor_health, t.has_open_ask, t.entered_on
-    """
-
-  /// - Parameter row: the pledge's row number, then ``partColumns``.
-  static func partMark(_ row: Row) throws -> CheckInMark { try mark(row, month: 1) }
-
-  /// - Parameter month: where it is in the row; the pledge's row number is at 1 or before it, the rest follows both.
-  private static func mark(_ row: Row, month: Int) throws -> CheckInMark {
-    CheckInMark(
-      month: try row.month(month), state: try row.word(2), enteredOn: try row.day(9),
-      reading: try row.optionalDouble(3),
-      readingDay: row.optionalDay(4), kept: row[5], health: try row.optionalWord(6),
-      supervisorHealth: try row.optionalWord(7), hasOpenAsk: try row.flag(8))
-  }
 
   /// One statement: each pledge is looked up, and of its check-ins only as many as are wanted.
   static func readings(
@@ -38,7 +57,7 @@ enum MarkRows {
     let closing = try FrameRows.ministry(db).closing(of: month)
     let wanted = Set(codes).map { "[\"\($0.unit.text)\",\($0.number)]" }.joined(separator: ",")
     let sql = """
-      SELECT \(columns), p.code_unit, p.number
+      SELECT t.pledge_id, \(places.sql), p.code_unit, p.number
       FROM json_each(?) AS wanted
         CROSS JOIN pledge AS p ON p.code_unit = json_extract(wanted.value, '$[0]')
           AND p.number = json_extract(wanted.value, '$[1]')
@@ -51,7 +70,9 @@ enum MarkRows {
       """
     var readings: [PledgeCode: [CheckInMark]] = [:]
     let rows = try db.rows(sql, ["[\(wanted)]", month.number, month.number, closing?.hash ?? "", max(count, 0)])
-    while let row = try rows.next() { readings[try row.pledgeCode(10), default: []].append(try mark(row)) }
+    while let row = try rows.next() {
+      readings[try row.pledgeCode(places.end), default: []].append(try places.mark(row))
+    }
     for (code, marks) in try amendedReadings(db, of: Set(codes), upTo: month, last: count, closing) {
       readings[code] = marks.isEmpty ? nil : marks
     }

@@ -50,6 +50,9 @@ struct PledgeSelection {
 
   private static func list(_ ids: [Int]) -> String { "[" + ids.map(String.init).joined(separator: ",") + "]" }
 
+  /// No columns yet of a table of parts: the pledge's row number stands before them.
+  static var partColumns: Selection { Selection(after: 1) }
+
   /// Reads the rows of a table of parts, in order of the pledges' row numbers.
   ///
   /// - Parameters:
@@ -105,28 +108,44 @@ struct PledgeSelection {
     let moves = try moves()
     let metrics = try metrics()
     var cooperating: [Int: [UnitCode]] = [:]
-    try eachPart(of: "pledge_unit", "t.unit", order: "position") { id, row in
-      cooperating[id, default: []].append(try row.code(1))
+    var parts = Self.partColumns
+    let partner = parts.add("unit")
+    try eachPart(of: "pledge_unit", parts.sql, order: "position") { id, row in
+      cooperating[id, default: []].append(try row.code(partner))
     }
-    let sql = """
-      SELECT p.id, p.code_unit, p.number, p.origin, p.unit, p.title_vi, p.title_en, p.product_vi, p.product_en,
-        p.detail_vi, p.detail_en, p.assigned_by, p.assigned_on, p.briefing, p.source, p.due, p.due_original,
-        p.is_monthly_duty, p.is_core, p.is_bold, p.conclusion, p.owes_from
-      FROM pledge AS p WHERE \(condition) ORDER BY p.id
-      """
-    let rows = try db.rows(sql, arguments)
+    var columns = Selection(from: "p")
+    let id = columns.add("id")
+    let code = columns.addPledgeCode()
+    let origin = columns.add("origin")
+    let unit = columns.add("unit")
+    let title = columns.addText("title")
+    let product = columns.addText("product")
+    let detail = columns.addText("detail")
+    let assignedBy = columns.add("assigned_by")
+    let assignedOn = columns.add("assigned_on")
+    let briefing = columns.add("briefing")
+    let conclusion = columns.add("conclusion")
+    let source = columns.add("source")
+    let due = columns.add("due")
+    let dueOriginal = columns.add("due_original")
+    let isMonthlyDuty = columns.add("is_monthly_duty")
+    let isCore = columns.add("is_core")
+    let isBold = columns.add("is_bold")
+    let owesFrom = columns.add("owes_from")
+    let rows = try db.rows("SELECT \(columns.sql) FROM pledge AS p WHERE \(condition) ORDER BY p.id", arguments)
     var pledges: [(id: Int, pledge: Pledge)] = []
     pledges.reserveCapacity(moves.count)
     while let row = try rows.next() {
-      let id = try row.integer(0)
+      let id = try row.integer(id)
       let pledge = Pledge(
-        code: try row.pledgeCode(1), origin: try row.word(3), unit: try row.code(4),
-        cooperatingUnits: cooperating[id] ?? [], title: try row.bilingual(5), product: row.optionalBilingual(7),
-        detail: row.optionalBilingual(9), assignedBy: try row.optionalCode(11), assignedOn: row.optionalDay(12),
-        briefing: row.optionalDay(13), conclusion: row[20], source: row[14], due: row.optionalDay(15),
-        dueOriginal: row.optionalDay(16),
-        isMonthlyDuty: try row.flag(17), isCore: try row.flag(18), isBold: try row.flag(19), metric: metrics[id],
-        owesFrom: row.optionalMonth(21), moves: moves[id] ?? [])
+        code: try row.pledgeCode(code), origin: try row.word(origin), unit: try row.code(unit),
+        cooperatingUnits: cooperating[id] ?? [], title: try row.bilingual(title),
+        product: row.optionalBilingual(product), detail: row.optionalBilingual(detail),
+        assignedBy: try row.optionalCode(assignedBy), assignedOn: row.optionalDay(assignedOn),
+        briefing: row.optionalDay(briefing), conclusion: row[conclusion], source: row[source],
+        due: row.optionalDay(due), dueOriginal: row.optionalDay(dueOriginal),
+        isMonthlyDuty: try row.flag(isMonthlyDuty), isCore: try row.flag(isCore), isBold: try row.flag(isBold),
+        metric: metrics[id], owesFrom: row.optionalMonth(owesFrom), moves: moves[id] ?? [])
       pledges.append((id, pledge))
     }
     return pledges
@@ -134,31 +153,41 @@ struct PledgeSelection {
 
   private func moves() throws -> [Int: [Pledge.Move]] {
     var moves: [Int: [Pledge.Move]] = [:]
-    try eachPart(of: "pledge_move", "t.day, t.status, t.reason, t.entered_on", order: "position") { id, row in
+    var columns = Self.partColumns
+    let day = columns.add("day")
+    let status = columns.add("status")
+    let reason = columns.add("reason")
+    let enteredOn = columns.add("entered_on")
+    try eachPart(of: "pledge_move", columns.sql, order: "position") { id, row in
       moves[id, default: []].append(
         Pledge.Move(
-          day: try row.day(1), status: try row.word(2), reason: row[3], enteredOn: row.optionalDay(4)))
+          day: try row.day(day), status: try row.word(status), reason: row[reason],
+          enteredOn: row.optionalDay(enteredOn)))
     }
     return moves
   }
 
   private func metrics() throws -> [Int: Metric] {
     var waypoints: [Int: [Metric.Waypoint]] = [:]
-    try eachPart(of: "waypoint", "t.day, t.value", order: "day") { id, row in
-      waypoints[id, default: []].append(Metric.Waypoint(day: try row.day(1), value: try row.double(2)))
+    var points = Self.partColumns
+    let day = points.add("day")
+    let value = points.add("value")
+    try eachPart(of: "waypoint", points.sql, order: "day") { id, row in
+      waypoints[id, default: []].append(Metric.Waypoint(day: try row.day(day), value: try row.double(value)))
     }
     var metrics: [Int: Metric] = [:]
-    try eachPart(
-      of: "metric",
-      """
-      t.name_vi, t.name_en, t.unit_of_measure_vi, t.unit_of_measure_en, t.baseline, t.baseline_day, t.target,
-      t.target_day
-      """
-    ) { id, row in
+    var columns = Self.partColumns
+    let name = columns.addText("name")
+    let unitOfMeasure = columns.addText("unit_of_measure")
+    let baseline = columns.add("baseline")
+    let baselineDay = columns.add("baseline_day")
+    let target = columns.add("target")
+    let targetDay = columns.add("target_day")
+    try eachPart(of: "metric", columns.sql) { id, row in
       metrics[id] = Metric(
-        name: try row.bilingual(1), unitOfMeasure: try row.bilingual(3), baseline: try row.optionalDouble(5),
-        baselineDay: row.optionalDay(6), target: try row.optionalDouble(7), targetDay: row.optionalDay(8),
-        waypoints: waypoints[id] ?? [])
+        name: try row.bilingual(name), unitOfMeasure: try row.bilingual(unitOfMeasure),
+        baseline: try row.optionalDouble(baseline), baselineDay: row.optionalDay(baselineDay),
+        target: try row.optionalDouble(target), targetDay: row.optionalDay(targetDay), waypoints: waypoints[id] ?? [])
     }
     return metrics
   }
@@ -167,15 +196,18 @@ struct PledgeSelection {
   func tasks(_ codes: [Int: PledgeCode]) throws -> [Int: [PledgeTask]] {
     var tasks: [Int: [PledgeTask]] = [:]
     tasks.reserveCapacity(codes.count)
-    try eachPart(
-      of: "task", "t.number, t.title_vi, t.title_en, t.due, t.due_original, t.done_on",
-      order: "number"
-    ) { id, row in
+    var columns = Self.partColumns
+    let number = columns.add("number")
+    let title = columns.addText("title")
+    let due = columns.add("due")
+    let dueOriginal = columns.add("due_original")
+    let doneOn = columns.add("done_on")
+    try eachPart(of: "task", columns.sql, order: "number") { id, row in
       guard let code = codes[id] else { return }
       tasks[id, default: []].append(
         PledgeTask(
-          key: TaskKey(pledge: code, number: try row.integer(1)), title: try row.bilingual(2), due: row.optionalDay(4),
-          dueOriginal: row.optionalDay(5), doneOn: row.optionalDay(6)))
+          key: TaskKey(pledge: code, number: try row.integer(number)), title: try row.bilingual(title),
+          due: row.optionalDay(due), dueOriginal: row.optionalDay(dueOriginal), doneOn: row.optionalDay(doneOn)))
     }
     return tasks
   }
@@ -183,20 +215,27 @@ struct PledgeSelection {
   /// - Parameter codes: those of the pledges, by row number; rows of others are passed over.
   func extensions(_ codes: [Int: PledgeCode]) throws -> [Int: [Extension]] {
     var extensions: [Int: [Extension]] = [:]
-    try eachPart(
-      of: "extension",
-      """
-      t.number, t.asked_on, t.asked_by, t.old_due, t.new_due, t.reason_vi, t.reason_en, t.is_granted, t.decided_on,
-      t.decided_by, t.decision_reason_vi, t.decision_reason_en
-      """, order: "number"
-    ) { id, row in
+    var columns = Self.partColumns
+    let number = columns.add("number")
+    let askedOn = columns.add("asked_on")
+    let askedBy = columns.add("asked_by")
+    let oldDue = columns.add("old_due")
+    let newDue = columns.add("new_due")
+    let reason = columns.addText("reason")
+    let isGranted = columns.add("is_granted")
+    let decidedOn = columns.add("decided_on")
+    let decidedBy = columns.add("decided_by")
+    let decisionReason = columns.addText("decision_reason")
+    try eachPart(of: "extension", columns.sql, order: "number") { id, row in
       guard let code = codes[id] else { return }
       var extended = Extension(
-        key: ExtensionKey(pledge: code, number: try row.integer(1)), askedOn: try row.day(2),
-        askedBy: try row.text(3), oldDue: try row.day(4), newDue: try row.day(5), reason: try row.bilingual(6))
-      if let isGranted = row[8] as Bool? {
+        key: ExtensionKey(pledge: code, number: try row.integer(number)), askedOn: try row.day(askedOn),
+        askedBy: try row.text(askedBy), oldDue: try row.day(oldDue), newDue: try row.day(newDue),
+        reason: try row.bilingual(reason))
+      if let isGranted = row[isGranted] as Bool? {
         extended.decision = Extension.Decision(
-          isGranted: isGranted, on: try row.day(9), by: try row.text(10), reason: row.optionalBilingual(11))
+          isGranted: isGranted, on: try row.day(decidedOn), by: try row.text(decidedBy),
+          reason: row.optionalBilingual(decisionReason))
       }
       extensions[id, default: []].append(extended)
     }

@@ -81,10 +81,11 @@ struct PortfolioRows {
   ) throws -> [Int: [CheckInMark]] {
     var marks: [Int: [CheckInMark]] = [:]
     marks.reserveCapacity(codes.count)
-    let rows = try db.rows("SELECT \(MarkRows.columns) FROM check_in WHERE \(condition) ORDER BY month", arguments)
+    let rows = try db.rows(
+      "SELECT t.pledge_id, \(MarkRows.places.sql) FROM check_in AS t WHERE \(condition) ORDER BY month", arguments)
     while let row = try rows.next() {
-      let id = try row.integer(1)
-      if codes[id] != nil { marks[id, default: []].append(try MarkRows.mark(row)) }
+      let id = try row.integer(0)
+      if codes[id] != nil { marks[id, default: []].append(try MarkRows.places.mark(row)) }
     }
     return marks
   }
@@ -103,19 +104,19 @@ struct PortfolioRows {
   }
 
   private func mark(of id: Int, in month: Month) throws -> CheckInMark? {
-    let sql = "SELECT \(MarkRows.columns) FROM check_in WHERE pledge_id = ? AND month = ?"
-    return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id, month.number]).map(MarkRows.mark)
+    let sql = "SELECT t.pledge_id, \(MarkRows.places.sql) FROM check_in AS t WHERE pledge_id = ? AND month = ?"
+    return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id, month.number]).map(MarkRows.places.mark)
   }
 
   /// The marks with a reading from before the recent months.
   private func olderReadings(of id: Int) throws -> [CheckInMark] {
     let sql = """
-      SELECT \(MarkRows.columns) FROM check_in
+      SELECT t.pledge_id, \(MarkRows.places.sql) FROM check_in AS t
       WHERE pledge_id = ? AND month < ? AND state IN (\(MarkRows.madeStates)) AND reading IS NOT NULL
       """
     let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [id, oldestRecent])
     var marks: [CheckInMark] = []
-    while let row = try rows.next() { marks.append(try MarkRows.mark(row)) }
+    while let row = try rows.next() { marks.append(try MarkRows.places.mark(row)) }
     return marks
   }
 
