@@ -19,21 +19,7 @@ struct PledgeEdit {
 
   private func merged(into before: Pledge) throws(RuleViolation) -> Pledge {
     var after = before
-    try merge(.title, \.title, into: &after)
-    try merge(.product, \.product, into: &after)
-    try merge(.detail, \.detail, into: &after)
-    try merge(.unit, \.unit, into: &after)
-    try merge(.cooperatingUnits, \.cooperatingUnits, into: &after)
-    try merge(.assignedBy, \.assignedBy, into: &after)
-    try merge(.assignedOn, \.assignedOn, into: &after)
-    try merge(.briefing, \.briefing, into: &after)
-    try merge(.conclusion, \.conclusion, into: &after)
-    try merge(.source, \.source, into: &after)
-    try merge(.due, \.due, into: &after)
-    try merge(.duty, \.isMonthlyDuty, into: &after)
-    try merge(.core, \.isCore, into: &after)
-    try merge(.bold, \.isBold, into: &after)
-    try merge(.metric, \.metric, into: &after)
+    for field in Pledge.fields where !Self.fixed.contains(field.name) { try merge(field, into: &after) }
     if let old = before.due {
       guard let due = after.due else { throw .record(.dueNeverTakenAway(after.code, old)) }
       if due > old { throw .record(.laterDueNeedsExtension(after.code, from: old, to: due)) }
@@ -42,13 +28,14 @@ struct PledgeEdit {
     return after
   }
 
+  /// What an edit leaves as it is stored.
+  private static let fixed: Set<RecordField> = [.code, .origin, .dueOriginal, .owesFrom, .moves]
+
   /// Takes a field that was edited over; one that was not stays as it is stored.
-  private func merge<Value: Equatable>(
-    _ field: RecordField, _ path: WritableKeyPath<Pledge, Value>, into pledge: inout Pledge
-  ) throws(RuleViolation) {
-    let (seen, wanted, stored) = (from[keyPath: path], to[keyPath: path], pledge[keyPath: path])
+  private func merge(_ field: Field<Pledge>, into pledge: inout Pledge) throws(RuleViolation) {
+    let (seen, wanted, stored) = (field.value(from), field.value(to), field.value(pledge))
     if wanted == seen || wanted == stored { return }
-    if stored != seen { throw .log(.changedMeanwhile(.pledge(pledge.code), field)) }
-    pledge[keyPath: path] = wanted
+    if stored != seen { throw .log(.changedMeanwhile(.pledge(pledge.code), field.name)) }
+    field.copy(to, &pledge)
   }
 }

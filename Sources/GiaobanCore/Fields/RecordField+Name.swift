@@ -97,6 +97,7 @@ extension RecordField {
     case .atRiskFrom: Phrase(vi: "có nguy cơ từ", en: "at risk from")
     case .judgedFromShare: Phrase(vi: "đánh giá từ phần", en: "judged from share")
     case .daysOff: Phrase(vi: "ngày nghỉ", en: "days off")
+    case .letter: Phrase(vi: "thể thức văn bản", en: "letter")
     case .superior: Phrase(vi: "cơ quan chủ quản", en: "superior body")
     case .documentNumber: Phrase(vi: "số, ký hiệu", en: "document number")
     case .place: Phrase(vi: "địa danh", en: "place")

@@ -101,6 +101,7 @@ package enum RecordField: String, CaseIterable, Codable, Sendable {
   case atRiskFrom
   case judgedFromShare
   case daysOff
+  case letter
   case superior
   case documentNumber
   case place
@@ -130,28 +131,6 @@ package enum RecordField: String, CaseIterable, Codable, Sendable {
 }
 
 extension RecordField {
-  /// The ways to it in a briefing file, from its record: the ones of the records that have it.
-  package var fileNames: [String] {
-    switch self {
-    case .reading: ["value"]
-    case .readingDay: ["asOf"]
-    case .supervision: ["supervisor"]
-    case .supervisedOn: ["supervisor.on"]
-    case .cooperatingUnits: ["with"]
-    case .moves: ["status", "moves"]
-    case .baselineDay, .target, .targetDay, .waypoints: ["metric." + rawValue]
-    case .oldDue: ["from"]
-    case .newDue: ["to"]
-    // One of the two is measured by the other.
-    case .atRiskFrom: ["atRiskFrom", "settings.atRiskFrom", "onTrackFrom", "settings.onTrackFrom"]
-    case .pinnedDay: ["pin"]
-    case .daysOff, .cutOffDay, .graceWorkingDays, .dueSoonDays, .escalationWorkingDays, .judgedFromShare,
-      .onTrackFrom:
-      [rawValue, "settings." + rawValue]
-    default: [rawValue]
-    }
-  }
-
   /// The kind of day by which a form or an option asks for it; nil where none does.
   package var dayKind: DayKind? { DayKind.allCases.first { $0.fields.contains(self) } }
 }

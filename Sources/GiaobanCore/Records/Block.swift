@@ -28,6 +28,14 @@ package struct Block: Hashable, Codable, Sendable {
   }
 }
 
+extension Block {
+  /// Its rules, each for itself: a block without any has none of its own.
+  package var ownRules: BlockRules {
+    get { rules ?? BlockRules() }
+    set { rules = newValue == BlockRules() ? nil : newValue }
+  }
+}
+
 /// Settings that a block has of its own; each that is nil is the ministry's.
 package struct BlockRules: Hashable, Codable, Sendable {
   package var graceWorkingDays: Int?

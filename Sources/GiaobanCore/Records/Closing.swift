@@ -6,9 +6,9 @@ import GiaobanText
 package struct Closing: Hashable, Codable, Sendable {
   /// Why a closing holds no more.
   package struct Reopening: Hashable, Codable, Sendable {
-    package let on: Day
-    package let by: String
-    package let reason: Bilingual
+    package var on: Day
+    package var by: String
+    package var reason: Bilingual
 
     package init(on: Day, by: String, reason: Bilingual) {
       self.on = on
@@ -19,10 +19,10 @@ package struct Closing: Hashable, Codable, Sendable {
 
   /// An earlier closing of the same month.
   package struct Former: Hashable, Codable, Sendable {
-    package let on: Day
-    package let by: String
-    package let hash: String
-    package let reopening: Reopening
+    package var on: Day
+    package var by: String
+    package var hash: String
+    package var reopening: Reopening
 
     package init(on: Day, by: String, hash: String, reopening: Reopening) {
       self.on = on

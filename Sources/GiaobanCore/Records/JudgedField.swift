@@ -86,12 +86,6 @@ extension Block {
     JudgedField(\.ownRules.graceWorkingDays), JudgedField(\.ownRules.onTrackFrom), JudgedField(\.ownRules.atRiskFrom),
     JudgedField(\.ownRules.judgedFromShare), JudgedField(\.ownRules.dueSoonDays),
   ]
-
-  /// Each rule is a field: a block without any has none of its own.
-  private var ownRules: BlockRules {
-    get { rules ?? BlockRules() }
-    set { rules = newValue == BlockRules() ? nil : newValue }
-  }
 }
 
 extension OrgUnit {

@@ -13,7 +13,7 @@ struct RecordDifference {
 
   func text(_ language: Language) -> String {
     let name = event.key.words.text(language)
-    switch (event.before.map(RecordJSON.value), event.after.map(RecordJSON.value)) {
+    switch (event.before?.entries, event.after?.entries) {
     case (nil, let after?): return "\(name) \(Phrase(vi: "mới", en: "new").text(language)): \(gist(after, language))"
     case (let before?, nil):
       return "\(name) \(Phrase(vi: "bỏ", en: "removed").text(language)): \(gist(before, language))"
@@ -22,35 +22,41 @@ struct RecordDifference {
     }
   }
 
-  private func changes(_ before: JSONValue, _ after: JSONValue, _ language: Language) -> [String] {
-    let (old, new) = (before.leaves(), after.leaves())
-    let oldValues = Dictionary(old, uniquingKeysWith: { first, _ in first })
-    let newValues = Dictionary(new, uniquingKeysWith: { first, _ in first })
-    let paths = old.map(\.path) + new.map(\.path).filter { oldValues[$0] == nil }
-    return paths.compactMap { path in
-      if oldValues[path] == newValues[path] { return nil }
-      let name = FieldWords.name(of: path).text(language)
-      if case .array(let was)? = oldValues[path], case .array(let now)? = newValues[path], now.starts(with: was) {
-        let added = JSONValue.array(now.dropFirst(was.count).map { $0.oneLanguage(language) })
-        return "\(name): + \(shown(added, path, language))"
+  /// A field, and a language of a text.
+  private struct Place: Hashable {
+    let name: RecordField
+    let language: Language?
+
+    init(_ leaf: FieldLeaf) { (name, language) = (leaf.name, leaf.language) }
+  }
+
+  private func changes(_ before: [FieldEntry], _ after: [FieldEntry], _ language: Language) -> [String] {
+    let (old, new) = (before.leaves, after.leaves)
+    let oldValues = Dictionary(old.map { (Place($0), $0.value) }, uniquingKeysWith: { first, _ in first })
+    let newValues = Dictionary(new.map { (Place($0), $0.value) }, uniquingKeysWith: { first, _ in first })
+    return (old + new.filter { oldValues[Place($0)] == nil }).compactMap { leaf in
+      let (was, now) = (oldValues[Place(leaf)], newValues[Place(leaf)])
+      if was == now { return nil }
+      let name = leaf.label(language)
+      if case .list(let was)? = was, case .list(let now)? = now, now.starts(with: was) {
+        return "\(name): + \(shown(.list(Array(now.dropFirst(was.count))), language))"
       }
-      return "\(name): \(shown(oldValues[path], path, language)) → \(shown(newValues[path], path, language))"
+      return "\(name): \(shown(was, language)) → \(shown(now, language))"
     }
   }
 
-  private func shown(_ value: JSONValue?, _ path: String, _ language: Language) -> String {
-    FieldWords.value(value ?? .null, at: path, language).shownInOneLine.truncated(to: valueColumns)
+  private func shown(_ value: FieldValue?, _ language: Language) -> String {
+    (value?.text(language) ?? "–").shownInOneLine.truncated(to: valueColumns)
   }
 
   /// What the record is called, or else what it says: its first fields.
-  private func gist(_ value: JSONValue, _ language: Language) -> String {
-    for key in ["name", "title"] {
-      if let name = value[key] { return shown(name.oneLanguage(language), key, language) }
+  private func gist(_ entries: [FieldEntry], _ language: Language) -> String {
+    if let called = entries.first(where: { $0.name == .name || $0.name == .title }) {
+      return shown(called.value, language)
     }
-    let said = value.oneLanguage(language).leaves()
-      .filter { !["month", "number", "enteredOn", "enteredBy", "askedBy"].contains($0.path) }
-    return said.prefix(7).map { path, value in
-      "\(FieldWords.name(of: path).text(language)): \(shown(value, path, language))"
-    }.joined(separator: ", ")
+    let said = entries.leaves(in: language).filter { leaf in
+      ![.month, .number, .enteredOn, .enteredBy, .askedBy].contains(leaf.name)
+    }
+    return said.prefix(7).map { "\($0.label(language)): \(shown($0.value, language))" }.joined(separator: ", ")
   }
 }

@@ -11,7 +11,7 @@ import Testing
     #expect(
       RecordText.text(of: .briefing(briefing), .english) == """
         briefing of 27 May 2027
-          month: 2027-05
+          month: May 2027
           title (Vietnamese): Giao ban
           title (English): Briefing
           conclusions:

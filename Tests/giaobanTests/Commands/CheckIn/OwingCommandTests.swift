@@ -63,7 +63,7 @@ import Testing
     #expect(try months(program, on: "2027-06-15") == ["2027-06"])
     #expect(try program.run("due", "--check", "--today", "2027-06-15").exitCode == 0)
     #expect(try program.run("--today", "2027-06-15").stdout.contains(" 0 check-ins late · 1 owed "))
-    #expect(try program.line("set owing-from 2027-03 --today 2027-06-15").contains("2027-06 → 2027-03"))
+    #expect(try program.line("set owing-from 2027-03 --today 2027-06-15").contains("June 2027 → March 2027"))
     #expect(try months(program, on: "2027-06-15") == ["2027-03", "2027-04", "2027-05", "2027-06"])
     try program.line("undo --today 2027-06-15")
     #expect(try program.line("set owingFrom") == "2027-06\n")

@@ -13,9 +13,9 @@ import Testing
     #expect(
       try program.line("unit edu") == """
         unit EDU
+          block: KDI
           name (Vietnamese): Ban Kỹ năng
           name (English): Office of Skills
-          block: KDI
           head: Ông Giang
           job title (English): Head
           collective: no
