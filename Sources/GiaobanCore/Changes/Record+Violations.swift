@@ -126,42 +126,47 @@ extension Block {
 
   /// Everything that is wrong with what it decides for itself, beside what it takes from the ministry.
   package func violations(in ministry: Ministry) -> [RuleViolation] {
-    if let day = cutOffDay, let first = Settings.violation(day, "cutOffDay", Settings.cutOffDays) { return [first] }
+    if cutOffDay != nil,
+      let first = Block.fields.lazy.filter({ $0.name == .cutOffDay }).compactMap({ $0.violation(self) }).first
+    {
+      return [first]
+    }
     return rules == nil ? [] : ministry.settings.applying(self).violations
   }
 }
 
 extension Settings {
-  fileprivate static let cutOffDays = 10...31
-
   package func validate() throws(RuleViolation) {
     if let first = violations.first { throw first }
   }
 
-  /// Everything that is out of its range.
+  /// Everything that is out of its range; at risk lies within what is on track.
   package var violations: [RuleViolation] {
-    [
-      Self.violation(cutOffDay, "cutOffDay", Self.cutOffDays),
-      Self.violation(graceWorkingDays, "graceWorkingDays", 0...20),
-      Self.violation(dueSoonDays, "dueSoonDays", 0...365),
-      Self.violation(escalationWorkingDays, "escalationWorkingDays", 1...20),
-      Self.violation(judgedFromShare, "judgedFromShare", 0...1),
-      Self.violation(onTrackFrom, "onTrackFrom", 0...2),
-      Self.violation(atRiskFrom, "atRiskFrom", 0...max(0, onTrackFrom)),
-    ].compactMap { $0 }
+    Settings.fields.compactMap { field in
+      let range = field.name == .atRiskFrom ? 0...max(0, onTrackFrom) : nil
+      return field.violation(self, within: range)
+    }
   }
+}
 
-  fileprivate static func violation(_ value: Int, _ name: String, _ range: ClosedRange<Int>) -> RuleViolation? {
-    if range.contains(value) { return nil }
-    return .record(
-      .outOfRange(name: name, value: String(value), allowed: "\(range.lowerBound)…\(range.upperBound)"))
-  }
-
-  private static func violation(_ value: Double, _ name: String, _ range: ClosedRange<Double>) -> RuleViolation? {
-    if range.contains(value) { return nil }
-    return .record(
-      .outOfRange(
-        name: name, value: "\(value)",
-        allowed: "\(NumberText.machineText(range.lowerBound))…\(NumberText.machineText(range.upperBound))"))
+extension Field {
+  /// What is out of the range of its kind.
+  ///
+  /// - Parameter range: another one, for a number; nil takes that of the kind.
+  fileprivate func violation(_ owner: Owner, within range: ClosedRange<Double>? = nil) -> RuleViolation? {
+    switch (kind, value(owner)) {
+    case (.whole(let range), .whole(let value)?):
+      if range.contains(value) { return nil }
+      return .record(
+        .outOfRange(
+          name: name.rawValue, value: String(value), allowed: "\(range.lowerBound)…\(range.upperBound)"))
+    case (.number(let own), .number(let value)?):
+      guard let range = range ?? own, !range.contains(value) else { return nil }
+      return .record(
+        .outOfRange(
+          name: name.rawValue, value: "\(value)",
+          allowed: "\(NumberText.machineText(range.lowerBound))…\(NumberText.machineText(range.upperBound))"))
+    default: return nil
+    }
   }
 }

@@ -3,7 +3,8 @@ import GiaobanText
 extension Field {
   static func text(_ name: RecordField, key: String? = nil, file: String? = nil, _ path: Path<String>) -> Field {
     field(
-      name, .text, key: key, file: file, path, said: { $0 }, rewrite: { $1($0) }, read: { $0?.text }, value: { .text($0) })
+      name, .text, key: key, file: file, path, said: { $0 }, rewrite: { $1($0) }, read: { $0?.text },
+      value: { .text($0) })
   }
 
   static func text(_ name: RecordField, key: String? = nil, _ path: Path<String?>) -> Field {
@@ -41,7 +42,7 @@ extension Field {
 
   static func flag(_ name: RecordField, _ path: Path<Bool?>) -> Field {
     field(
-      name, .flag, path, said: { $0.map { $0 ? "true" : "false" } }, read: { .some($0?.flag) },
+      name, .answer, path, said: { $0.map { $0 ? "true" : "false" } }, read: { .some($0?.flag) },
       value: { $0.map { .flag($0) } })
   }
 
@@ -64,7 +65,8 @@ extension Field {
     _ name: RecordField, file: String? = nil, in range: ClosedRange<Double>? = nil, _ path: Path<Double?>
   ) -> Field {
     field(
-      name, .number(range), file: file, path, said: { $0.map { NumberText.machineText($0) } }, read: { .some($0?.number) },
+      name, .number(range), file: file, path, said: { $0.map { NumberText.machineText($0) } },
+      read: { .some($0?.number) },
       value: { $0.map { .number($0) } })
   }
 
@@ -134,7 +136,8 @@ extension Field {
 
   static func both(_ name: RecordField, key: String? = nil, file: String? = nil, _ path: Path<Bilingual?>) -> Field {
     field(
-      name, .both, key: key, file: file, path, said: { _ in nil }, rewrite: { $0?.rewritten($1) }, read: { .some($0?.both) },
+      name, .both, key: key, file: file, path, said: { _ in nil }, rewrite: { $0?.rewritten($1) },
+      read: { .some($0?.both) },
       value: { $0.map { .both($0) } }
     )
     .inEachLanguage(
@@ -224,7 +227,7 @@ extension PledgeStatus: NamedWord {}
 extension PledgeOrigin: NamedWord {}
 
 extension FieldValue {
-  static func flag(_ truth: Bool) -> FieldValue {
+  package static func flag(_ truth: Bool) -> FieldValue {
     .flag(truth, truth ? Phrase(vi: "có", en: "yes") : Phrase(vi: "không", en: "no"))
   }
 }

@@ -10,7 +10,16 @@ package protocol Fielded: Sendable {
 extension Fielded {
   /// What the record says.
   package var entries: [FieldEntry] {
-    Self.fields.map { FieldEntry(name: $0.name, key: $0.key, value: $0.value(self)) }
+    Self.fields.map {
+      FieldEntry(name: $0.name, key: $0.key, file: $0.file, kind: $0.kind, value: $0.value(self))
+    }
+  }
+
+  /// The keys of its fields in the map that files have of it.
+  package static var fileKeys: [String] {
+    fields.filter { $0.kind != .noted }.flatMap { field in
+      field.kind == .beside ? field.ways.map(\.way) : [field.file]
+    }
   }
 }
 
@@ -68,23 +77,23 @@ extension Field {
       }, ways: [FieldWay(name: name, way: file)], fileFields: [compared])
   }
 
-  /// What a record is known by, or what else is told of it and not written by itself.
+  /// What a record is known by, or what else is never changed by itself.
   static func key(
-    _ name: RecordField, key: String? = nil, file: String? = nil,
+    _ name: RecordField, key: String? = nil, file: String? = nil, kind: FieldKind = .key,
     _ value: @escaping @Sendable (Owner) -> FieldValue?
   ) -> Field {
     let file = file ?? key ?? name.rawValue
     return Field(
-      name: name, key: key ?? name.rawValue, file: file, kind: .told, value: value, put: { _, _ in },
+      name: name, key: key ?? name.rawValue, file: file, kind: kind, value: value, put: { _, _ in },
       copy: { _, _ in }, rewrite: { _, _ in }, ways: [FieldWay(name: name, way: file)], fileFields: [])
   }
 
   /// The field, compared and taken over from files in another way.
   ///
   /// - Parameter ways: where files have it; nil as before.
-  func comparing(_ fileFields: [FileField<Owner>], ways: [FieldWay]? = nil) -> Field {
+  func comparing(_ fileFields: [FileField<Owner>], kind: FieldKind? = nil, ways: [FieldWay]? = nil) -> Field {
     Field(
-      name: name, key: key, file: file, kind: kind, value: value, put: put, copy: copy, rewrite: rewrite,
+      name: name, key: key, file: file, kind: kind ?? self.kind, value: value, put: put, copy: copy, rewrite: rewrite,
       ways: ways ?? self.ways, fileFields: fileFields)
   }
 

@@ -7,7 +7,10 @@ package enum FieldKind: Hashable, Sendable {
   case month
   case whole(ClosedRange<Int>)
   case number(ClosedRange<Double>?)
+  /// Yes or no; no where nothing is said.
   case flag
+  /// Yes, no, or not said.
+  case answer
   /// One of these.
   case word([String])
   /// The code of another record.
@@ -18,6 +21,10 @@ package enum FieldKind: Hashable, Sendable {
   /// Entries of more than a text, or codes.
   case list
   case part
-  /// Told, and not written by itself: what the record is known by, and what the program notes.
-  case told
+  /// A part whose fields stand beside the record's own in files.
+  case beside
+  /// What the record is known by.
+  case key
+  /// What the program notes; no file says it.
+  case noted
 }

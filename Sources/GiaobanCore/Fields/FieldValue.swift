@@ -33,6 +33,9 @@ package struct FieldEntry: Hashable, Sendable {
   package let name: RecordField
   /// As JSON calls it.
   package let key: String
+  /// As files call it.
+  package let file: String
+  package let kind: FieldKind
   /// Nil where it says nothing.
   package let value: FieldValue?
 }

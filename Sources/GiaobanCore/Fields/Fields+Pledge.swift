@@ -3,7 +3,8 @@ import GiaobanText
 extension Pledge: Fielded {
   package static let fields: [Field<Pledge>] = [
     .key(.code) { .text($0.code.description) }, .code(.unit, \.unit),
-    .list(.cooperatingUnits, file: "with", \.cooperatingUnits, said: { $0.text }, value: { .text($0.text) }), originField,
+    .list(.cooperatingUnits, file: "with", \.cooperatingUnits, said: { $0.text }, value: { .text($0.text) }),
+    originField,
     .both(.title, \.title), .both(.product, \.product), .both(.detail, \.detail), .code(.assignedBy, \.assignedBy),
     assignedOnField, .day(.briefing, \.briefing), .whole(.conclusion, 1...999, \.conclusion), .text(.source, \.source),
     .day(.due, \.due).taking { new, old in
@@ -11,7 +12,7 @@ extension Pledge: Fielded {
       old.dueOriginal = old.dueOriginal ?? new.due
     },
     .day(.dueOriginal, \.dueOriginal), dutyField, .flag(.core, \.isCore), .flag(.bold, \.isBold),
-    .month(.owesFrom, \.owesFrom), .part(.metric, \.metric), movesField,
+    .month(.owesFrom, \.owesFrom), movesField, .part(.metric, \.metric),
   ]
 
   /// Never changes: that a file says otherwise is told, and taking it is refused.
@@ -55,7 +56,7 @@ extension Pledge {
 extension Pledge.Move: Fielded {
   package static let fields: [Field<Pledge.Move>] = [
     .key(.on, key: "day") { .day($0.day) }, .key(.status) { .word($0.status.rawValue, $0.status.name) },
-    .key(.reason) { $0.reason.map { .text($0) } }, .key(.enteredOn) { $0.enteredOn.map { .day($0) } },
+    .key(.reason, kind: .text) { $0.reason.map { .text($0) } }, .key(.enteredOn) { $0.enteredOn.map { .day($0) } },
   ]
 }
 
@@ -93,8 +94,19 @@ extension CheckIn: Fielded {
     .word(.state, \.state), .number(.reading, file: "value", \.reading), .day(.readingDay, file: "asOf", \.readingDay),
     .word(.noNumber, \.noNumber), .flag(.kept, \.kept), .word(.health, \.health), .both(.did, \.did),
     .both(.next, \.next), .both(.obstacle, \.obstacle), .both(.ask, \.ask), .both(.decision, \.decision),
-    .part(.supervision, file: "supervisor", \.supervision), .key(.cameAfter) { $0.cameAfter.map { .text($0) } },
+    .part(.supervision, file: "supervisor", \.supervision),
+    .key(.cameAfter, kind: .noted) { $0.cameAfter.map { .text($0) } },
   ]
+}
+
+extension CheckIn {
+  /// Its fields in words: those that whoever reports fills in, and the decision.
+  package static let words = fields.filter { $0.kind == .both }
+
+  /// What it says in words, without what it leaves out.
+  package var said: [(name: RecordField, text: Bilingual)] {
+    Self.words.compactMap { field in field.value(self)?.both.map { (field.name, $0) } }
+  }
 }
 
 extension CheckIn.Supervision: Fielded {
@@ -116,13 +128,14 @@ extension Extension: Fielded {
     Decision.fileFields.map { field in
       FileField(
         field.name, text: { $0.decision.flatMap { field.text($0) } }, take: { $1.decision = $0.decision })
-    }, ways: Decision.fields.flatMap(\.ways))
+    }, kind: .beside, ways: Decision.fields.flatMap(\.ways))
 }
 
 extension Extension.Decision: Fielded {
   package static let fields: [Field<Extension.Decision>] = [
     .field(
-      .decision, .flag, key: "granted", file: "decision", \.isGranted, said: { $0 ? "granted" : "refused" },
+      .decision, .word(["granted", "refused"]), key: "granted", file: "decision", \.isGranted,
+      said: { $0 ? "granted" : "refused" },
       value: { .flag($0, $0 ? Phrase(vi: "đồng ý gia hạn", en: "granted") : Phrase(vi: "không đồng ý", en: "refused")) }
     ),
     .day(.decidedOn, key: "on", file: "decidedOn", \.on), .text(.decidedBy, key: "by", file: "decidedBy", \.by),

@@ -32,22 +32,12 @@ extension BriefingReading {
     let code = code(map, "code", of: Block.self)
     let name = bilingual(map, "name")
     let leader = reference(map["leader"], to: .leader, among: leaders, of: Leader.self)
-    let order = whole(map, "order", 1, 999)
-    let cutOffDay = whole(map, "cutOffDay", 10, 31)
-    let spans = flag(map, "spansMinistry")
-    let rules = blockRules(map)
+    let values = values(map, of: Block.self, without: [.name])
     guard let code, declared != nil, let name else { return nil }
     note(.block(code), at: cursor)
-    return Block(
-      code: code, name: name, leader: leader, order: order ?? place, cutOffDay: cutOffDay, rules: rules,
-      spansMinistry: spans)
-  }
-
-  private mutating func blockRules(_ map: YAMLMap) -> BlockRules {
-    BlockRules(
-      graceWorkingDays: whole(map, "graceWorkingDays", 0, 20), onTrackFrom: number(map, "onTrackFrom", 0...2),
-      atRiskFrom: number(map, "atRiskFrom", 0...2), judgedFromShare: number(map, "judgedFromShare", 0...1),
-      dueSoonDays: whole(map, "dueSoonDays", 0, 365))
+    var block = Block(code: code, name: name, leader: leader, order: place)
+    for (field, value) in values { field.put(value, &block) }
+    return block
   }
 
   mutating func unit(_ cursor: YAMLCursor) -> OrgUnit? {

@@ -59,37 +59,23 @@ extension BriefingReading {
   private mutating func checkIn(_ cursor: YAMLCursor, of code: PledgeCode) -> CheckIn? {
     guard let map = map(cursor, .checkIn) else { return nil }
     let month = month(map, "month")
-    let enteredOn = day(map, "enteredOn")
-    let enteredBy = text(map, "enteredBy")
-    let state: CheckInState? = choice(map, "state")
-    let reading = number(map, "value")
-    let readingDay = day(map, "asOf")
-    let noNumber: NoNumberReason? = choice(map, "noNumber")
-    let kept = optionalFlag(map, "kept")
-    let health: Health? = choice(map, "health")
-    let did = bilingual(map, "did")
-    let next = bilingual(map, "next")
-    let obstacle = bilingual(map, "obstacle")
-    let ask = bilingual(map, "ask")
-    let decision = bilingual(map, "decision")
-    let supervision = supervision(map)
+    var checkIn = CheckIn(
+      key: CheckInKey(pledge: code, month: month ?? Day.last.inMonth), state: .submitted, enteredOn: .last,
+      enteredBy: "")
+    let found = read(map, into: &checkIn)
+    checkIn.supervision = supervision(map)
     if let cursor = map["asOf"], map["value"] == nil { report(.needs(["value"]), at: cursor) }
-    guard let month, let enteredOn, let enteredBy, let state,
+    guard let month, found.isSuperset(of: [.enteredOn, .enteredBy, .state]),
       declare(.checkIn, "\(code) \(month.iso)", at: map["month"] ?? cursor)
     else { return nil }
-    note(.checkIn(CheckInKey(pledge: code, month: month)), at: cursor)
-    return CheckIn(
-      key: CheckInKey(pledge: code, month: month), state: state, enteredOn: enteredOn, enteredBy: enteredBy,
-      reading: reading, readingDay: readingDay, noNumber: noNumber, kept: kept, health: health, did: did, next: next,
-      obstacle: obstacle, ask: ask, decision: decision, supervision: supervision)
+    note(.checkIn(checkIn.key), at: cursor)
+    return checkIn
   }
 
   private mutating func supervision(_ checkIn: YAMLMap) -> CheckIn.Supervision? {
     guard let map = map(checkIn["supervisor"], .supervisor) else { return nil }
-    let health: Health? = choice(map, "health")
-    let note = bilingual(map, "note")
-    guard let by = text(map, "by"), let on = day(map, "on") else { return nil }
-    return CheckIn.Supervision(health: health, note: note, by: by, on: on)
+    var supervision = CheckIn.Supervision(by: "", on: .last)
+    return read(map, into: &supervision).isSuperset(of: [.supervisor, .supervisedOn]) ? supervision : nil
   }
 
   mutating func extensions(_ pledge: YAMLMap, of code: PledgeCode) -> [Extension] {

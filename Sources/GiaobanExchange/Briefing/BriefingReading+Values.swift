@@ -131,12 +131,7 @@ extension BriefingReading {
 
   mutating func choice<Choice: RawRepresentable & CaseIterable>(_ map: YAMLMap, _ key: String) -> Choice?
   where Choice.RawValue == String {
-    guard let cursor = map[key] else { return nil }
-    if let choice = cursor.scalarText.flatMap({ Choice(rawValue: $0) }) { return choice }
-    let all = Choice.allCases.map(\.rawValue)
-    let nearest = NearestNames.nearest(to: cursor.shown, among: all, limit: 1).first
-    report(.notOneOf(all, nearest: nearest), at: cursor)
-    return nil
+    word(map, key, among: Choice.allCases.map(\.rawValue)).flatMap { Choice(rawValue: $0) }
   }
 
   mutating func code<Owner>(_ map: YAMLMap, _ key: String, of owner: Owner.Type) -> Code<Owner>? {
@@ -159,6 +154,58 @@ extension BriefingReading {
     if known.contains(code.text) { return code }
     let nearest = NearestNames.nearest(to: code.text, among: known.sorted(), limit: 1).first
     report(.unknown(kind, nearest: nearest), at: cursor)
+    return nil
+  }
+}
+
+// Records by the rows of their fields.
+extension BriefingReading {
+  /// Reads what the map says of a record, into it. Codes, lists of records and parts are read by themselves: they name others.
+  ///
+  /// - Parameter left: fields that are read by themselves.
+  /// - Returns: the fields of which something could be read.
+  @discardableResult
+  mutating func read<Owner: Fielded>(
+    _ map: YAMLMap, into owner: inout Owner, without left: Set<RecordField> = []
+  ) -> Set<RecordField> {
+    let values = values(map, of: Owner.self, without: left)
+    for (field, value) in values { field.put(value, &owner) }
+    return Set(values.map(\.field.name))
+  }
+
+  /// What can be read of a record, field by field, for one that is made afterwards.
+  mutating func values<Owner: Fielded>(
+    _ map: YAMLMap, of owner: Owner.Type, without left: Set<RecordField> = []
+  ) -> [(field: Field<Owner>, value: FieldValue)] {
+    var values: [(field: Field<Owner>, value: FieldValue)] = []
+    for field in Owner.fields where !left.contains(field.name) && map[field.file] != nil {
+      if let value = value(map, field.file, field.kind) { values.append((field, value)) }
+    }
+    return values
+  }
+
+  private mutating func value(_ map: YAMLMap, _ key: String, _ kind: FieldKind) -> FieldValue? {
+    switch kind {
+    case .text: text(map, key).map { .text($0) }
+    case .timeZone: timeZone(map, key).map { .text($0) }
+    case .both: bilingual(map, key).map { .both($0) }
+    case .day: day(map, key).map { .day($0) }
+    case .month: month(map, key).map { .month($0) }
+    case .whole(let range): whole(map, key, range.lowerBound, range.upperBound).map { .whole($0) }
+    case .number(let range): number(map, key, range).map { .number($0) }
+    case .flag, .answer: optionalFlag(map, key).map { .flag($0) }
+    case .word(let words): word(map, key, among: words).map { .word($0, Phrase($0)) }
+    case .days: .list(items(map, key).compactMap { day($0) }.map { .day($0) })
+    case .texts: .list(items(map, key).compactMap { bilingual($0) }.map { .both($0) })
+    case .code, .list, .part, .beside, .key, .noted: nil
+    }
+  }
+
+  private mutating func word(_ map: YAMLMap, _ key: String, among all: [String]) -> String? {
+    guard let cursor = map[key] else { return nil }
+    if let word = cursor.scalarText, all.contains(word) { return word }
+    let nearest = NearestNames.nearest(to: cursor.shown, among: all, limit: 1).first
+    report(.notOneOf(all, nearest: nearest), at: cursor)
     return nil
   }
 }

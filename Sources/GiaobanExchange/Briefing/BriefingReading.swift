@@ -65,8 +65,8 @@ struct BriefingReading {
       FileProblem(file: file, line: cursor.line, field: cursor.field, value: value ?? cursor.shown, kind: kind))
   }
 
-  private mutating func timeZone(_ map: YAMLMap) -> String? {
-    guard let cursor = map["timeZone"], let name = text(cursor) else { return nil }
+  mutating func timeZone(_ map: YAMLMap, _ key: String) -> String? {
+    guard let cursor = map[key], let name = text(cursor) else { return nil }
     if TimeZone(identifier: name) != nil { return name }
     report(.notATimeZone, at: cursor)
     return nil
@@ -123,32 +123,17 @@ struct BriefingReading {
       pin = day
     }
     guard let map = map(file["settings"], .settings) else { return }
-    if let zone = timeZone(map) { contents.settings.timeZone = zone }
-    if let day = whole(map, "cutOffDay", 10, 31) { contents.settings.cutOffDay = day }
-    if let days = whole(map, "graceWorkingDays", 0, 20) { contents.settings.graceWorkingDays = days }
-    if map["daysOff"] != nil { contents.settings.daysOff = Set(items(map, "daysOff").compactMap { day($0) }) }
-    if let share = number(map, "onTrackFrom", 0...2) { contents.settings.onTrackFrom = share }
-    if let share = number(map, "atRiskFrom", 0...2) { contents.settings.atRiskFrom = share }
-    if let share = number(map, "judgedFromShare", 0...1) { contents.settings.judgedFromShare = share }
-    if let days = whole(map, "dueSoonDays", 0, 365) { contents.settings.dueSoonDays = days }
-    if let days = whole(map, "escalationWorkingDays", 1, 20) { contents.settings.escalationWorkingDays = days }
-    if let month = month(map, "owingFrom") {
-      contents.settings.owingFrom = month
-      owingFrom = month
-    }
+    var settings = contents.settings
+    read(map, into: &settings)
+    contents.settings = settings
+    if map["owingFrom"] != nil { owingFrom = contents.settings.owingFrom }
     readLetter(map)
   }
 
   private mutating func readLetter(_ settings: YAMLMap) {
     guard let map = map(settings["letter"], .letter) else { return }
     var letter = contents.settings.letter
-    if let superior = bilingual(map, "superior") { letter.superior = superior }
-    if let number = text(map, "number") { letter.number = number }
-    if let place = bilingual(map, "place") { letter.place = place }
-    if let signer = text(map, "signer") { letter.signer = signer }
-    if let title = bilingual(map, "signerTitle") { letter.signerTitle = title }
-    if map["addressees"] != nil { letter.addressees = items(map, "addressees").compactMap { bilingual($0) } }
-    if map["recipients"] != nil { letter.recipients = items(map, "recipients").compactMap { bilingual($0) } }
+    read(map, into: &letter)
     contents.settings.letter = letter
   }
 }

@@ -1,3 +1,6 @@
+import GiaobanCore
+import GiaobanText
+
 /// The maps that a briefing file is made of, and the fields of each; docs/briefing-file.md explains every one.
 enum BriefingShape: String, CaseIterable {
   case file
@@ -40,46 +43,31 @@ enum BriefingShape: String, CaseIterable {
     }
   }
 
-  var optional: [String] {
+  /// All fields, those of records as their rows in Core name them.
+  var fields: [String] {
     switch self {
     case .file:
       [
-        "language", "organisation", "pin", "notes", "settings", "leaders", "blocks", "units", "briefings", "pledges",
+        "giaoban", "language", "organisation", "pin", "notes", "settings", "leaders", "blocks", "units", "briefings",
+        "pledges",
       ]
-    case .settings:
-      [
-        "timeZone", "cutOffDay", "graceWorkingDays", "daysOff", "onTrackFrom", "atRiskFrom", "judgedFromShare",
-        "dueSoonDays", "escalationWorkingDays", "owingFrom", "letter",
-      ]
-    case .letter: ["superior", "number", "place", "signer", "signerTitle", "addressees", "recipients"]
-    case .leader: ["lastDay"]
-    case .move: ["reason", "enteredOn"]
-    case .waypoint: []
-    case .block:
-      [
-        "leader", "order", "cutOffDay", "spansMinistry", "graceWorkingDays", "onTrackFrom", "atRiskFrom",
-        "judgedFromShare", "dueSoonDays",
-      ]
-    case .unit: ["head", "contact", "collective"]
-    case .head: ["title"]
-    case .briefing: ["month", "chair", "source", "conclusions", "notReached"]
-    case .pledge:
-      [
-        "unit", "with", "product", "detail", "assignedBy", "assignedOn", "briefing", "conclusion", "source", "due",
-        "dueOriginal", "duty", "core", "bold", "owesFrom", "status", "moves", "tasks", "metric", "checkIns",
-        "extensions",
-      ]
-    case .task: ["number", "due", "dueOriginal", "doneOn"]
-    case .metric: ["baseline", "baselineDay", "target", "targetDay", "waypoints"]
-    case .checkIn:
-      [
-        "value", "asOf", "noNumber", "kept", "health", "did", "next", "obstacle", "ask", "decision", "supervisor",
-      ]
-    case .supervisor: ["health", "note"]
-    case .extension: ["number", "decision", "decidedOn", "decidedBy", "decisionReason"]
-    case .text: ["vi", "en"]
+    // What stands beside the settings in a file is read with the file.
+    case .settings: Settings.fileKeys.filter { !BriefingShape.file.fields.contains($0) }
+    case .letter: LetterSettings.fileKeys
+    case .leader: Leader.fileKeys
+    case .block: Block.fileKeys
+    case .unit: OrgUnit.fileKeys
+    case .head: OrgUnit.Head.fileKeys
+    case .briefing: Briefing.fileKeys
+    case .pledge: Pledge.fileKeys + ["status", "tasks", "checkIns", "extensions"]
+    case .move: Pledge.Move.fileKeys
+    case .task: PledgeTask.fileKeys
+    case .metric: Metric.fileKeys
+    case .waypoint: Metric.Waypoint.fileKeys
+    case .checkIn: CheckIn.fileKeys
+    case .supervisor: CheckIn.Supervision.fileKeys
+    case .extension: Extension.fileKeys
+    case .text: Language.allCases.map(\.rawValue)
     }
   }
-
-  var fields: [String] { required + optional }
 }

@@ -17,7 +17,7 @@ import Testing
     for field in shape.required where shape != .text {
       #expect(text.contains("**`\(field)`**"), "\(shape.rawValue).\(field) is required")
     }
-    for field in shape.optional where shape != .text {
+    for field in shape.fields where shape != .text && !shape.required.contains(field) {
       #expect(text.contains("`\(field)`"), "\(shape.rawValue).\(field)")
     }
   }
