@@ -182,15 +182,14 @@ struct PledgeLayout {
     let said: [(RecordField, String?)] = [
       (.reading, reading ?? checkIn.noNumber?.name.text(language)),
       (.kept, checkIn.kept.map { $0 ? say("có", "yes") : say("không", "no") }),
-      (.health, checkIn.health?.name.text(language)), (.did, checkIn.did?.text(language)),
-      (.next, checkIn.next?.text(language)), (.obstacle, checkIn.obstacle?.text(language)),
-      (.ask, checkIn.ask?.text(language)), (.decision, checkIn.decision?.text(language)),
+      (.health, checkIn.health?.name.text(language)),
     ]
+    let inWords = checkIn.said.map { ($0.name, Optional($0.text.text(language))) }
     let answer = supervision(of: checkIn).map {
       (checkIn.state == .returned ? say("trả lại: ", "returned: ") : say("ghi nhận: ", "acknowledged: ")) + $0
     }
     let words =
-      said.compactMap { field, value in value.map { "\(field.name.text(language)): \($0)" } }
+      (said + inWords).compactMap { field, value in value.map { "\(field.name.text(language)): \($0)" } }
       + [answer].compactMap(\.self)
     let head =
       "\(DayText.short(checkIn.key.month, language)) \(checkIn.state.name.text(language))"

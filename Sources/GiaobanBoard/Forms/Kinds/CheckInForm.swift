@@ -30,10 +30,11 @@ struct CheckInForm: RecordForm {
     }
     fields.append(.health(.health, existing?.health))
     let last = context.dossier?.checkIn(in: key.month.adding(months: -1))
-    for (name, words) in Self.words {
+    for field in Self.words {
+      let words = { (checkIn: CheckIn?) in checkIn.flatMap { field.value($0)?.both } }
       fields.append(
-        FormField(name, .long, existing?[keyPath: words]?.text(language) ?? "")
-          .recalling(last?[keyPath: words].map { recalled($0, language) }))
+        FormField(field.name, .long, words(existing)?.text(language) ?? "")
+          .recalling(words(last).map { recalled($0, language) }))
     }
     return fields + [.button(.submit), .button(.draft)]
   }
@@ -50,9 +51,8 @@ struct CheckInForm: RecordForm {
     isKept ? Phrase(vi: "đã làm", en: "kept") : Phrase(vi: "không làm", en: "not kept")
   }
 
-  private static var words: [(RecordField, KeyPath<CheckIn, Bilingual?>)] {
-    [(.did, \.did), (.next, \.next), (.obstacle, \.obstacle), (.ask, \.ask)]
-  }
+  /// What the unit says in words.
+  private static let words = CheckIn.words.filter { $0.name != .decision }
 
   private static func checkIn(_ record: Record?) -> CheckIn? {
     if case .checkIn(let checkIn)? = record { checkIn } else { nil }
@@ -67,13 +67,15 @@ struct CheckInForm: RecordForm {
     _ answers: FormAnswers, _ submission: Form.Submission, _ context: FormContext
   ) throws(FormProblem) -> Change {
     let existing = Self.checkIn(answers.opened)
-    let checkIn = CheckIn(
+    var checkIn = CheckIn(
       key: key, state: submission == .draft ? .draft : .submitted, enteredOn: context.today, enteredBy: "",
       reading: try answers.number(.reading, existing?.reading),
       readingDay: try answers.day(.readingDay, existing?.readingDay), noNumber: answers.choice(.noNumber),
-      kept: answers.yesNo(.kept), health: answers.choice(.health), did: words(.did, existing?.did, answers),
-      next: words(.next, existing?.next, answers), obstacle: words(.obstacle, existing?.obstacle, answers),
-      ask: words(.ask, existing?.ask, answers))
+      kept: answers.yesNo(.kept), health: answers.choice(.health))
+    for field in Self.words {
+      let old = existing.flatMap { field.value($0)?.both }
+      field.put(words(field.name, old, answers).map { .both($0) }, &checkIn)
+    }
     return .checkIn(checkIn, over: .this(existing))
   }
 

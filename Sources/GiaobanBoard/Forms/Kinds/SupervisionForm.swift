@@ -23,10 +23,8 @@ struct SupervisionForm: RecordForm {
     }
     if let reason = checkIn.noNumber { facts.append(look(reason.name)) }
     if let kept = checkIn.kept { facts.append(look(CheckInForm.kept(kept))) }
-    let said: [(RecordField, Bilingual?)] = [
-      (.did, checkIn.did), (.next, checkIn.next), (.obstacle, checkIn.obstacle), (.ask, checkIn.ask),
-    ]
-    let words = said.compactMap { name, text in text.map { look(name.name.capitalised) + ": " + look($0) } }
+    let words = checkIn.said.filter { $0.name != .decision }
+      .map { look($0.name.name.capitalised) + ": " + look($0.text) }
     return ([checkIn.enteredBy + (facts.isEmpty ? "" : ": ") + facts.joined(separator: look.dot)] + words)
       .map { Phrase($0) }
   }

@@ -92,13 +92,8 @@ extension PledgeSheet {
     head = head + (look(entered) + checkIn.enteredBy + ", " + DayText.full(checkIn.enteredOn, look.language), .dim)
     var lines = [head]
     let indent = max(10, columns - 4)
-    let parts: [(RecordField, Bilingual?)] = [
-      (.did, checkIn.did), (.next, checkIn.next), (.obstacle, checkIn.obstacle), (.ask, checkIn.ask),
-      (.decision, checkIn.decision),
-    ]
-    for (field, text) in parts {
-      guard let text else { continue }
-      lines += wrapped(label(field) + look(text), .text, indent).map { indented($0) }
+    for said in checkIn.said {
+      lines += wrapped(label(said.name) + look(said.text), .text, indent).map { indented($0) }
     }
     lines += supervisionLines(checkIn, indent).map { indented($0) }
     return lines

@@ -134,13 +134,11 @@ private struct CardLayout {
   }
 
   private func parts(of checkIn: CheckIn) -> [ReportDocument.Part] {
-    let said: [(String, String?)] = [
-      (pledge.label(.did), checkIn.did?.text(language)),
-      (pledge.label(.next), checkIn.next?.text(language)),
-      (pledge.label(.obstacle), checkIn.obstacle?.text(language)),
-      (pledge.label(.supervisor), supervision(of: checkIn)),
-    ]
-    let fields = said.compactMap { name, value in value.map { ReportDocument.Field(name, $0) } }
+    // What was asked and decided has a part of its own.
+    let said = checkIn.said.filter { $0.name != .ask && $0.name != .decision }
+      .map { ReportDocument.Field(pledge.label($0.name), $0.text.text(language)) }
+    let seen = supervision(of: checkIn).map { [ReportDocument.Field(pledge.label(.supervisor), $0)] } ?? []
+    let fields = said + seen
     return [.subheading(heading(of: checkIn))] + (fields.isEmpty ? [] : [.fields(fields)])
   }
 
