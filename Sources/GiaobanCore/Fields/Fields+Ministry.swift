@@ -4,6 +4,10 @@ extension Settings: Fielded {
     [.both(.organisation, \.organisation), .day(.pinnedDay, file: "pin", \.pinnedDay)]
     + inMap.map { $0.inMap("settings") }
 
+  /// Each setting for itself, those of the letter among them.
+  package static let singleFields: [Field<Settings>] =
+    fields.filter { $0.kind != .part } + LetterSettings.fields.map { $0.inside(\.letter) }
+
   private static let inMap: [Field<Settings>] = [
     zoneField, .whole(.cutOffDay, 10...31, \.cutOffDay), .whole(.graceWorkingDays, 0...20, \.graceWorkingDays),
     daysOffField, .number(.onTrackFrom, in: 0...2, \.onTrackFrom), .number(.atRiskFrom, in: 0...2, \.atRiskFrom),

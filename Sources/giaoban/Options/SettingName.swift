@@ -3,33 +3,29 @@ import GiaobanCore
 import GiaobanService
 import GiaobanText
 
-/// The settings of the store as `set` names them, each read from and written as text.
-enum SettingName: String, CaseIterable {
-  case organisationVi = "organisation-vi"
-  case organisationEn = "organisation-en"
-  case pin
-  case timeZone = "time-zone"
-  case cutOffDay = "cut-off-day"
-  case graceWorkingDays = "grace-working-days"
-  case daysOff = "days-off"
-  case onTrackFrom = "on-track-from"
-  case atRiskFrom = "at-risk-from"
-  case judgedFromShare = "judged-from-share"
-  case dueSoonDays = "due-soon-days"
-  case escalationWorkingDays = "escalation-working-days"
-  case owingFrom = "owing-from"
-  case superiorVi = "superior-vi"
-  case superiorEn = "superior-en"
-  case documentNumber = "document-number"
-  case placeVi = "place-vi"
-  case placeEn = "place-en"
-  case signer
-  case signerTitleVi = "signer-title-vi"
-  case signerTitleEn = "signer-title-en"
-  case addresseesVi = "addressees-vi"
-  case addresseesEn = "addressees-en"
-  case recipientsVi = "recipients-vi"
-  case recipientsEn = "recipients-en"
+/// The settings of the store as `set` names them, each read from and written as text; of a text each language for itself.
+struct SettingName: CaseIterable {
+  let rawValue: String
+  private let field: Field<Settings>
+  private let language: Language?
+
+  static var allCases: [SettingName] {
+    Settings.singleFields.flatMap { field in
+      switch field.kind {
+      case .both, .texts: Language.allCases.map { SettingName(field, $0) }
+      default: [SettingName(field, nil)]
+      }
+    }
+  }
+
+  private init(_ field: Field<Settings>, _ language: Language?) {
+    self.field = field
+    self.language = language
+    // The pin is named as files name it.
+    let word = field.name == .pinnedDay ? field.file : field.name.rawValue
+    let letters = word.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
+    rawValue = letters + (language.map { "-" + $0.rawValue } ?? "")
+  }
 
   /// Reads `cut-off-day`, and `cutOffDay` as briefing files write it.
   init?(typed text: String) {
@@ -38,53 +34,52 @@ enum SettingName: String, CaseIterable {
     self = name
   }
 
-  /// The value in the form in which it is written, or nil when there is none.
+  /// The value in the form in which it is written, or nil when there is none. Lists have one language at a time, with
+  /// semicolons between.
   func text(in settings: Settings) -> String? {
-    switch self {
-    case .organisationVi: settings.organisation?.vi
-    case .organisationEn: settings.organisation?.en
-    case .pin: settings.pinnedDay?.iso
-    case .timeZone: settings.timeZone
-    case .cutOffDay: String(settings.cutOffDay)
-    case .graceWorkingDays: String(settings.graceWorkingDays)
-    case .daysOff: settings.daysOff.isEmpty ? nil : settings.daysOff.sorted().map(\.iso).joined(separator: ",")
-    case .onTrackFrom: NumberText.machineText(settings.onTrackFrom)
-    case .atRiskFrom: NumberText.machineText(settings.atRiskFrom)
-    case .judgedFromShare: NumberText.machineText(settings.judgedFromShare)
-    case .dueSoonDays: String(settings.dueSoonDays)
-    case .escalationWorkingDays: String(settings.escalationWorkingDays)
-    case .owingFrom: settings.owingFrom?.iso
-    case .superiorVi, .superiorEn, .documentNumber, .placeVi, .placeEn, .signer, .signerTitleVi, .signerTitleEn,
-      .addresseesVi, .addresseesEn, .recipientsVi, .recipientsEn:
-      text(in: settings.letter)
+    switch field.value(settings) {
+    case .text(let text)?: return text
+    case .both(let text)?: return language.flatMap { text.own($0) }
+    case .day(let day)?: return day.iso
+    case .month(let month)?: return month.iso
+    case .whole(let count)?: return String(count)
+    case .number(let number)?: return NumberText.machineText(number)
+    case .list(let values)?:
+      let text =
+        language.map { values.compactMap(\.both).joined(in: $0) }
+        ?? values.compactMap(\.day?.iso).joined(separator: ",")
+      return text.isEmpty ? nil : text
+    case .flag?, .word?, .part?, nil: return nil
     }
   }
 
   /// - Throws: a ``Failure`` of status `usage` for text that is no such value. Whether the value is within its bounds is
   ///   decided where the change is.
   func write(_ text: String, into settings: inout Settings, from today: Day) throws {
+    field.put(try value(text, over: field.value(settings), from: today), &settings)
+  }
+
+  /// - Returns: nil for `none`, which takes away what need not be there.
+  private func value(_ text: String, over old: FieldValue?, from today: Day) throws -> FieldValue? {
     let isNone = text == "none" || text.isEmpty
-    switch self {
-    case .organisationVi:
-      settings.organisation = Bilingual(vi: isNone ? nil : text, en: settings.organisation?.en)
-    case .organisationEn:
-      settings.organisation = Bilingual(vi: settings.organisation?.vi, en: isNone ? nil : text)
-    case .pin: settings.pinnedDay = isNone ? nil : try Office.day(text, as: .today, of: rawValue, from: today)
-    case .timeZone: settings.timeZone = try timeZone(text)
-    case .daysOff:
+    let line = isNone ? nil : TypedValue.line(text)
+    switch field.kind {
+    case .text: return line.map { .text($0) }
+    case .timeZone: return .text(try timeZone(text))
+    case .both:
+      let both = Language.allCases.map { $0 == language ? line : old?.both?.own($0) }
+      return Bilingual(vi: both[0], en: both[1]).map { .both($0) }
+    case .day: return isNone ? nil : .day(try Office.day(text, as: .today, of: rawValue, from: today))
+    case .month: return isNone ? nil : .month(try Office.month(text, of: rawValue, from: today))
+    case .whole: return .whole(try TypedValue.wholeNumber(text, of: rawValue))
+    case .number: return .number(try TypedValue.number(text, of: rawValue))
+    case .days:
       let days = isNone ? [] : text.split(whereSeparator: { $0 == "," || ($0 == " " && !text.contains(",")) })
-      settings.daysOff = Set(try days.map { try Office.day(String($0), as: .dayOff, of: rawValue, from: today) })
-    case .onTrackFrom: settings.onTrackFrom = try TypedValue.number(text, of: rawValue)
-    case .atRiskFrom: settings.atRiskFrom = try TypedValue.number(text, of: rawValue)
-    case .judgedFromShare: settings.judgedFromShare = try TypedValue.number(text, of: rawValue)
-    case .cutOffDay: settings.cutOffDay = try TypedValue.wholeNumber(text, of: rawValue)
-    case .graceWorkingDays: settings.graceWorkingDays = try TypedValue.wholeNumber(text, of: rawValue)
-    case .dueSoonDays: settings.dueSoonDays = try TypedValue.wholeNumber(text, of: rawValue)
-    case .escalationWorkingDays: settings.escalationWorkingDays = try TypedValue.wholeNumber(text, of: rawValue)
-    case .owingFrom: settings.owingFrom = isNone ? nil : try Office.month(text, of: rawValue, from: today)
-    case .superiorVi, .superiorEn, .documentNumber, .placeVi, .placeEn, .signer, .signerTitleVi, .signerTitleEn,
-      .addresseesVi, .addresseesEn, .recipientsVi, .recipientsEn:
-      write(isNone ? "" : TypedValue.line(text), into: &settings.letter)
+      return .list(try days.map { .day(try Office.day(String($0), as: .dayOff, of: rawValue, from: today)) })
+    case .texts:
+      let texts = old?.list?.compactMap(\.both) ?? []
+      return language.map { .list(texts.replacing($0, by: line ?? "").map { .both($0) }) }
+    case .flag, .answer, .word, .code, .list, .part, .beside, .key, .noted: return old
     }
   }
 
