@@ -129,6 +129,7 @@ struct JSONShapeTests {
       .greenAgainstNumbers(june), .lateExtension(askedOn: day, due: day), .sameWords(june, as: june),
       .noVariance(value: 1, readings: 4, since: june), .jump(from: 1, to: 2, june, share: 0.9, readings: 4),
       .alwaysGreen(months: 6, since: june), .easedAfterRed(from: 2, to: nil, red: june),
+      .doneWithoutEvidence(day),
     ]
     let written = questions.reduce(into: Set<String>()) { fields, question in
       guard case .object(let members) = question.evidence else { return }

@@ -110,7 +110,7 @@ enum MonthOfWork {
         .form(
           "1gc", "180", "", "", " ", "Đã số hóa một trăm tám mươi ảnh, đúng như đã hứa", shows: "báo cáo tháng: BCH-1"),
         .form("jc", " ", " ", "Cả cục đọc “Đường xưa”", shows: "báo cáo tháng: BCH-2"),
-        .form("2gc", " ", "Đã rà soát một nửa", "", "", "Xin kinh phí thuê máy", shows: "báo cáo tháng: CNS-1"),
+        .form("2gc", " ", "Đã rà soát một nửa", "", "", "", "Xin kinh phí thuê máy", shows: "báo cáo tháng: CNS-1"),
         .form("x", "31/07/2027", "Thiếu máy", shows: "xin gia hạn: CNS-1"),
         .form("jc", "", "Đã có khung", shows: "báo cáo tháng: CNS-2"),
         .form("jA", "", "31/12/2027", shows: "nhận gợi mở: CNS-3"),

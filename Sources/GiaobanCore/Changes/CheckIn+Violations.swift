@@ -54,7 +54,8 @@ extension CheckIn {
   }
 
   private var saysSomething: Bool {
-    reading != nil || noNumber != nil || kept != nil || health != nil || did != nil || next != nil || obstacle != nil
+    reading != nil || noNumber != nil || kept != nil || health != nil || did != nil || evidence != nil || next != nil
+      || obstacle != nil
       || ask != nil
   }
 }

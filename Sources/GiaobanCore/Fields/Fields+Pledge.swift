@@ -93,6 +93,7 @@ extension CheckIn: Fielded {
     .key(.month) { .month($0.key.month) }, .day(.enteredOn, \.enteredOn), .text(.enteredBy, \.enteredBy),
     .word(.state, \.state), .number(.reading, file: "value", \.reading), .day(.readingDay, file: "asOf", \.readingDay),
     .word(.noNumber, \.noNumber), .flag(.kept, \.kept), .word(.health, \.health), .both(.did, \.did),
+    .both(.evidence, \.evidence),
     .both(.next, \.next), .both(.obstacle, \.obstacle), .both(.ask, \.ask), .both(.decision, \.decision),
     .part(.supervision, file: "supervisor", \.supervision),
     .key(.cameAfter, kind: .noted) { $0.cameAfter.map { .text($0) } },

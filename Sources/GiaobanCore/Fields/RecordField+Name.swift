@@ -20,6 +20,7 @@ extension RecordField {
     case .kept: Phrase(vi: "làm trong tháng", en: "duty kept")
     case .health: Phrase(vi: "đơn vị tự đánh giá", en: "owner's view")
     case .did: Phrase(vi: "kết quả", en: "did")
+    case .evidence: Phrase(vi: "minh chứng", en: "evidence")
     case .next: Phrase(vi: "tiếp theo", en: "next")
     case .obstacle: Phrase(vi: "vướng mắc", en: "obstacle")
     case .ask: Phrase(vi: "kiến nghị", en: "ask")

@@ -18,6 +18,7 @@ package enum RecordField: String, CaseIterable, Codable, Sendable {
   case kept
   case health
   case did
+  case evidence
   case next
   case obstacle
   case ask

@@ -32,6 +32,10 @@ extension HonestyQuestion {
         en:
           "On track for \(months) months without a break (since \(since.name.en)): is it too easy, and who has checked?"
       )
+    case .doneWithoutEvidence(let day):
+      Phrase(
+        vi: "Hoàn thành ngày \(Self.full(day).vi), chưa có minh chứng: căn cứ vào văn bản, sản phẩm nào?",
+        en: "Done on \(Self.full(day).en), and nothing is told that shows it: what does?")
     case .easedAfterRed(let from, let to, let red):
       Phrase(
         vi: "Mục tiêu đổi từ \(Self.number(from).vi) thành \(Self.number(to).vi) sau khi \(red.name.vi) chậm tiến độ: "

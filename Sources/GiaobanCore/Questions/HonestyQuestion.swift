@@ -14,6 +14,8 @@ package enum HonestyQuestion: Hashable, Sendable {
   case alwaysGreen(months: Int, since: Month)
   /// The target was eased when the pledge had been off track.
   case easedAfterRed(from: Double, to: Double?, red: Month)
+  /// The pledge was done, and no check-in tells what shows it.
+  case doneWithoutEvidence(Day)
 }
 
 /// The thresholds at which the questions begin. They are rules of the program, told with every summary, and no
@@ -69,7 +71,7 @@ package struct HonestyEvidence: Sendable {
   package var questions: [HonestyQuestion] {
     let active: [HonestyQuestion?] =
       assessment.status == .active ? [greenAgainstNumbers, sameWords, noVariance, jump, alwaysGreen] : []
-    return (active + [easedAfterRed]).compactMap(\.self) + lateExtensions
+    return (active + [easedAfterRed, doneWithoutEvidence]).compactMap(\.self) + lateExtensions
   }
 
   private var greenAgainstNumbers: HonestyQuestion? {
@@ -128,6 +130,14 @@ package struct HonestyEvidence: Sendable {
     while healthByMonth[self.months.last.adding(months: -months)] == .onTrack { months += 1 }
     guard months >= HonestyRule.greenMonths else { return nil }
     return .alwaysGreen(months: months, since: self.months.last.adding(months: 1 - months))
+  }
+
+  /// The evidence stands in the check-in of the month in which it was done, or in one of those before.
+  private var doneWithoutEvidence: HonestyQuestion? {
+    guard assessment.status == .done, let day = line.pledge.move(on: calendar.viewpoint.day)?.day,
+      months.contains(day.inMonth), !checkIns.contains(where: { $0.evidence != nil })
+    else { return nil }
+    return .doneWithoutEvidence(day)
   }
 
   private var easedAfterRed: HonestyQuestion? {

@@ -48,6 +48,8 @@ package struct CheckIn: Hashable, Codable, Sendable {
   /// The owner's voice.
   package var health: Health?
   package var did: Bilingual?
+  /// What shows that it was done: a link, or a document's number and day.
+  package var evidence: Bilingual?
   package var next: Bilingual?
   package var obstacle: Bilingual?
   package var ask: Bilingual?
@@ -62,7 +64,8 @@ package struct CheckIn: Hashable, Codable, Sendable {
   package init(
     key: CheckInKey, state: CheckInState, enteredOn: Day, enteredBy: String, reading: Double? = nil,
     readingDay: Day? = nil, noNumber: NoNumberReason? = nil, kept: Bool? = nil, health: Health? = nil,
-    did: Bilingual? = nil, next: Bilingual? = nil, obstacle: Bilingual? = nil, ask: Bilingual? = nil,
+    did: Bilingual? = nil, evidence: Bilingual? = nil, next: Bilingual? = nil, obstacle: Bilingual? = nil,
+    ask: Bilingual? = nil,
     decision: Bilingual? = nil, supervision: Supervision? = nil, cameAfter: String? = nil
   ) {
     self.key = key
@@ -75,6 +78,7 @@ package struct CheckIn: Hashable, Codable, Sendable {
     self.kept = kept
     self.health = health
     self.did = did
+    self.evidence = evidence
     self.next = next
     self.obstacle = obstacle
     self.ask = ask

@@ -13,7 +13,8 @@ import Testing
     var fixture = try BoardFixture.practice(language: language)
     fixture.press(.character(":"))
     fixture.type("EDU-1")
-    fixture.press(.enter, .character("c"), .tab, .tab, .tab, .tab, .tab, .tab)
+    fixture.press(.enter, .character("c"))
+    try fixture.focus(.obstacle)
     fixture.type("mưa lũ")
     return fixture
   }

@@ -183,7 +183,7 @@ import Testing
     #expect(try !form(fixture).isChanged)
     fixture.send(.edited("line one\nline two"))
     #expect(try form(fixture).focused.typed == "line one\nline two")
-    fixture.press(.tab, .tab, .tab, .tab, .control("o"))
+    fixture.press(.tab, .tab, .tab, .tab, .tab, .control("o"))
     #expect(fixture.effects.last == .bell)
   }
 }

@@ -104,6 +104,17 @@ import Testing
         == [.easedAfterRed(from: 0, to: 50, red: may)])
   }
 
+  @Test func `a pledge that was done in the month without evidence is asked about, once`() {
+    let done = pledge("U-1", moves: [move("2023-01-10", .active), move("2023-06-20", .done)])
+    var shown = checkIn("2023-06")
+    #expect(questions(done, checkIns: [shown]) == [.doneWithoutEvidence(day("2023-06-20"))])
+    shown.evidence = text("https://practice.example/report")
+    #expect(questions(done, checkIns: [shown]).isEmpty)
+    let before = pledge("U-1", moves: [move("2023-01-10", .active), move("2023-05-31", .done)])
+    #expect(questions(before, checkIns: []).isEmpty)
+    #expect(questions(pledge("U-1"), checkIns: [checkIn("2023-06")]).isEmpty)
+  }
+
   @Test func `each question names its evidence in both languages`() {
     let all: [(HonestyQuestion, [String])] = [
       (.greenAgainstNumbers(june), ["6/2023"]),
@@ -114,6 +125,7 @@ import Testing
       (.jump(from: 1, to: 9, june, share: 0.9, readings: 5), ["1", "9", "90 %", "5"]),
       (.alwaysGreen(months: 7, since: june), ["7", "6/2023"]),
       (.easedAfterRed(from: 9, to: nil, red: june), ["9", "không có", "6/2023"]),
+      (.doneWithoutEvidence(day("2023-06-20")), ["20/06/2023", "minh chứng"]),
     ]
     for (question, evidence) in all {
       for piece in evidence { #expect(question.phrase.vi.contains(piece), "\(question)") }

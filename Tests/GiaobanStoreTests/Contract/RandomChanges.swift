@@ -293,6 +293,7 @@ struct RandomChanges {
         checkIn.supervision = CheckIn.Supervision(
           health: maybe(Health.allCases), by: "Bình", on: min(month.last, today))
       }
+      checkIn.evidence = chance(0.2) ? text() : nil
       records.append(.checkIn(checkIn))
     }
     if chance(0.3) {

@@ -80,7 +80,7 @@ extension TerminalTests {
       try board.terminal.type(" không thêm")
       try board.terminal.sendKeys("C-u")
       try board.terminal.type("ngắn thôi")
-      try board.terminal.expectText("Đã làm              ngắn thôi")
+      try board.terminal.expectText("Kết quả                 ngắn thôi")
       #expect(!board.terminal.hasEnded)
     }
 
@@ -104,7 +104,7 @@ extension TerminalTests {
       #expect(try board.terminal.ask("#{alternate_on}") == "0")
       try board.terminal.expectText("press Enter")
       try board.terminal.sendKeys("Enter")
-      try board.terminal.expectText("Đã làm              dòng một")
+      try board.terminal.expectText("Kết quả                 dòng một")
       try board.terminal.expectText("                    dòng hai")
     }
 

@@ -67,7 +67,7 @@ extension TerminalTests {
       try terminal.expectText("‹ ● on track ›")
       try terminal.sendKeys("Tab")
       try terminal.type("Cleared the backlog")
-      try terminal.expectText("Did                 Cleared the backlog")
+      try terminal.expectText("Did                     Cleared the backlog")
       try terminal.sendKeys("C-s")
       try terminal.expectText("KVT-1 (u undo)")
       #expect(try board.listed("KVT-1").checkIn == "submitted")

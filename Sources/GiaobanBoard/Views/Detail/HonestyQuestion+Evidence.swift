@@ -26,6 +26,10 @@ extension HonestyQuestion {
         en: "\(month.shortName.en): \(Self.number(from, .english)) to \(Self.number(to, .english))")
     case .alwaysGreen(let months, _):
       Phrase(vi: "đúng tiến độ \(months) tháng liền", en: "on track for \(months) months running")
+    case .doneWithoutEvidence(let day):
+      Phrase(
+        vi: "hoàn thành \(DayText.short(day, .vietnamese)), chưa có minh chứng",
+        en: "done \(DayText.short(day, .english)), no evidence")
     case .easedAfterRed(let from, let to, _):
       Phrase(
         vi: "mục tiêu \(Self.number(from, .vietnamese)) thành \(to.map { Self.number($0, .vietnamese) } ?? "không có")",

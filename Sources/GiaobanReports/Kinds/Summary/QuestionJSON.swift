@@ -23,6 +23,7 @@ extension HonestyQuestion {
     case .jump: "jump"
     case .alwaysGreen: "alwaysGreen"
     case .easedAfterRed: "easedAfterRed"
+    case .doneWithoutEvidence: "doneWithoutEvidence"
     }
   }
 
@@ -42,6 +43,7 @@ extension HonestyQuestion {
     case .alwaysGreen(let months, let since): ["months": .integer(months), "since": JSONValue(since)]
     case .easedAfterRed(let from, let to, let red):
       ["from": .number(from), "to": JSONValue(to), "red": JSONValue(red)]
+    case .doneWithoutEvidence(let day): ["doneOn": JSONValue(day)]
     }
   }
 }

@@ -163,11 +163,11 @@ enum SummaryWords {
           "đơn vị nói đúng tiến độ khi tính ra chậm; xin gia hạn trong \(HonestyRule.lastDays) ngày cuối hoặc sau hạn; lời "
           + "báo cáo như tháng trước; \(HonestyRule.sameReadings) kỳ số liệu liền như nhau; ít nhất \(share.0) biến động "
           + "của \(HonestyRule.jumpReadings.lowerBound)–\(HonestyRule.jumpReadings.upperBound) kỳ dồn vào tháng này; đúng "
-          + "tiến độ \(HonestyRule.greenMonths) tháng liền; hạ mục tiêu sau khi chậm. Câu hỏi có thể có lời đáp thỏa đáng.",
+          + "tiến độ \(HonestyRule.greenMonths) tháng liền; hạ mục tiêu sau khi chậm; hoàn thành mà chưa có minh chứng. Câu hỏi có thể có lời đáp thỏa đáng.",
         en: "on track says the owner, off track say the figures; an extension asked for in the last "
           + "\(HonestyRule.lastDays.counting("day")) or later; last month's words; \(HonestyRule.sameReadings) readings in a "
           + "row the same; \(share.1) or more of the movement of \(HonestyRule.jumpReadings.lowerBound) to "
           + "\(HonestyRule.jumpReadings.upperBound) readings in this month; on track for \(HonestyRule.greenMonths) months "
-          + "in a row; a target eased after off track. Each may have a good answer."))
+          + "in a row; a target eased after off track; done without evidence. Each may have a good answer."))
   }
 }

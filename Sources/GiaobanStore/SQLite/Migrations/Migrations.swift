@@ -29,6 +29,9 @@ enum Migrations {
     Step("what files said", said) { db in try fillSaid(db) },
     Step("after the close", "ALTER TABLE check_in ADD COLUMN came_after TEXT;"),
     Step("last day in office", "ALTER TABLE leader ADD COLUMN last_day INTEGER;"),
+    Step(
+      "evidence",
+      "ALTER TABLE check_in ADD COLUMN evidence_vi TEXT; ALTER TABLE check_in ADD COLUMN evidence_en TEXT;"),
   ]
 
   /// Takes the steps that a store has not taken yet; where there is none, writes nothing. To be called in a transaction.

@@ -33,6 +33,7 @@ struct Schema: Equatable {
     7: "32634946e053caf347143a6cd6d902a659eb8ee2e028429400d614f050b45bee",
     8: "dad616bc46634d3b33240c1a41bf1b3fdd6e5dd06d95b4bb046cac3c642213d3",
     9: "84b243b97fb6309b9c65585a68e497ca557a8638eacc5541511a4ae8d7a0d592",
+    10: "1bebe63887dcc8be3355c9042b756b18fc074df62d3ec3c17ec4b8aebebc82ed",
   ]
 
   /// What the first `version` steps of ``Migrations`` make, made in memory by these steps themselves.

@@ -16,6 +16,7 @@ enum CheckInRows {
     let kept = columns.add("kept")
     let health = columns.add("health")
     let did = columns.addText("did")
+    let evidence = columns.addText("evidence")
     let next = columns.addText("next")
     let obstacle = columns.addText("obstacle")
     let ask = columns.addText("ask")
@@ -31,7 +32,7 @@ enum CheckInRows {
         enteredOn: try row.day(enteredOn), enteredBy: try row.text(enteredBy),
         reading: try row.optionalDouble(reading), readingDay: row.optionalDay(readingDay),
         noNumber: try row.optionalWord(noNumber), kept: row[kept], health: try row.optionalWord(health),
-        did: row.optionalBilingual(did), next: row.optionalBilingual(next),
+        did: row.optionalBilingual(did), evidence: row.optionalBilingual(evidence), next: row.optionalBilingual(next),
         obstacle: row.optionalBilingual(obstacle), ask: row.optionalBilingual(ask),
         decision: row.optionalBilingual(decision), cameAfter: row[cameAfter])
       if let by = row[supervisedBy] as String? {

@@ -159,6 +159,7 @@ struct PledgeRows {
     row.set("kept", checkIn.kept)
     row.set("health", checkIn.health)
     row.set("did", checkIn.did)
+    row.set("evidence", checkIn.evidence)
     row.set("next", checkIn.next)
     row.set("obstacle", checkIn.obstacle)
     row.set("ask", checkIn.ask)

@@ -27,6 +27,10 @@ struct CheckInCommand: OfficeCommand {
   @OptionGroup var numbers: CheckInNumbers
 
   @Option(parsing: .unconditional, help: ArgumentHelp("What was done.", valueName: "text")) var did: String?
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("What shows that it was done: a link, or a document's number and day.", valueName: "text"))
+  var evidence: String?
   @Option(parsing: .unconditional, help: ArgumentHelp("What is next.", valueName: "text")) var next: String?
   @Option(parsing: .unconditional, help: ArgumentHelp("What is in the way.", valueName: "text")) var obstacle: String?
   @Option(parsing: .unconditional, help: ArgumentHelp("What is asked of the leaders.", valueName: "text")) var ask:
@@ -66,7 +70,7 @@ struct CheckInCommand: OfficeCommand {
   }
 
   private func nothing(at desk: Desk) throws -> [CheckIn] {
-    if draft || numbers.saysMoreThanWhyNone || [health, did, next, obstacle, ask].contains(where: { $0 != nil }) {
+    if draft || numbers.saysMoreThanWhyNone || [health, did, evidence, next, obstacle, ask].contains(where: { $0 != nil }) {
       throw Failure.usage(
         vi: "--nothing-new: đã không có gì mới thì chỉ nhận thêm --no-number.",
         en: "--nothing-new: where there is nothing new, only --no-number says more.")
@@ -81,6 +85,7 @@ struct CheckInCommand: OfficeCommand {
 
   private func readWords(into checkIn: inout CheckIn, _ language: Language) {
     checkIn.did = TypedValue.kept(did, over: checkIn.did, in: language)
+    checkIn.evidence = TypedValue.kept(evidence, over: checkIn.evidence, in: language)
     checkIn.next = TypedValue.kept(next, over: checkIn.next, in: language)
     checkIn.obstacle = TypedValue.kept(obstacle, over: checkIn.obstacle, in: language)
     if ask != nil {

@@ -18,7 +18,7 @@ struct OfficialDocumentTests {
   @Test func `the sections are numbered as officials do, pictures and definitions are annexes`() throws {
     #expect(
       headings(try InventedMinistry().summary().document(.vietnamese)) == [
-        "I. Tình hình chung", "II. Cần quyết định", "III. Câu hỏi cho người giám sát: không có", "IV. Theo khối",
+        "I. Tình hình chung", "II. Cần quyết định", "III. Câu hỏi cho người giám sát", "IV. Theo khối",
         "V. Hoàn thành trong tháng", "VI. Quá hạn và gia hạn", "VII. Thay đổi so với tháng trước",
         "VIII. Bảng xếp theo đơn vị", "IX. Sắp tới, đến hết tháng 7/2027", "Phụ lục I. Biểu đồ",
         "Phụ lục II. Cách tính",

@@ -24,6 +24,16 @@ import Testing
     #expect(try program.codes("checkin:submitted") == ["CNT-1"])
   }
 
+  @Test func `what shows that it was done is kept and told`() throws {
+    let program = try Program.withSmallMinistry()
+    try program.line(
+      "checkin EDU-1 --no-number dataLate --did 'Ten labs opened' --evidence 'Report 12/BC-EDU' --today 2027-06-20")
+    let checkIn = try latest(program, "EDU-1")
+    #expect((checkIn["evidence"] as? [String: Any])?["en"] as? String == "Report 12/BC-EDU")
+    #expect(try program.line("show EDU-1").contains("evidence: Report"))
+    #expect(try program.line("log --code EDU-1").contains("evidence"))
+  }
+
   @Test func `a draft is still owed, and keeps its words when it is handed in`() throws {
     let program = try Program.withMay2023()
     #expect(try program.run("checkin", "KVT-1", "--draft", "--did", "Half").exitCode == 0)
