@@ -78,7 +78,7 @@ struct Giaoban: ParsableCommand {
       arguments[index].hasPrefix("--lang=")
         ? String(arguments[index].dropFirst(7)) : arguments[..<index].last == "--lang" ? arguments[index] : nil
     }.first
-    return given.flatMap(Language.init(rawValue:)) ?? Office.language(ProcessInfo.processInfo.environment)
+    return given.flatMap(Language.init(rawValue:)) ?? Invocation.language(ProcessInfo.processInfo.environment)
   }
 
   /// Says what ArgumentParser has to say: help, the version, a usage error.

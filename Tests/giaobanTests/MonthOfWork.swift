@@ -79,11 +79,13 @@ enum MonthOfWork {
         ["block", "CN", "Công nghệ số", "--en", "Digital", "--leader", "T2", "--order", "2"],
         ["block", "BO", "Toàn bộ", "--en", "All", "--leader", "BT", "--order", "3", "--spans-ministry"],
         [
-          "unit", "BCH", "Cục Báo thử", "--en", "Press Office", "--block", "BC", "--head", "Bà Thảo", "--head-title",
+          "unit", "BCH", "Cục Báo thử", "--en", "Press Office", "--block", "BC", "--head", "Bà Thảo",
+          "--head-title",
           "Cục trưởng",
         ],
         [
-          "unit", "CNS", "Cục Số thử", "--en", "Digital Office", "--block", "CN", "--head", "Ông Sơn", "--head-title",
+          "unit", "CNS", "Cục Số thử", "--en", "Digital Office", "--block", "CN", "--head", "Ông Sơn",
+          "--head-title",
           "Cục trưởng",
         ], ["unit", "ALL", "Mọi đơn vị", "--en", "All units", "--block", "BO", "--collective"],
         ["briefing", "2027-05-31", "Giao ban tháng 5", "--chair", "BT"],

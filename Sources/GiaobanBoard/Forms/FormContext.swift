@@ -23,7 +23,7 @@ struct FormContext {
   }
 
   var language: Language { look.language }
-  /// The frame as it is now: what is edited, whatever month is on the screen.
+  /// The ministry as it is now: what is edited, whatever month is on the screen.
   var ministry: Ministry { portfolio.ministryNow }
   var viewpoint: Viewpoint { portfolio.viewpoint }
   var today: Day { viewpoint.today }

@@ -17,7 +17,7 @@ package enum FormPurpose: Hashable, Codable, Sendable {
   case accept(PledgeCode)
   case move([PledgeCode], to: PledgeStatus)
   case supervise(CheckInKey)
-  /// For the records of the frame, nil stands for a new one.
+  /// For the records of the ministry, nil stands for a new one.
   case leader(LeaderCode?)
   case block(BlockCode?)
   /// - Parameter block: the block that a new unit is most likely in.

@@ -72,7 +72,7 @@ extension Board {
     overlays.append(.prompt(Prompt(.reopenMonth(month, look.language))))
   }
 
-  /// The frame of a closed month is the one of then: editing it would put the old one in the place of today's.
+  /// The ministry of a closed month is the one of then: editing it would put the old one in the place of today's.
   var whyRecordsAreFrozen: Phrase? {
     guard let portfolio = view?.portfolio, portfolio.isFrozen else { return nil }
     let name = portfolio.viewpoint.month.name

@@ -6,7 +6,7 @@ package enum OpenView: Equatable, Sendable {
   case chooser(Chooser)
   case form(Form)
   case prompt(Prompt)
-  case stocktake(Stocktake)
+  case meeting(MeetingView)
   case year(YearView)
   case log(LogView)
   case welcome(Welcome)
@@ -25,7 +25,7 @@ package enum OpenView: Equatable, Sendable {
       case .chooser(let view): view
       case .form(let view): view
       case .prompt(let view): view
-      case .stocktake(let view): view
+      case .meeting(let view): view
       case .year(let view): view
       case .log(let view): view
       case .welcome(let view): view

@@ -13,7 +13,7 @@ package struct BroughtRecords: Sendable {
 
   /// - Parameters:
   ///   - records: each once.
-  ///   - ministry: the frame as it is recorded.
+  ///   - ministry: the ministry as it is recorded.
   ///   - dossiers: the pledges that they are about, as far as they are recorded.
   ///   - today: the day after which nothing can have happened; nil where it is not known.
   package init(_ records: [Record], over ministry: Ministry, dossiers: [PledgeCode: Dossier], today: Day?) {

@@ -13,7 +13,7 @@ extension Record {
   /// Everything that is wrong with it: what it names and is not there, and what it says itself.
   ///
   /// - Parameters:
-  ///   - ministry: the frame it will stand in.
+  ///   - ministry: the ministry it will stand in.
   ///   - pledges: the codes of all pledges that exist or come with it.
   package func violations(in ministry: Ministry, pledges: Set<PledgeCode>) -> [RuleViolation] {
     if let code = key.pledge, !pledges.contains(code) { return [.reference(.unknownPledge(code))] }
@@ -36,7 +36,7 @@ extension Record {
     }
   }
 
-  /// The records of the frame that it names.
+  /// The records of the ministry that it names.
   private var named: [RecordKey] {
     switch self {
     case .block(let block): block.leader.map { [.leader($0)] } ?? []

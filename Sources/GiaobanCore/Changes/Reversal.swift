@@ -25,15 +25,15 @@ package struct Reversal: Equatable, Sendable {
   /// The leaders to whom it gives a last day in office: what they decided is needed to decide it.
   package var leaving: [LeaderCode] { events.compactMap { $0.lastDayGiven?.leader } }
 
-  /// The records of the frame that it takes away. A store must say which pledges name them.
-  package var removedFrame: [RecordKey] {
+  /// The records of the ministry that it takes away. A store must say which pledges name them.
+  package var removedOfMinistry: [RecordKey] {
     events.filter { $0.after == nil && $0.key.pledge == nil }.map(\.key)
   }
 
   /// The first record that stands in the way: one that no longer is as the batch left it, or one that was added since
   /// and needs what would be taken away.
   ///
-  /// - Parameter naming: for each key of ``removedFrame``, the pledges that name it as they are stored.
+  /// - Parameter naming: for each key of ``removedOfMinistry``, the pledges that name it as they are stored.
   /// - Returns: nil when nothing stands in the way.
   package func obstacle(in situation: Situation, naming: [RecordKey: [PledgeCode]]) -> RecordKey? {
     var after = State(situation)
@@ -109,7 +109,7 @@ package struct Reversal: Equatable, Sendable {
 }
 
 extension Pledge {
-  /// Whether it names a record of the frame.
+  /// Whether it names a record of the ministry.
   package func names(_ key: RecordKey) -> Bool {
     switch key {
     case .leader(let leader): assignedBy == leader
@@ -121,7 +121,7 @@ extension Pledge {
 }
 
 extension Ministry {
-  /// The first record of the frame that names another of it.
+  /// The first record of the ministry that names another of it.
   func namer(of key: RecordKey) -> RecordKey? {
     switch key {
     case .leader(let leader):

@@ -61,7 +61,7 @@ extension Ministry {
   ///
   /// - Parameter block: nil for the ministry's own day.
   package func cutOff(of month: Month, block: BlockCode?) -> Day {
-    let history = cutOffHistory(states) { frame in block.flatMap { frame.blocks[$0] } }
+    let history = cutOffHistory(states) { ministry in block.flatMap { ministry.blocks[$0] } }
     return history.rule(of: month).cutOff(of: month)
   }
 
@@ -70,21 +70,21 @@ extension Ministry {
     let states = states
     var histories: [UnitCode?: CutOffHistory] = [:]
     for unit in units.keys.map(Optional.init) + [nil] {
-      histories[unit] = cutOffHistory(states) { frame in
-        unit.flatMap { frame.units[$0] }.flatMap { frame.blocks[$0.block] }
+      histories[unit] = cutOffHistory(states) { ministry in
+        unit.flatMap { ministry.units[$0] }.flatMap { ministry.blocks[$0.block] }
       }
     }
     return histories
   }
 
-  private typealias State = (frame: Ministry, until: Day?)
+  private typealias State = (ministry: Ministry, until: Day?)
 
-  /// The frame as it was before each change, oldest first, and as it is.
+  /// The ministry as it was before each change, oldest first, and as it is.
   private var states: [State] {
     past.amendments.map { (before($0), Optional($0.from)) } + [(self, nil)]
   }
 
   private func cutOffHistory(_ states: [State], of block: (Ministry) -> Block?) -> CutOffHistory {
-    CutOffHistory(states.map { (CutOffRule($0.frame.settings.applying(block($0.frame))), $0.until) })
+    CutOffHistory(states.map { (CutOffRule($0.ministry.settings.applying(block($0.ministry))), $0.until) })
   }
 }

@@ -13,7 +13,7 @@ extension Ministry {
     return ministry
   }
 
-  /// The frame as it was before one of its amendments was made.
+  /// The ministry as it was before one of its amendments was made.
   func before(_ amendment: Amendment) -> Ministry {
     var ministry = self
     // Of those that follow, whatever day they count from.

@@ -12,9 +12,9 @@ package enum PortfolioScope: Hashable, Sendable {
 package struct Portfolio: Equatable, Sendable {
   package let viewpoint: Viewpoint
   package let scope: PortfolioScope
-  /// The frame as the month is judged by it.
+  /// The ministry as the month is judged by it.
   package private(set) var ministry: Ministry
-  /// The frame as it is now: what is edited, whatever month is on the screen.
+  /// The ministry as it is now: what is edited, whatever month is on the screen.
   package private(set) var ministryNow: Ministry
   /// The lines, ordered by block, unit and number.
   package private(set) var lines: [PledgeLine]
@@ -107,14 +107,14 @@ package struct Portfolio: Equatable, Sendable {
 
   /// Brings the portfolio up to date with a batch that was saved, without another reading of the store.
   ///
-  /// - Parameter saved: the frame and the whole pledges that the batch touched, as they are now stored.
-  /// - Returns: nil when the frame itself changed, other than by a briefing, which no pledge is judged by: cut-offs, blocks
+  /// - Parameter saved: the ministry and the whole pledges that the batch touched, as they are now stored.
+  /// - Returns: nil when the ministry itself changed, other than by a briefing, which no pledge is judged by: cut-offs, blocks
   ///   and order may have moved, so it must be read anew.
   package mutating func apply(_ saved: Saved) -> Update? {
     if isFrozen { return applyToFrozen(saved) }
-    let frame = saved.ministry.seen(from: viewpoint)
-    guard ministry.equalsBesidesBriefings(frame) else { return nil }
-    (ministry, ministryNow) = (frame, saved.ministry)
+    let seen = saved.ministry.seen(from: viewpoint)
+    guard ministry.equalsBesidesBriefings(seen) else { return nil }
+    (ministry, ministryNow) = (seen, saved.ministry)
     let calendar = self.calendar
     var replaced: [(place: Int, before: PledgeLine)] = []
     var isRearranged = false

@@ -1,4 +1,4 @@
-/// What a month saw when it was closed: the frame and the pledges as they were then. From it a closed month is shown for
+/// What a month saw when it was closed: the ministry's records and the pledges as they were then. From it a closed month is shown for
 /// good, whatever is edited later.
 package struct FrozenMonth: Hashable, Codable, Sendable {
   package struct Entry: Hashable, Codable, Sendable {
@@ -16,7 +16,7 @@ package struct FrozenMonth: Hashable, Codable, Sendable {
   package let month: Month
   /// Settings, leaders, blocks, units and briefings.
   package let frame: [Record]
-  /// What had been changed of the frame by then: when the check-ins of earlier months closed. nil for nothing.
+  /// What had been changed of the ministry by then: when the check-ins of earlier months closed. nil for nothing.
   package let past: [Amendment]?
   /// The pledges, ordered by block, unit and number.
   package let entries: [Entry]
@@ -57,10 +57,10 @@ extension Portfolio {
     _ frozen: FrozenMonth, today: Day, ministry: Ministry, scope: PortfolioScope = .month, ended: [PledgeLine] = []
   ) {
     let viewpoint = Viewpoint(month: frozen.month, today: today)
-    var frame = Ministry(records: frozen.frame, past: Past(frozen.past ?? []))
-    frame.settings.pinnedDay = ministry.settings.pinnedDay
-    for closing in ministry.closings.values { frame.put(.closing(closing)) }
-    for briefing in ministry.briefings.values { frame.put(.briefing(briefing)) }
+    var then = Ministry(records: frozen.frame, past: Past(frozen.past ?? []))
+    then.settings.pinnedDay = ministry.settings.pinnedDay
+    for closing in ministry.closings.values { then.put(.closing(closing)) }
+    for briefing in ministry.briefings.values { then.put(.briefing(briefing)) }
     var lines = frozen.entries.map { entry in
       PledgeLine(
         pledge: entry.pledge, tasks: entry.tasks, extensions: entry.extensions, marks: entry.marks,
@@ -69,6 +69,6 @@ extension Portfolio {
     let known = Set(frozen.entries.map(\.pledge.code))
     lines += ended.filter { !known.contains($0.pledge.code) }
     self.init(
-      viewpoint: viewpoint, scope: scope, ministry: frame, now: ministry, lines: lines, isFrozen: true)
+      viewpoint: viewpoint, scope: scope, ministry: then, now: ministry, lines: lines, isFrozen: true)
   }
 }

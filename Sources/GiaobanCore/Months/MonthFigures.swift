@@ -38,7 +38,7 @@ package struct PledgeFigures: Hashable, Sendable {
 
   package let code: PledgeCode
   package let unit: UnitCode
-  /// The block of the unit, or nil when the frame did not know the unit.
+  /// The block of the unit, or nil when the ministry did not know the unit.
   package let block: BlockCode?
   package let status: PledgeStatus
   /// The overall health.

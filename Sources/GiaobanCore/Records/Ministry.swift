@@ -1,4 +1,4 @@
-/// The frame that every pledge stands in: settings, leaders, blocks, units, briefings and closed months. Always loaded whole.
+/// The records that every pledge stands in: settings, leaders, blocks, units, briefings and closed months. Always loaded whole.
 package struct Ministry: Equatable, Sendable {
   package var settings: Settings
   package private(set) var leaders: [LeaderCode: Leader] = [:]
@@ -50,12 +50,12 @@ package struct Ministry: Equatable, Sendable {
 
   /// Whether all but the briefings is the same.
   func equalsBesidesBriefings(_ other: Ministry) -> Bool {
-    var frame = self
-    frame.briefings = other.briefings
-    return frame == other
+    var same = self
+    same.briefings = other.briefings
+    return same == other
   }
 
-  /// Puts a record of the frame in its place; records of pledges are not the frame's and change nothing.
+  /// Puts a record of the ministry in its place; records of pledges are not the ministry's and change nothing.
   package mutating func put(_ record: Record) {
     switch record {
     case .settings(let settings): self.settings = settings
@@ -68,7 +68,7 @@ package struct Ministry: Equatable, Sendable {
     }
   }
 
-  /// Takes a record of the frame away. Settings cannot go; records of pledges are not the frame's.
+  /// Takes a record of the ministry away. Settings cannot go; records of pledges are not the ministry's.
   package mutating func remove(_ key: RecordKey) {
     switch key {
     case .leader(let code): leaders[code] = nil
@@ -92,7 +92,7 @@ package struct Ministry: Equatable, Sendable {
     }
   }
 
-  /// Every record of the frame, in an order in which each stands after those it names.
+  /// Every record of the ministry, in an order in which each stands after those it names.
   package var records: [Record] {
     var records: [Record] = [.settings(settings)]
     records += leaders.values.sorted { $0.code < $1.code }.map { .leader($0) }

@@ -19,18 +19,18 @@ extension BriefingFile {
 
   /// Every record, each after those that it names: what `Change.load` takes. Notes are no record.
   package var records: [Record] {
-    frame + pledges.map { .pledge($0) } + tasks.map { .task($0) } + checkIns.map { .checkIn($0) }
+    ministryRecords + pledges.map { .pledge($0) } + tasks.map { .task($0) } + checkIns.map { .checkIn($0) }
       + extensions.map { .extension($0) }
   }
 
   /// The records that pledges stand in.
-  var frame: [Record] {
+  var ministryRecords: [Record] {
     [.settings(settings)] + leaders.map { .leader($0) } + blocks.map { .block($0) } + units.map { .unit($0) }
       + briefings.map { .briefing($0) }
   }
 
   /// The records that pledges stand in, as they are recorded.
-  var ministry: Ministry { Ministry(settings: settings, records: frame) }
+  var ministry: Ministry { Ministry(settings: settings, records: ministryRecords) }
 
   /// The pledges, each with what belongs to it.
   var dossiers: [PledgeCode: Dossier] {
@@ -44,7 +44,7 @@ extension BriefingFile {
   ///
   /// - Parameter existing: Where blocks and units may be that the file does not repeat.
   mutating func dateReadings(existing: BriefingFile) {
-    let ministry = Ministry(settings: settings, records: existing.frame + frame)
+    let ministry = Ministry(settings: settings, records: existing.ministryRecords + ministryRecords)
     let units = Dictionary(pledges.map { ($0.code, $0.unit) }) { first, _ in first }
     for index in checkIns.indices where checkIns[index].reading != nil && checkIns[index].readingDay == nil {
       let key = checkIns[index].key

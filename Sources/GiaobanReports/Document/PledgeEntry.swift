@@ -8,7 +8,7 @@ import GiaobanText
 package final class PledgeEntry: Equatable, Sendable {
   package let line: PledgeLine
   package let assessment: Assessment
-  /// The unit, or nil when the frame does not know it.
+  /// The unit, or nil when the ministry does not know it.
   package let unit: OrgUnit?
   package let viewpoint: Viewpoint
 

@@ -7,7 +7,7 @@ package enum ReportScope: Hashable, Codable, Sendable {
   case block(BlockCode)
   case unit(UnitCode)
 
-  /// - Parameter block: the unit's; nil when the frame does not know the unit.
+  /// - Parameter block: the unit's; nil when the ministry does not know the unit.
   package func includes(unit: UnitCode, of block: BlockCode?) -> Bool {
     switch self {
     case .ministry: true

@@ -4,7 +4,7 @@ import GiaobanText
 /// What `show --format json` writes: the object of `list`, then everything else that is recorded of the pledge.
 package enum PledgeDetailJSON {
   /// - Parameters:
-  ///   - portfolio: gives the frame and the viewpoint; the pledge need not be in it.
+  ///   - portfolio: gives the ministry and the viewpoint; the pledge need not be in it.
   ///   - later: what was decided since the month was closed.
   package static func value(
     of dossier: Dossier, in portfolio: Portfolio, later: [LaterDecision] = [], _ language: Language

@@ -4,7 +4,7 @@ import GiaobanText
 /// One pledge, whole, as `show` prints it.
 package enum PledgeText {
   /// - Parameters:
-  ///   - portfolio: gives the frame and the viewpoint; the pledge need not be in it.
+  ///   - portfolio: gives the ministry and the viewpoint; the pledge need not be in it.
   ///   - later: what was decided since the month was closed.
   package static func text(
     of dossier: Dossier, in portfolio: Portfolio, later: [LaterDecision] = [], _ language: Language,

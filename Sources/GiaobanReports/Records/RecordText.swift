@@ -1,7 +1,7 @@
 import GiaobanCore
 import GiaobanText
 
-/// One record of the frame, whole: what it is, and an indented line for each field that has a value.
+/// One record of the ministry, whole: what it is, and an indented line for each field that has a value.
 package enum RecordText {
   package static func text(of record: Record, _ language: Language) -> String {
     let fields = record.entries.leaves.filter { $0.name != .code && $0.name != .day }

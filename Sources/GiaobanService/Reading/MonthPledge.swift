@@ -2,7 +2,7 @@ import GiaobanCore
 import GiaobanReports
 import GiaobanStore
 
-/// One pledge, whole, as a month sees it, with the frame it is judged in: a closed month's from its closing, an open one's that has
+/// One pledge, whole, as a month sees it, with the ministry it is judged in: a closed month's from its closing, an open one's that has
 /// ended as it stood.
 package struct MonthPledge {
   package let dossier: Dossier

@@ -3,7 +3,7 @@ import GiaobanText
 
 /// Keeps everything in dictionaries, for as long as the program runs: the reference that every other store must equal.
 package final class MemoryStore: Store {
-  private var frame = Ministry()
+  private var recorded = Ministry()
   private var pledges: [PledgeCode: Dossier] = [:]
   private var highestNumbers: [UnitCode: Int] = [:]
   /// The steps in the order of their numbers, from 1.
@@ -16,28 +16,28 @@ package final class MemoryStore: Store {
 
   package init() {}
 
-  package func ministry() -> Ministry { frame }
+  package func ministry() -> Ministry { recorded }
 
   package func portfolio(_ viewpoint: Viewpoint, scope: PortfolioScope) throws(StoreError) -> Portfolio {
     let live = livePortfolio(viewpoint, scope)
-    guard viewpoint.isPast, let closing = frame.closing(of: viewpoint.month),
+    guard viewpoint.isPast, let closing = recorded.closing(of: viewpoint.month),
       let text = closingPart(.records, of: closing.hash)
     else { return live }
     do {
       let frozen = try FrozenMonth(records: text, of: closing)
       let ended = scope == .everything ? live.endedBefore : []
-      return Portfolio(frozen, today: viewpoint.today, ministry: frame, scope: scope, ended: ended)
+      return Portfolio(frozen, today: viewpoint.today, ministry: recorded, scope: scope, ended: ended)
     } catch {
       throw .damaged(path: "", detail: "\(error)")
     }
   }
 
   private func livePortfolio(_ viewpoint: Viewpoint, _ scope: PortfolioScope) -> Portfolio {
-    let calendar = ReportingCalendar(ministry: frame.seen(from: viewpoint), viewpoint: viewpoint)
+    let calendar = ReportingCalendar(ministry: recorded.seen(from: viewpoint), viewpoint: viewpoint)
     let pasts = pasts(since: viewpoint.day)
     let lines = pledges.values.map { $0.seen(from: viewpoint, pasts[$0.pledge.code] ?? Past()).line(calendar) }
       .filter { Portfolio.includes($0, calendar, scope: scope) }
-    return Portfolio(viewpoint: viewpoint, scope: scope, ministry: frame, lines: lines)
+    return Portfolio(viewpoint: viewpoint, scope: scope, ministry: recorded, lines: lines)
   }
 
   package func dossiers(of codes: some Sequence<PledgeCode>) -> [PledgeCode: Dossier] {
@@ -65,7 +65,7 @@ package final class MemoryStore: Store {
         pledge: dossier.pledge, tasks: dossier.tasks, extensions: dossier.extensions,
         marks: dossier.checkIns.map(\.mark), past: pasts[dossier.pledge.code] ?? Past())
     }
-    return Chronicle(today: today, months: months, ministry: frame, entries: entries)
+    return Chronicle(today: today, months: months, ministry: recorded, entries: entries)
   }
 
   package func checkIns(of months: MonthRange) -> [PledgeCode: [CheckIn]] {
@@ -148,7 +148,7 @@ extension MemoryStore {
   ) throws(RuleViolation) -> Saved {
     let situation = situation(reversal.pledges, leaving: reversal.leaving, signature)
     var naming: [RecordKey: [PledgeCode]] = [:]
-    for key in reversal.removedFrame { naming[key] = codes().filter { pledges[$0]?.pledge.names(key) ?? false } }
+    for key in reversal.removedOfMinistry { naming[key] = codes().filter { pledges[$0]?.pledge.names(key) ?? false } }
     let target = batches[number - 1]
     if let key = reversal.obstacle(in: situation, naming: naming) {
       let newest = batches.last { batch in batch.events.contains { $0.key == key } } ?? target
@@ -161,7 +161,7 @@ extension MemoryStore {
 
   private func situation(_ codes: [PledgeCode], leaving: [LeaderCode], _ signature: Signature) -> Situation {
     Situation(
-      ministry: frame, dossiers: dossiers(of: codes), highestNumbers: highestNumbers, signature: signature,
+      ministry: recorded, dossiers: dossiers(of: codes), highestNumbers: highestNumbers, signature: signature,
       newestBatch: newestBatch(), pasts: pasts(of: codes), recordedMonths: recordedMonths(),
       deeds: deeds(of: leaving))
   }
@@ -170,7 +170,7 @@ extension MemoryStore {
   private func deeds(of leaders: [LeaderCode]) -> [LeaderCode: Day] {
     var deeds: [LeaderCode: Day] = [:]
     for leader in leaders {
-      let name = frame.leaders[leader]?.name
+      let name = recorded.leaders[leader]?.name
       let assigned = pledges.values.map(\.pledge).filter { $0.assignedBy == leader }.compactMap(\.assignedOn)
       let decided = pledges.values.flatMap(\.extensions).compactMap(\.decision).filter { $0.by == name }.map(\.on)
       deeds[leader] = (assigned + decided).max()
@@ -189,15 +189,15 @@ extension MemoryStore {
       number: batches.count + 1, at: signature.at, day: signature.today, by: signature.by, kind: kind, name: name,
       target: target, reason: reason, events: events)
     batches.append(batch)
-    frame.past = Past(amendments().filter { $0.key.pledge == nil })
+    recorded.past = Past(amendments().filter { $0.key.pledge == nil })
     return Saved(
-      batch: batch, ministry: frame, dossiers: batch.pledges.compactMap { pledges[$0] },
+      batch: batch, ministry: recorded, dossiers: batch.pledges.compactMap { pledges[$0] },
       pasts: pasts(of: batch.pledges.filter { pledges[$0] != nil }),
       removed: Set(batch.pledges.filter { pledges[$0] == nil }))
   }
 
   private func put(_ record: Record) {
-    frame.put(record)
+    recorded.put(record)
     guard let code = record.key.pledge else { return }
     if case .pledge(let pledge) = record, pledges[code] == nil {
       pledges[code] = Dossier(pledge: pledge)
@@ -207,7 +207,7 @@ extension MemoryStore {
   }
 
   private func remove(_ key: RecordKey) {
-    frame.remove(key)
+    recorded.remove(key)
     if case .pledge(let code) = key { pledges[code] = nil }
     if let code = key.pledge { pledges[code]?.remove(key) }
   }

@@ -47,7 +47,7 @@ extension SQLiteStore {
   ) throws -> Saved {
     let situation = try situation(reversal.pledges, signature, pasts: [:], leaving: reversal.leaving, db)
     var naming: [RecordKey: [PledgeCode]] = [:]
-    for key in reversal.removedFrame { naming[key] = try pledges(naming: key, db) }
+    for key in reversal.removedOfMinistry { naming[key] = try pledges(naming: key, db) }
     if let key = reversal.obstacle(in: situation, naming: naming) {
       let newest = try LogRows.newest(touching: key, db)
       throw RuleViolation.log(.changedSince(key, by: newest?.by ?? target.by, name: newest?.name ?? target.name))
@@ -72,9 +72,9 @@ extension SQLiteStore {
     let rows = try db.rows("SELECT unit, highest FROM code_counter")
     while let row = try rows.next() { highest[try row.code(0)] = try row.integer(1) }
     return Situation(
-      ministry: try FrameRows.ministry(db), dossiers: try DossierRows.dossiers(db, of: codes),
+      ministry: try MinistryRows.ministry(db), dossiers: try DossierRows.dossiers(db, of: codes),
       highestNumbers: highest, signature: signature, newestBatch: try LogRows.newestNumber(db),
-      pasts: pasts, recordedMonths: recordedMonths, deeds: try FrameRows.deeds(of: leaving, db))
+      pasts: pasts, recordedMonths: recordedMonths, deeds: try MinistryRows.deeds(of: leaving, db))
   }
 
   /// The pledges that name the record, ordered by code.
@@ -103,17 +103,17 @@ extension SQLiteStore {
     var pledges = PledgeRows(db)
     for event in events.inWriteOrder {
       if let after = event.after {
-        try FrameRows.put(after, db)
+        try MinistryRows.put(after, db)
         try pledges.put(after)
       } else {
-        try FrameRows.remove(event.key, db)
+        try MinistryRows.remove(event.key, db)
         try pledges.remove(event.key)
       }
     }
     let batch = try LogRows.append(events, kind, name, target: target, reason: reason, signature, db)
     let dossiers = try DossierRows.dossiers(db, of: batch.pledges)
     return Saved(
-      batch: batch, ministry: try FrameRows.ministry(db), dossiers: batch.pledges.compactMap { dossiers[$0] },
+      batch: batch, ministry: try MinistryRows.ministry(db), dossiers: batch.pledges.compactMap { dossiers[$0] },
       pasts: try AmendmentRows.pasts(db, of: dossiers.keys),
       removed: Set(batch.pledges.filter { dossiers[$0] == nil }))
   }

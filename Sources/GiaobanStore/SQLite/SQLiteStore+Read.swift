@@ -3,7 +3,7 @@ import GiaobanCore
 
 extension SQLiteStore {
   package func ministry() throws(StoreError) -> Ministry {
-    try read(FrameRows.ministry)
+    try read(MinistryRows.ministry)
   }
 
   package func portfolio(_ viewpoint: Viewpoint, scope: PortfolioScope) throws(StoreError) -> Portfolio {

@@ -7,12 +7,12 @@ import GiaobanStore
 struct BoardDrawing {
   private(set) var board: Board
   let store: any Store
-  private let office: Office
+  private let invocation: Invocation
 
-  init(board: Board, store: any Store, _ office: Office) {
+  init(board: Board, store: any Store, _ invocation: Invocation) {
     self.board = board
     self.store = store
-    self.office = office
+    self.invocation = invocation
   }
 
   mutating func load(_ viewpoint: Viewpoint) throws {
@@ -39,15 +39,16 @@ struct BoardDrawing {
         if let dossier = try store.dossier(code) { try send(.dossier(dossier, since: since), viewpoint) }
       case .loadHistory(let code):
         try send(
-          .history(try HistorySource(store: store, offsetSeconds: office.offsetSeconds).history(of: code)), viewpoint)
+          .history(try HistorySource(store: store, offsetSeconds: invocation.offsetSeconds).history(of: code)),
+          viewpoint)
       case .loadLog(let number):
-        let source = HistorySource(store: store, offsetSeconds: office.offsetSeconds)
-        try send(.log(try source.page(upTo: number, for: office.who)), viewpoint)
+        let source = HistorySource(store: store, offsetSeconds: invocation.offsetSeconds)
+        try send(.log(try source.page(upTo: number, for: invocation.who)), viewpoint)
       case .loadReadings(let codes, let month, let count):
         try send(.readings(try store.readings(of: codes, upTo: month, last: count), of: codes), viewpoint)
       case .readReport(let subject):
         let report = try PreparedReport(subject, from: store, today: viewpoint.today)
-        let document = report.document(office.language)
+        let document = report.document(invocation.language)
         try send(.report(report.subject, document, hasPrinter: false), viewpoint)
       case .loadQuestions(let month):
         let summary = try SummarySource(store: store).summary(of: MonthRange(month), today: viewpoint.today)

@@ -9,21 +9,21 @@ import GiaobanTerminal
 import GiaobanText
 
 /// The dashboard: what `giaoban` without a command opens.
-struct DashboardCommand: OfficeCommand {
+struct DashboardCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "dashboard", abstract: "The dashboard; what giaoban opens without a command.")
 
   @OptionGroup var options: GlobalOptions
 
-  func run(in office: Office) throws {
-    guard isatty(STDOUT_FILENO) == 1 else { return try printOnce(office) }
-    PrivateFolder.removeLeftovers(office.environment)
-    let store = try existingStore(office, isForScreen: true)
-    let screen = try NcursesScreen(mouse: office.usesMouse, environment: office.screenEnvironment)
+  func run(in invocation: Invocation) throws {
+    guard isatty(STDOUT_FILENO) == 1 else { return try printOnce(invocation) }
+    PrivateFolder.removeLeftovers(invocation.environment)
+    let store = try existingStore(invocation, isForScreen: true)
+    let screen = try NcursesScreen(mouse: invocation.usesMouse, environment: invocation.screenEnvironment)
     let end: BoardLoop.End
     do {
       defer { screen.leave() }
-      end = try open(store, on: screen, office)
+      end = try open(store, on: screen, invocation)
     }
     switch end {
     case .quit: return
@@ -32,28 +32,32 @@ struct DashboardCommand: OfficeCommand {
     }
   }
 
-  private func open(_ store: (any KeptStore)?, on screen: NcursesScreen, _ office: Office) throws -> BoardLoop.End {
-    let depth = office.color == .never ? .none : screen.colorDepth
-    let symbols: SymbolSet = screen.showsUnicode ? office.symbols : .ascii
-    let look = Look(language: office.language, palette: try office.theme().palette(for: depth), symbols: symbols)
-    var stateFile = StateFile(path: office.paths.stateFile)
+  private func open(_ store: (any KeptStore)?, on screen: NcursesScreen, _ invocation: Invocation) throws
+    -> BoardLoop.End
+  {
+    let depth = invocation.color == .never ? .none : screen.colorDepth
+    let symbols: SymbolSet = screen.showsUnicode ? invocation.symbols : .ascii
+    let look = Look(
+      language: invocation.language, palette: try invocation.theme().palette(for: depth), symbols: symbols)
+    var stateFile = StateFile(path: invocation.paths.stateFile)
     var problem: Failure?
     do { try stateFile.read() } catch { problem = Failure(error) }
     var board = Board(
-      look: look, size: screen.size, themes: office.themes.names, isReadOnly: office.isReadOnly, state: stateFile.state)
-    if let words = office.inUse.migration { _ = board.update(.done(words)) }
+      look: look, size: screen.size, themes: invocation.themes.names, isReadOnly: invocation.isReadOnly,
+      state: stateFile.state)
+    if let words = invocation.inUse.migration { _ = board.update(.done(words)) }
     if let problem { _ = board.update(.failed(problem.words)) }
-    let runner = StoreEffectRunner(office: office, store: store, colorDepth: depth, stateFile: stateFile)
+    let runner = StoreEffectRunner(invocation: invocation, store: store, colorDepth: depth, stateFile: stateFile)
     screen.watchedDescriptor = runner.watchedDescriptor
-    let month = try store.map { office.viewpoint(try $0.ministry()).month }
+    let month = try store.map { invocation.viewpoint(try $0.ministry()).month }
     var loop = BoardLoop(board: board, screen: screen, runner: runner)
-    return loop.run(starting: [.load(month)] + (store == nil || office.isReadOnly ? [] : [.loadDrafts]))
+    return loop.run(starting: [.load(month)] + (store == nil || invocation.isReadOnly ? [] : [.loadDrafts]))
   }
 
   /// - Returns: nil where there is no store yet.
-  private func existingStore(_ office: Office, isForScreen: Bool = false) throws -> (any KeptStore)? {
+  private func existingStore(_ invocation: Invocation, isForScreen: Bool = false) throws -> (any KeptStore)? {
     do throws(StoreError) {
-      return try office.openStore(isForScreen: isForScreen)
+      return try invocation.openStore(isForScreen: isForScreen)
     } catch {
       if case .notFound = error { return nil }
       throw error
@@ -61,8 +65,8 @@ struct DashboardCommand: OfficeCommand {
   }
 
   /// Where the output is no terminal: the board once, as text; with no store yet the sample, storing nothing.
-  private func printOnce(_ office: Office) throws {
-    let store = try existingStore(office)
+  private func printOnce(_ invocation: Invocation) throws {
+    let store = try existingStore(invocation)
     let shown: any Store
     if let store {
       shown = store
@@ -70,18 +74,18 @@ struct DashboardCommand: OfficeCommand {
       shown = MemoryStore()
       let records = try BriefingFile.may2023().records
       let ministry = Ministry(records: records)
-      _ = try shown.apply(.load(records, isFirst: true), office.signature(office.today(ministry)))
+      _ = try shown.apply(.load(records, isFirst: true), invocation.signature(invocation.today(ministry)))
       StandardError.say(
         Phrase(
           vi: "Chưa có kho dữ liệu; đây là bản mẫu tháng 5/2023. Tạo kho: giaoban init",
           en: "There is no store yet; this is the sample of May 2023. Create one: giaoban init"
-        ).text(office.language))
+        ).text(invocation.language))
     }
     let look = Look(
-      language: office.language, palette: try office.theme().palette(for: .none), symbols: office.symbols)
-    let board = Board(look: look, size: Size(columns: 120, rows: 40), isReadOnly: office.isReadOnly)
-    var drawing = BoardDrawing(board: board, store: shown, office)
-    try drawing.load(office.viewpoint(try shown.ministry()))
-    try office.output.write(drawing.board.picture().canvas.text())
+      language: invocation.language, palette: try invocation.theme().palette(for: .none), symbols: invocation.symbols)
+    let board = Board(look: look, size: Size(columns: 120, rows: 40), isReadOnly: invocation.isReadOnly)
+    var drawing = BoardDrawing(board: board, store: shown, invocation)
+    try drawing.load(invocation.viewpoint(try shown.ministry()))
+    try invocation.output.write(drawing.board.picture().canvas.text())
   }
 }

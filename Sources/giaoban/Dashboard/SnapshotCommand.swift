@@ -4,7 +4,7 @@ import GiaobanService
 import GiaobanStore
 import GiaobanTerminal
 
-struct SnapshotCommand: OfficeCommand {
+struct SnapshotCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "snapshot", abstract: "Draw the dashboard without a terminal: as text, ANSI or SVG.",
     discussion: """
@@ -33,29 +33,29 @@ struct SnapshotCommand: OfficeCommand {
     case svg
   }
 
-  func run(in office: Office) throws {
+  func run(in invocation: Invocation) throws {
     let format: Format = try TypedValue.choice(format, of: "--format")
     let size = try size(of: size)
-    let depth: ColorDepth = format == .text ? .none : office.colorDepth(terminalColors: 256)
+    let depth: ColorDepth = format == .text ? .none : invocation.colorDepth(terminalColors: 256)
     let look = Look(
-      language: office.language, palette: try office.theme().palette(for: depth), symbols: office.symbols)
-    let store = try office.openStore()
-    let viewpoint = office.viewpoint(try store.ministry())
-    let board = Board(look: look, size: size, themes: office.themes.names, isReadOnly: office.isReadOnly)
-    var drawing = BoardDrawing(board: board, store: store, office)
+      language: invocation.language, palette: try invocation.theme().palette(for: depth), symbols: invocation.symbols)
+    let store = try invocation.openStore()
+    let viewpoint = invocation.viewpoint(try store.ministry())
+    let board = Board(look: look, size: size, themes: invocation.themes.names, isReadOnly: invocation.isReadOnly)
+    var drawing = BoardDrawing(board: board, store: store, invocation)
     try drawing.load(viewpoint)
-    for request in try requests(office, store) { try drawing.perform(request) }
+    for request in try requests(invocation, store) { try drawing.perform(request) }
     let canvas = drawing.board.picture().canvas
     switch format {
-    case .text: try office.output.write(canvas.text())
-    case .ansi: try office.output.write(canvas.ansi(depth: depth))
+    case .text: try invocation.output.write(canvas.text())
+    case .ansi: try invocation.output.write(canvas.ansi(depth: depth))
     case .svg:
-      try office.output.write(
+      try invocation.output.write(
         canvas.svg(title: "giaoban \(viewpoint.month.iso)", ground: look.palette.isLight ? .light : .dark))
     }
   }
 
-  private func requests(_ office: Office, _ store: any Store) throws -> [Request] {
+  private func requests(_ invocation: Invocation, _ store: any Store) throws -> [Request] {
     let parts = view.split(separator: ":", maxSplits: 1).map(String.init)
     switch (parts.first, parts.count) {
     case ("board", 1): return []
@@ -66,9 +66,9 @@ struct SnapshotCommand: OfficeCommand {
     case ("log", 1): return [.step(.log)]
     case ("year", 1): return [.month(.year)]
     case ("health", 1): return [.month(.health)]
-    case ("health", 2): return [.choose(.health(of: try office.block(parts[1], in: try store.ministry())))]
-    case ("detail", 2): return [.choose(.select(try office.code(parts[1], in: store))), .pledge(.open)]
-    case ("why", 2): return [.choose(.select(try office.code(parts[1], in: store))), .pledge(.why)]
+    case ("health", 2): return [.choose(.health(of: try invocation.block(parts[1], in: try store.ministry())))]
+    case ("detail", 2): return [.choose(.select(try invocation.code(parts[1], in: store))), .pledge(.open)]
+    case ("why", 2): return [.choose(.select(try invocation.code(parts[1], in: store))), .pledge(.why)]
     default:
       throw Failure.usage(
         vi: """

@@ -9,7 +9,7 @@ import GiaobanText
 
 /// Carries the board's effects out: on the store, on files, on the printer.
 final class StoreEffectRunner: EffectRunner {
-  private let office: Office
+  private let invocation: Invocation
   private let colorDepth: ColorDepth
   private(set) var store: (any KeptStore)?
   /// The store of its name that `store` is connected to.
@@ -26,12 +26,12 @@ final class StoreEffectRunner: EffectRunner {
   /// - Parameters:
   ///   - store: nil where there is none yet.
   ///   - stateFile: as it was read for the board.
-  init(office: Office, store: (any KeptStore)?, colorDepth: ColorDepth, stateFile: StateFile? = nil) {
-    self.office = office
-    self.stateFile = stateFile ?? StateFile(path: office.paths.stateFile)
+  init(invocation: Invocation, store: (any KeptStore)?, colorDepth: ColorDepth, stateFile: StateFile? = nil) {
+    self.invocation = invocation
+    self.stateFile = stateFile ?? StateFile(path: invocation.paths.stateFile)
     self.colorDepth = colorDepth
     self.store = store
-    drafts = DraftFiles(folder: office.paths.stateFolder, store: office.address)
+    drafts = DraftFiles(folder: invocation.paths.stateFolder, store: invocation.address)
     if store != nil { beginWatching() }
   }
 
@@ -48,7 +48,7 @@ final class StoreEffectRunner: EffectRunner {
   func storeChanged(seen month: Month?) -> [Action] {
     guard let watch, watch.drain() else { return [] }
     do {
-      let store = try opened()
+      let store = try connected()
       // What woke us may be the end of a commit whose lock is still held: nothing would wake us again. A reading waits for it.
       if store.changeToken() == seenToken { _ = try? store.newestBatch() }
       let token = store.changeToken()
@@ -66,20 +66,22 @@ final class StoreEffectRunner: EffectRunner {
       self.scope = scope
       return watch == nil && store == nil ? [.noStore] : [try loaded(month)]
     case .loadDossier(let code, let closed):
-      guard let dossier = try opened().dossier(code) else { throw RuleViolation.reference(.unknownPledge(code)) }
-      return [.dossier(dossier, since: try closed.flatMap { try opened().sinceClosing($0, of: code) })]
+      guard let dossier = try connected().dossier(code) else { throw RuleViolation.reference(.unknownPledge(code)) }
+      return [.dossier(dossier, since: try closed.flatMap { try connected().sinceClosing($0, of: code) })]
     case .loadHistory(let code):
-      return [.history(try HistorySource(store: opened(), offsetSeconds: office.offsetSeconds).history(of: code))]
+      return [
+        .history(try HistorySource(store: connected(), offsetSeconds: invocation.offsetSeconds).history(of: code))
+      ]
     case .loadLog(let number):
-      let source = HistorySource(store: try opened(), offsetSeconds: office.offsetSeconds)
-      return [.log(try source.page(upTo: number, for: office.who))]
+      let source = HistorySource(store: try connected(), offsetSeconds: invocation.offsetSeconds)
+      return [.log(try source.page(upTo: number, for: invocation.who))]
     case .loadReadings(let codes, let month, let count):
-      return [.readings(try opened().readings(of: codes, upTo: month, last: count), of: codes)]
+      return [.readings(try connected().readings(of: codes, upTo: month, last: count), of: codes)]
     case .loadQuestions(let month): return [.questions(try questions(of: month), of: month)]
     case .loadYear(let months): return [.year(try yearSource().totals(of: months))]
     case .save(let change): return [.saved(try written { try $0.apply(change, $1) })]
     case .edit(let text):
-      let editor = try TextEditor(environment: office.environment, language: office.language)
+      let editor = try TextEditor(environment: invocation.environment, language: invocation.language)
       return [.edited(try screen.runOutside { try editor.edit(text) })]
     case .loadDrafts:
       let found = drafts.load()
@@ -95,7 +97,7 @@ final class StoreEffectRunner: EffectRunner {
     case .redo: return [.redone(try written { try $0.redo($1) })]
     case .initialise(let beginning):
       scope = .owing
-      store = try office.createStore(beginning).store
+      store = try invocation.createStore(beginning).store
       beginWatching()
       screen.watchedDescriptor = watch?.descriptor
       return [try loaded(nil)]
@@ -110,7 +112,7 @@ final class StoreEffectRunner: EffectRunner {
       working = nil
       return [.stopped(words)]
     case .applyTheme(let name):
-      let theme = try office.themes.theme(name)
+      let theme = try invocation.themes.theme(name)
       return [.themed(theme.palette(for: colorDepth), name: theme.name)]
     case .remember(let state):
       try stateFile.write(state)
@@ -121,12 +123,12 @@ final class StoreEffectRunner: EffectRunner {
 
   /// The store, connected anew where another file has its name now. SQLite, asked about a file that was moved away, would take
   /// the journal beside the new one for its own, and roll back what another program is writing.
-  private func opened() throws -> any KeptStore {
-    let now = office.address.identity
+  private func connected() throws -> any KeptStore {
+    let now = invocation.address.identity
     if let store, now == file { return store }
     try? store?.close()
     store = nil
-    let fresh = try office.openStore(isForScreen: true)
+    let fresh = try invocation.openStore(isForScreen: true)
     store = fresh
     file = now
     // Whatever was seen, it was of another file.
@@ -135,15 +137,15 @@ final class StoreEffectRunner: EffectRunner {
   }
 
   private func loaded(_ month: Month?) throws -> Action {
-    let store = try opened()
-    let today = office.today(try store.ministry())
+    let store = try connected()
+    let today = invocation.today(try store.ministry())
     return .loaded(try store.portfolio(Viewpoint(month: month ?? today.inMonth, today: today), scope: scope))
   }
 
   private func report(_ subject: ReportSubject, for goal: ReportWork.Goal, in language: Language) -> ReportWork {
-    ReportWork(subject, for: goal, in: language, environment: office.environment) { [unowned self] subject in
-      let store = try opened()
-      return try PreparedReport(subject, from: store, today: office.today(try store.ministry()))
+    ReportWork(subject, for: goal, in: language, environment: invocation.environment) { [unowned self] subject in
+      let store = try connected()
+      return try PreparedReport(subject, from: store, today: invocation.today(try store.ministry()))
     }
   }
 
@@ -152,20 +154,20 @@ final class StoreEffectRunner: EffectRunner {
   }
 
   private func questions(of month: Month) throws -> [PledgeCode: [HonestyQuestion]] {
-    let store = try opened()
-    let today = office.today(try store.ministry())
+    let store = try connected()
+    let today = invocation.today(try store.ministry())
     return try SummarySource(store: store).summary(of: MonthRange(month), today: today).questionsByPledge
   }
 
   private func yearSource() throws -> YearSource {
-    let store = try opened()
-    return YearSource(store: store, today: office.today(try store.ministry()))
+    let store = try connected()
+    return YearSource(store: store, today: invocation.today(try store.ministry()))
   }
 
   private func written(_ write: (any Store, Signature) throws -> Saved) throws -> Saved {
-    let store = try opened()
+    let store = try connected()
     let before = store.changeToken()
-    let saved = try write(store, office.signature(office.today(try store.ministry())))
+    let saved = try write(store, invocation.signature(invocation.today(try store.ministry())))
     // What someone else wrote in between is still to be seen: only one's own step is counted as seen, and what woke the
     // watch is left to `storeChanged`.
     if before == seenToken { seenToken += 1 }
@@ -174,8 +176,8 @@ final class StoreEffectRunner: EffectRunner {
 
   private func beginWatching() {
     seenToken = store?.changeToken() ?? 0
-    file = office.address.identity
-    watch = office.address.watch()
+    file = invocation.address.identity
+    watch = invocation.address.watch()
   }
 
   // MARK: What takes its time

@@ -1,17 +1,17 @@
 import GiaobanCore
 
 /// A command that makes one change, and tells what became of it.
-protocol ChangingCommand: OfficeCommand {
+protocol ChangingCommand: InvokedCommand {
   /// As `--format` names it.
   var format: String { get }
 
-  func change(at desk: Desk) throws -> Change
+  func change(with opened: OpenStore) throws -> Change
 }
 
 extension ChangingCommand {
-  func run(in office: Office) throws {
+  func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)
-    let desk = try Desk(office)
-    try office.tell(try desk.apply(try change(at: desk)), as: format)
+    let opened = try OpenStore(invocation)
+    try invocation.tell(try opened.apply(try change(with: opened)), as: format)
   }
 }

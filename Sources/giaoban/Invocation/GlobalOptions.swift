@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The options that every command takes, before or after its name. What they mean together with the environment is
-/// worked out by ``Office``.
+/// worked out by ``Invocation``.
 struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The store's file; else GIAOBAN_STORE, else the user's own.", valueName: "path"))
   var store: String?

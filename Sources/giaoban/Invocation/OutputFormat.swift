@@ -11,7 +11,7 @@ enum OutputFormat: String, CaseIterable {
   static func named(_ name: String) throws -> OutputFormat { try TypedValue.choice(name, of: "--format") }
 }
 
-extension Office {
+extension Invocation {
   /// Tells what a step has changed, code by code.
   ///
   /// - Parameter before: stands before the step's name: "undone".

@@ -26,7 +26,7 @@ struct CheckInNumbers: ParsableArguments {
   var saysMoreThanWhyNone: Bool { [value, asOf, kept].contains { $0 != nil } }
 
   /// What is not given stays.
-  func read(into checkIn: inout CheckIn, of pledge: Pledge, at desk: Desk) throws {
+  func read(into checkIn: inout CheckIn, of pledge: Pledge, with opened: OpenStore) throws {
     if value != nil, noNumber != nil {
       throw Failure.usage(
         vi: "Chọn một: --value hoặc --no-number.", en: "Choose one: --value or --no-number.")
@@ -42,7 +42,7 @@ struct CheckInNumbers: ParsableArguments {
       checkIn.reading = nil
     }
     if let asOf {
-      checkIn.readingDay = try desk.office.day(asOf, as: .reading, of: "--as-of", from: desk.today)
+      checkIn.readingDay = try opened.invocation.day(asOf, as: .reading, of: "--as-of", from: opened.today)
       if checkIn.reading == nil {
         throw Failure.usage(
           vi: "--as-of: chưa có số liệu. Thêm --value.", en: "--as-of: there is no reading. Add --value.")

@@ -13,14 +13,14 @@ struct CorrectionOptions: ParsableArguments {
   var isGiven: Bool { correction || reason != nil }
 
   /// - Throws: a ``Failure`` for a correction without a reason, and for a reason without a correction.
-  func applied(to change: Change, _ desk: Desk) throws -> Change {
+  func applied(to change: Change, _ opened: OpenStore) throws -> Change {
     switch (correction, reason) {
     case (false, nil): return change
     case (false, .some):
       throw Failure.usage(
         vi: "--reason: chỉ dùng khi sửa sai sót. Thêm --correction, hoặc bỏ --reason.",
         en: "--reason is for mending a slip. Add --correction, or leave --reason out.")
-    case (true, let reason): return .correct(change, reason: try desk.reason(reason ?? "", of: .correct))
+    case (true, let reason): return .correct(change, reason: try opened.reason(reason ?? "", of: .correct))
     }
   }
 }

@@ -16,22 +16,22 @@ struct DecisionOptions: ParsableArguments {
   /// The extension granted or refused, outside a meeting: where no leader is named, the one who is recorded decides.
   ///
   /// - Parameter on: nil for today.
-  func change(isGranted: Bool, on: String?, at desk: Desk) throws -> Change {
+  func change(isGranted: Bool, on: String?, with opened: OpenStore) throws -> Change {
     .decideExtension(
-      try desk.pledge(code), isGranted: isGranted, by: try leader(at: desk) ?? desk.deciding(),
-      on: try desk.day(on, as: .move, of: "--on"), reason: words(at: desk))
+      try opened.pledge(code), isGranted: isGranted, by: try leader(with: opened) ?? opened.deciding(),
+      on: try opened.day(on, as: .move, of: "--on"), reason: words(with: opened))
   }
 
   /// The extension granted or refused in a meeting: where no leader is named, the chair decides.
-  func change(isGranted: Bool, in meeting: MeetingOptions, at desk: Desk) throws -> Change {
-    let meeting = try meeting.meeting(at: desk)
+  func change(isGranted: Bool, in meeting: MeetingOptions, with opened: OpenStore) throws -> Change {
+    let meeting = try meeting.meeting(with: opened)
     return .conclude(
       meeting,
-      .extend(try desk.pledge(code), isGranted: isGranted, by: try leader(at: desk), reason: words(at: desk)))
+      .extend(try opened.pledge(code), isGranted: isGranted, by: try leader(with: opened), reason: words(with: opened)))
   }
 
   /// - Returns: nil where nobody is named.
-  private func leader(at desk: Desk) throws -> LeaderCode? { try TypedValue.kept(grantedBy, desk.leader) }
+  private func leader(with opened: OpenStore) throws -> LeaderCode? { try TypedValue.kept(grantedBy, opened.leader) }
 
-  private func words(at desk: Desk) -> Bilingual? { reason.flatMap(desk.words) }
+  private func words(with opened: OpenStore) -> Bilingual? { reason.flatMap(opened.words) }
 }

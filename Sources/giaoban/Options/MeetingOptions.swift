@@ -8,11 +8,11 @@ struct MeetingOptions: ParsableArguments {
   var on: String?
 
   /// About the month asked for, else its briefing's, else that of its day.
-  func meeting(at desk: Desk) throws -> Meeting {
-    let day = try desk.day(on, as: .briefing, of: "--on") ?? desk.today
-    var meeting = desk.ministry.meeting(on: day, about: day.inMonth)
-    guard let month = desk.office.givenMonth(from: desk.today) else { return meeting }
-    if desk.ministry.briefings[day] == nil { return desk.ministry.meeting(on: day, about: month) }
+  func meeting(with opened: OpenStore) throws -> Meeting {
+    let day = try opened.day(on, as: .briefing, of: "--on") ?? opened.today
+    var meeting = opened.ministry.meeting(on: day, about: day.inMonth)
+    guard let month = opened.invocation.givenMonth(from: opened.today) else { return meeting }
+    if opened.ministry.briefings[day] == nil { return opened.ministry.meeting(on: day, about: month) }
     meeting.month = month
     return meeting
   }

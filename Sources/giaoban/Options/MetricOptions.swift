@@ -31,8 +31,8 @@ struct MetricOptions: ParsableArguments {
   var waypoint: [String] = []
 
   /// - Parameter old: the metric that is changed; nil makes a new one of what is given.
-  func metric(over old: Metric? = nil, at desk: Desk) throws -> Metric? {
-    let language = desk.language
+  func metric(over old: Metric? = nil, with opened: OpenStore) throws -> Metric? {
+    let language = opened.language
     let others = [metricUnit, baseline, from, target, by].compactMap { $0 } + waypoint
     if others.isEmpty, (metric ?? "").isEmpty { return metric == nil ? old : nil }
     guard let name = TypedValue.kept(metric, over: old?.name, in: language) else {
@@ -48,14 +48,14 @@ struct MetricOptions: ParsableArguments {
     return Metric(
       name: name, unitOfMeasure: unit,
       baseline: try TypedValue.kept(baseline, of: "--baseline", over: old?.baseline, unit: unit),
-      baselineDay: try desk.day(from, as: .baseline, of: "--from", over: old?.baselineDay),
+      baselineDay: try opened.day(from, as: .baseline, of: "--from", over: old?.baselineDay),
       target: try TypedValue.kept(target, of: "--target", over: old?.target, unit: unit),
-      targetDay: try desk.day(by, as: .target, of: "--by", over: old?.targetDay),
+      targetDay: try opened.day(by, as: .target, of: "--by", over: old?.targetDay),
       waypoints: waypoint.isEmpty
-        ? old?.waypoints ?? [] : try waypoint.filter { !$0.isEmpty }.map { try Self.waypoint($0, unit, at: desk) })
+        ? old?.waypoints ?? [] : try waypoint.filter { !$0.isEmpty }.map { try Self.waypoint($0, unit, with: opened) })
   }
 
-  private static func waypoint(_ text: String, _ unit: Bilingual, at desk: Desk) throws -> Metric.Waypoint {
+  private static func waypoint(_ text: String, _ unit: Bilingual, with opened: OpenStore) throws -> Metric.Waypoint {
     let sides = text.split(separator: "=", maxSplits: 1).map { TypedValue.line(String($0)) }
     guard sides.count == 2 else {
       throw Failure.usage(
@@ -63,7 +63,7 @@ struct MetricOptions: ParsableArguments {
         en: "--waypoint: “\(text)” is not a waypoint. Write DAY=NUMBER like 2024-12-31=20000.")
     }
     return Metric.Waypoint(
-      day: try desk.office.day(sides[0], as: .waypoint, of: "--waypoint", from: desk.today),
+      day: try opened.invocation.day(sides[0], as: .waypoint, of: "--waypoint", from: opened.today),
       value: try TypedValue.number(sides[1], of: "--waypoint", unit: unit))
   }
 }

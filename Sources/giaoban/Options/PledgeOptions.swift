@@ -47,45 +47,45 @@ struct PledgeOptions: ParsableArguments {
   ///   - leader: who assigned it, unless an option says otherwise.
   func newPledge(
     _ title: Bilingual, _ origin: PledgeOrigin, on day: Day, by leader: LeaderCode? = nil, briefing: Day? = nil,
-    at desk: Desk
+    with opened: OpenStore
   ) throws -> Change.NewPledge {
-    guard let unit = try TypedValue.kept(unit, desk.unit) else {
-      let units = desk.ministry.orderedUnits.map(\.code.text).joined(separator: ", ")
+    guard let unit = try TypedValue.kept(unit, opened.unit) else {
+      let units = opened.ministry.orderedUnits.map(\.code.text).joined(separator: ", ")
       throw Failure.usage(
         vi: "--unit: đơn vị nào chịu trách nhiệm? Có: \(units).", en: "--unit: which unit owes it? There are: \(units)."
       )
     }
     return Change.NewPledge(
-      unit: unit, cooperatingUnits: try cooperatingUnits(over: [], at: desk), origin: origin, title: title,
-      product: TypedValue.kept(product, in: desk.language), detail: TypedValue.kept(detail, in: desk.language),
-      assignedBy: try TypedValue.kept(assignedBy, over: leader, desk.leader),
-      assignedOn: try desk.day(assignedOn, as: .assigned, of: "--assigned-on") ?? day, briefing: briefing,
-      source: TypedValue.kept(source) { $0 }, due: try desk.day(due, as: .due, of: "--due"),
+      unit: unit, cooperatingUnits: try cooperatingUnits(over: [], with: opened), origin: origin, title: title,
+      product: TypedValue.kept(product, in: opened.language), detail: TypedValue.kept(detail, in: opened.language),
+      assignedBy: try TypedValue.kept(assignedBy, over: leader, opened.leader),
+      assignedOn: try opened.day(assignedOn, as: .assigned, of: "--assigned-on") ?? day, briefing: briefing,
+      source: TypedValue.kept(source) { $0 }, due: try opened.day(due, as: .due, of: "--due"),
       isMonthlyDuty: try isMonthlyDuty(over: false), isCore: core ?? false, isBold: bold ?? false,
-      metric: try metric.metric(at: desk))
+      metric: try metric.metric(with: opened))
   }
 
-  func edited(_ old: Pledge, at desk: Desk) throws -> Pledge {
+  func edited(_ old: Pledge, with opened: OpenStore) throws -> Pledge {
     var pledge = old
-    pledge.unit = try TypedValue.kept(unit, desk.unit) ?? old.unit
-    pledge.cooperatingUnits = try cooperatingUnits(over: old.cooperatingUnits, at: desk)
-    pledge.product = TypedValue.kept(product, over: old.product, in: desk.language)
-    pledge.detail = TypedValue.kept(detail, over: old.detail, in: desk.language)
-    pledge.assignedBy = try TypedValue.kept(assignedBy, over: old.assignedBy, desk.leader)
-    pledge.assignedOn = try desk.day(assignedOn, as: .assigned, of: "--assigned-on", over: old.assignedOn)
+    pledge.unit = try TypedValue.kept(unit, opened.unit) ?? old.unit
+    pledge.cooperatingUnits = try cooperatingUnits(over: old.cooperatingUnits, with: opened)
+    pledge.product = TypedValue.kept(product, over: old.product, in: opened.language)
+    pledge.detail = TypedValue.kept(detail, over: old.detail, in: opened.language)
+    pledge.assignedBy = try TypedValue.kept(assignedBy, over: old.assignedBy, opened.leader)
+    pledge.assignedOn = try opened.day(assignedOn, as: .assigned, of: "--assigned-on", over: old.assignedOn)
     pledge.source = TypedValue.kept(source, over: old.source) { $0 }
-    pledge.due = try desk.day(due, as: .due, of: "--due", over: old.due, base: old.due)
+    pledge.due = try opened.day(due, as: .due, of: "--due", over: old.due, base: old.due)
     pledge.isMonthlyDuty = try isMonthlyDuty(over: old.isMonthlyDuty)
     pledge.isCore = core ?? old.isCore
     pledge.isBold = bold ?? old.isBold
-    pledge.metric = try metric.metric(over: old.metric, at: desk)
+    pledge.metric = try metric.metric(over: old.metric, with: opened)
     return pledge
   }
 
   /// Each once, in the order given.
-  private func cooperatingUnits(over old: [UnitCode], at desk: Desk) throws -> [UnitCode] {
+  private func cooperatingUnits(over old: [UnitCode], with opened: OpenStore) throws -> [UnitCode] {
     if with.isEmpty { return old }
-    return try with.filter { !$0.isEmpty }.map(desk.unit).reduce(into: []) { units, unit in
+    return try with.filter { !$0.isEmpty }.map(opened.unit).reduce(into: []) { units, unit in
       if !units.contains(unit) { units.append(unit) }
     }
   }
@@ -113,7 +113,7 @@ struct OriginOptions: ParsableArguments {
     try TypedValue.kept(origin) { try TypedValue.choice($0, of: "--origin") } ?? usual
   }
 
-  func briefing(over old: Day? = nil, at desk: Desk) throws -> Day? {
-    try desk.day(briefing, as: .briefing, of: "--briefing", over: old)
+  func briefing(over old: Day? = nil, with opened: OpenStore) throws -> Day? {
+    try opened.day(briefing, as: .briefing, of: "--briefing", over: old)
   }
 }

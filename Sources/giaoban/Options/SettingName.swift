@@ -69,13 +69,13 @@ struct SettingName: CaseIterable {
     case .both:
       let both = Language.allCases.map { $0 == language ? line : old?.both?.own($0) }
       return Bilingual(vi: both[0], en: both[1]).map { .both($0) }
-    case .day: return isNone ? nil : .day(try Office.day(text, as: .today, of: rawValue, from: today))
-    case .month: return isNone ? nil : .month(try Office.month(text, of: rawValue, from: today))
+    case .day: return isNone ? nil : .day(try Invocation.day(text, as: .today, of: rawValue, from: today))
+    case .month: return isNone ? nil : .month(try Invocation.month(text, of: rawValue, from: today))
     case .whole: return .whole(try TypedValue.wholeNumber(text, of: rawValue))
     case .number: return .number(try TypedValue.number(text, of: rawValue))
     case .days:
       let days = isNone ? [] : text.split(whereSeparator: { $0 == "," || ($0 == " " && !text.contains(",")) })
-      return .list(try days.map { .day(try Office.day(String($0), as: .dayOff, of: rawValue, from: today)) })
+      return .list(try days.map { .day(try Invocation.day(String($0), as: .dayOff, of: rawValue, from: today)) })
     case .texts:
       let texts = old?.list?.compactMap(\.both) ?? []
       return language.map { .list(texts.replacing($0, by: line ?? "").map { .both($0) }) }

@@ -8,11 +8,11 @@ struct TaskOptions: ParsableArguments {
 
   @Argument(help: "The number of the task.") var number: String
 
-  func key(at desk: Desk) throws -> TaskKey {
-    let pledge = try desk.pledge(code)
+  func key(with opened: OpenStore) throws -> TaskKey {
+    let pledge = try opened.pledge(code)
     return TaskKey(
       pledge: pledge,
       number: try TypedValue.wholeNumber(
-        number, of: Phrase(vi: "số của nhiệm vụ", en: "number of the task").text(desk.language)))
+        number, of: Phrase(vi: "số của nhiệm vụ", en: "number of the task").text(opened.language)))
   }
 }

@@ -13,7 +13,7 @@ struct TitleOptions: ParsableArguments {
   var isGiven: Bool { vi != nil || en != nil }
 
   /// - Parameters:
-  ///   - typed: given without a language: in that of the office.
+  ///   - typed: given without a language: in the language in use.
   ///   - old: a language that is not given stays; an empty text takes it away.
   /// - Returns: nil where nothing is given and there was nothing.
   /// - Throws: a ``Failure`` when one language is given twice, or nothing would be left.

@@ -68,14 +68,14 @@ struct WrittenReport: ParsableArguments {
   }
 
   func write(
-    _ office: Office, _ report: PreparedReport, _ format: ReportFormat, paper: Paper = .screen
+    _ invocation: Invocation, _ report: PreparedReport, _ format: ReportFormat, paper: Paper = .screen
   ) throws {
-    let environment = office.environment
+    let environment = invocation.environment
     let name = report.subject.nameInSentence
-    let contentInColumns = { report.content(format, office.language, columns: paper.columns($0)) }
+    let contentInColumns = { report.content(format, invocation.language, columns: paper.columns($0)) }
     guard let output, output != "-" else {
-      let content = try chosenTable(of: contentInColumns(office.columns))
-      return try office.output.write(Self.bytes(of: content, environment))
+      let content = try chosenTable(of: contentInColumns(invocation.columns))
+      return try invocation.output.write(Self.bytes(of: content, environment))
     }
     let content = try chosenTable(of: contentInColumns(80))
     let writer = FileWriter(isReplacing: force, optionToReplace: "--force", isWaitingForReader: true)
@@ -86,7 +86,7 @@ struct WrittenReport: ParsableArguments {
     }
     for path in paths {
       let words = Phrase(vi: "Đã ghi \(name.vi): \(path)", en: "Wrote \(name.en): \(path)")
-      try office.output.say(words.text(office.language))
+      try invocation.output.say(words.text(invocation.language))
     }
   }
 

@@ -28,7 +28,7 @@ import Testing
     return [
       DetailView(code), Pager(.report(subject, ReportDocument([.paragraph("Page")]))),
       Pager(.why(code: code, title: Bilingual(Phrase("x")), month.assessments[0])), YearView(.checkIns),
-      YearView(.health), Welcome(), DraftOffer([draft]), Stocktake(month),
+      YearView(.health), Welcome(), DraftOffer([draft]), MeetingView(month),
     ]
   }
 
@@ -80,7 +80,7 @@ import Testing
 
   @Test func `a key that does nothing now says why`() throws {
     let glance = try glance()
-    var meeting = Stocktake(try #require(glance.month))
+    var meeting = MeetingView(try #require(glance.month))
     guard case .refuse = meeting.answer(.left, glance) else { return _ = Issue.record("no reason is given") }
   }
 

@@ -81,7 +81,7 @@ struct RandomChanges {
         try codes(), to: anyDay(-5...200), reason: text(), grantedBy: chance(0.3) ? try leader() : nil,
         on: maybe([anyDay(-9...0)]))
     case 25...26: return try edit()
-    case 27: return try putFrame()
+    case 27: return try putOfMinistry()
     case 28: return try editTask()
     case 29: return .noteDecision(try checkInKey(), text())
     case 30: return try nothingNew()
@@ -173,7 +173,7 @@ struct RandomChanges {
     return .edit(from: from, to: to)
   }
 
-  private mutating func putFrame() throws -> Change {
+  private mutating func putOfMinistry() throws -> Change {
     let block = try pick(ministry.orderedBlocks)
     var edited = block
     edited.name = text()

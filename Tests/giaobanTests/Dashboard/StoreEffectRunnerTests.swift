@@ -19,8 +19,8 @@ import Testing
   init() throws {
     folder = try TemporaryFolder("runner")
     try SampleStore.may2023.put(into: folder)
-    let office = try Office(try GlobalOptions.parse([]), environment: folder.userEnvironment())
-    runner = StoreEffectRunner(office: office, store: try office.openStore(), colorDepth: .none)
+    let invocation = try Invocation(try GlobalOptions.parse([]), environment: folder.userEnvironment())
+    runner = StoreEffectRunner(invocation: invocation, store: try invocation.openStore(), colorDepth: .none)
   }
 
   /// Whether whoever waits for the watch would be woken.

@@ -7,7 +7,7 @@ struct BlockForm: RecordForm {
   let code: BlockCode?
 
   func title(_ context: FormContext) -> String {
-    FrameTitle.text(Phrase(vi: "khối", en: "block"), code?.text, context)
+    RecordTitle.text(Phrase(vi: "khối", en: "block"), code?.text, context)
   }
 
   func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {

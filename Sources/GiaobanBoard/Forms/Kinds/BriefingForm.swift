@@ -7,7 +7,7 @@ struct BriefingForm: RecordForm {
   let day: Day?
 
   func title(_ context: FormContext) -> String {
-    FrameTitle.text(
+    RecordTitle.text(
       Phrase(vi: "hội nghị giao ban", en: "briefing"), day.map { DayText.full($0, context.language) }, context)
   }
 

@@ -7,7 +7,7 @@ struct LeaderForm: RecordForm {
   let code: LeaderCode?
 
   func title(_ context: FormContext) -> String {
-    FrameTitle.text(Phrase(vi: "lãnh đạo", en: "leader"), code?.text, context)
+    RecordTitle.text(Phrase(vi: "lãnh đạo", en: "leader"), code?.text, context)
   }
 
   func notice(_ opened: Record?, _ context: FormContext) -> Phrase? {

@@ -10,8 +10,8 @@ enum CardJSON {
   /// The object of `show`, as the month sees it, with the month and the questions.
   static func value(of card: PledgeCard, _ language: Language) -> JSONValue {
     let viewpoint = card.calendar.viewpoint
-    let frame = Portfolio(viewpoint: viewpoint, ministry: card.ministry, lines: [])
-    return PledgeDetailJSON.value(of: card.dossier, in: frame, later: card.later, language).adding([
+    let portfolio = Portfolio(viewpoint: viewpoint, ministry: card.ministry, lines: [])
+    return PledgeDetailJSON.value(of: card.dossier, in: portfolio, later: card.later, language).adding([
       "month": JSONValue(viewpoint.month), "day": JSONValue(viewpoint.day),
       "hash": JSONValue(card.ministry.closing(of: viewpoint.month)?.hash),
       "questions": .array(

@@ -26,7 +26,7 @@ package struct PledgeCard: Equatable, Sendable {
   package let questions: [HonestyQuestion]
   /// What was decided since the month was closed.
   package let later: [LaterDecision]
-  /// The frame, and the viewpoint's month with its closing.
+  /// The ministry, and the viewpoint's month with its closing.
   package let ministry: Ministry
   package let calendar: ReportingCalendar
 

@@ -6,7 +6,7 @@ package struct MeetingConclusions: Equatable, Sendable {
   /// A pledge that comes from the meeting: directed, named by its unit, or suggested.
   package struct Directive: Equatable, Sendable {
     package let pledge: Pledge
-    /// The unit, or nil when the frame does not know it.
+    /// The unit, or nil when the ministry does not know it.
     package let unit: OrgUnit?
     /// The status on the day from which the conclusions are looked at.
     package let status: PledgeStatus

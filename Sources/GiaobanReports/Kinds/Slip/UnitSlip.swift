@@ -34,7 +34,7 @@ package struct UnitSlip: Equatable, Sendable {
   ///   - summary: made from `material`, whose scope is the unit.
   ///   - debtors: the same month with the scope of what is owed, which has also the debts of pledges that ended before it;
   ///     nil to ask the portfolio of `material`.
-  /// - Returns: nil when the scope of `material` is no unit that the frame knows.
+  /// - Returns: nil when the scope of `material` is no unit that the ministry knows.
   package init?(of summary: MonthlySummary, from material: SummaryMaterial, owing debtors: Portfolio? = nil) {
     let portfolio = material.portfolio
     guard case .unit(let code) = material.scope, let unit = portfolio.ministry.units[code] else { return nil }

@@ -20,7 +20,7 @@ enum Migrations {
 
   /// The store's `user_version` is the number of steps it has taken.
   static let all = [
-    Step("first", frame + pledges + log),
+    Step("first", ministry + pledges + log),
     Step("meetings and rules of blocks", meetingsAndBlockRules),
     Step("closings and letter", closings) { db in try fillDays(db) },
     Step("past", past) { db in try markAmendments(db) },
@@ -46,7 +46,7 @@ enum Migrations {
     try db.execute(sql: "PRAGMA user_version = \(last)")
   }
 
-  private static let frame = """
+  private static let ministry = """
     CREATE TABLE setting (
       id INTEGER PRIMARY KEY CHECK (id = 1),
       organisation_vi TEXT, organisation_en TEXT,

@@ -14,8 +14,8 @@ enum AmendmentRows {
   /// The events of steps that are not undone: what was undone counts in no month.
   private static let source = "event JOIN batch ON batch.number = event.batch AND batch.is_undone = 0"
 
-  /// What was changed of the frame: settings, blocks and units.
-  static func ofFrame(_ db: Database) throws -> Past {
+  /// What was changed of the ministry: settings, blocks and units.
+  static func ofMinistry(_ db: Database) throws -> Past {
     let sql = """
       SELECT \(columns) FROM \(source) WHERE event.counted_from IS NOT NULL AND event.pledge IS NULL
       ORDER BY event.batch, event.position

@@ -18,7 +18,7 @@ enum ChronicleRows {
         pledge: pledge, tasks: tasks[id] ?? [], extensions: extensions[id] ?? [], marks: marks[id] ?? [],
         past: pasts[pledge.code] ?? Past())
     }
-    return Chronicle(today: today, months: months, ministry: try FrameRows.ministry(db), entries: entries)
+    return Chronicle(today: today, months: months, ministry: try MinistryRows.ministry(db), entries: entries)
   }
 
   private static func marks(

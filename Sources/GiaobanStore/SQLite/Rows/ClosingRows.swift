@@ -31,7 +31,7 @@ enum ClosingRows {
   /// - Returns: nil when it is not closed, or its closing kept no records.
   static func portfolio(_ db: Database, _ viewpoint: Viewpoint, _ scope: PortfolioScope) throws -> Portfolio? {
     guard viewpoint.isPast else { return nil }
-    let ministry = try FrameRows.ministry(db)
+    let ministry = try MinistryRows.ministry(db)
     guard let closing = ministry.closing(of: viewpoint.month), let text = try part(db, .records, of: closing.hash)
     else { return nil }
     let frozen = try FrozenMonth(records: text, of: closing)

@@ -54,7 +54,7 @@ enum MarkRows {
     _ db: Database, of codes: some Sequence<PledgeCode>, upTo month: Month, last count: Int
   ) throws -> [PledgeCode: [CheckInMark]] {
     // What came after the month was closed is no part of it.
-    let closing = try FrameRows.ministry(db).closing(of: month)
+    let closing = try MinistryRows.ministry(db).closing(of: month)
     let wanted = Set(codes).map { "[\"\($0.unit.text)\",\($0.number)]" }.joined(separator: ",")
     let sql = """
       SELECT t.pledge_id, \(places.sql), p.code_unit, p.number

@@ -33,7 +33,7 @@ struct PledgeRows {
     return id
   }
 
-  /// Puts a record in its place; those of the frame change nothing.
+  /// Puts a record in its place; those of the ministry change nothing.
   mutating func put(_ record: Record) throws {
     switch record {
     case .pledge(let pledge): try put(pledge)

@@ -14,7 +14,7 @@ struct PortfolioRows {
   }
 
   func portfolio() throws -> Portfolio {
-    let ministry = try FrameRows.ministry(db)
+    let ministry = try MinistryRows.ministry(db)
     let calendar = ReportingCalendar(ministry: ministry.seen(from: viewpoint), viewpoint: viewpoint)
     let debtors = scope == .owing ? try DebtorRows.ids(db, calendar) : []
     let selection = try PledgeSelection(db, viewpoint: viewpoint, scope: scope, debtors: debtors)

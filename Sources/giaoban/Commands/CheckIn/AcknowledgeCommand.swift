@@ -24,9 +24,9 @@ struct AcknowledgeCommand: ChangingCommand {
 
   @Argument(help: "A code, like BC-3.") var code: String
 
-  func change(at desk: Desk) throws -> Change {
+  func change(with opened: OpenStore) throws -> Change {
     .acknowledge(
-      try desk.checkIn(code), health: try TypedValue.kept(health) { try TypedValue.health($0, of: "--health") },
-      note: note.flatMap(desk.words))
+      try opened.checkIn(code), health: try TypedValue.kept(health) { try TypedValue.health($0, of: "--health") },
+      note: note.flatMap(opened.words))
   }
 }

@@ -4,7 +4,7 @@ import GiaobanService
 import GiaobanStore
 import GiaobanText
 
-struct CheckInCommand: OfficeCommand {
+struct CheckInCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "checkin", abstract: "Give the check-in of a pledge for a month (--month, else today's).",
     discussion: """
@@ -40,46 +40,48 @@ struct CheckInCommand: OfficeCommand {
   @Option(help: "Answer as text or json.") var format = "text"
   @Argument(help: "A code, like BC-3; several with --nothing-new.") var codes: [String]
 
-  func run(in office: Office) throws {
+  func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)
-    let desk = try Desk(office)
-    if nothingNew { return try sayNothingNew(at: desk, as: format, in: office) }
+    let opened = try OpenStore(invocation)
+    if nothingNew { return try sayNothingNew(with: opened, as: format, in: invocation) }
     guard codes.count == 1, let code = codes.first else {
       throw Failure.usage(
         vi: "Mỗi lần chỉ báo cáo được một cam kết; nhiều cam kết thì chỉ với --nothing-new.",
         en: "One check-in is of one pledge; several are only taken with --nothing-new.")
     }
-    let before = try desk.dossier(code)
-    let key = CheckInKey(pledge: before.pledge.code, month: desk.month)
+    let before = try opened.dossier(code)
+    let key = CheckInKey(pledge: before.pledge.code, month: opened.month)
     let old = before.checkIn(in: key.month)
-    var checkIn = old ?? CheckIn(key: key, state: .draft, enteredOn: desk.today, enteredBy: office.who)
+    var checkIn = old ?? CheckIn(key: key, state: .draft, enteredOn: opened.today, enteredBy: invocation.who)
     checkIn.state = draft ? .draft : .submitted
-    try numbers.read(into: &checkIn, of: before.pledge, at: desk)
+    try numbers.read(into: &checkIn, of: before.pledge, with: opened)
     if let health { checkIn.health = try TypedValue.health(health, of: "--health") }
-    readWords(into: &checkIn, office.language)
-    let saved = try desk.apply(.checkIn(checkIn, over: .this(old)))
-    try office.tell(saved, as: format)
-    if !draft { saved.ask(about: desk.month, office.language) }
+    readWords(into: &checkIn, invocation.language)
+    let saved = try opened.apply(.checkIn(checkIn, over: .this(old)))
+    try invocation.tell(saved, as: format)
+    if !draft { saved.ask(about: opened.month, invocation.language) }
   }
 
   /// The words are the program's own, so that only the month is asked about.
-  private func sayNothingNew(at desk: Desk, as format: OutputFormat, in office: Office) throws {
-    let saved = try desk.apply(.checkIns(try nothing(at: desk)))
-    try office.tell(saved, as: format)
-    saved.ask(about: desk.month, office.language) { if case .afterClosing = $0 { true } else { false } }
+  private func sayNothingNew(with opened: OpenStore, as format: OutputFormat, in invocation: Invocation) throws {
+    let saved = try opened.apply(.checkIns(try nothing(with: opened)))
+    try invocation.tell(saved, as: format)
+    saved.ask(about: opened.month, invocation.language) { if case .afterClosing = $0 { true } else { false } }
   }
 
-  private func nothing(at desk: Desk) throws -> [CheckIn] {
-    if draft || numbers.saysMoreThanWhyNone || [health, did, evidence, next, obstacle, ask].contains(where: { $0 != nil }) {
+  private func nothing(with opened: OpenStore) throws -> [CheckIn] {
+    if draft || numbers.saysMoreThanWhyNone
+      || [health, did, evidence, next, obstacle, ask].contains(where: { $0 != nil })
+    {
       throw Failure.usage(
         vi: "--nothing-new: đã không có gì mới thì chỉ nhận thêm --no-number.",
         en: "--nothing-new: where there is nothing new, only --no-number says more.")
     }
     let reason: NoNumberReason? = try TypedValue.kept(numbers.noNumber) { try TypedValue.choice($0, of: "--no-number") }
-    let codes = try desk.pledges(codes)
-    let dossiers = try desk.store.dossiers(of: codes)
+    let codes = try opened.pledges(codes)
+    let dossiers = try opened.store.dossiers(of: codes)
     return codes.compactMap { dossiers[$0]?.pledge }.map {
-      .nothingNew(of: $0, in: desk.month, noNumber: reason, on: desk.today, by: desk.office.who)
+      .nothingNew(of: $0, in: opened.month, noNumber: reason, on: opened.today, by: opened.invocation.who)
     }
   }
 

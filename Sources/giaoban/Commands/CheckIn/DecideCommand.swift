@@ -18,7 +18,7 @@ struct DecideCommand: ChangingCommand {
 
   @Argument(help: "What was decided.") var text: String
 
-  func change(at desk: Desk) throws -> Change {
-    .noteDecision(try desk.checkIn(code), try desk.said(text))
+  func change(with opened: OpenStore) throws -> Change {
+    .noteDecision(try opened.checkIn(code), try opened.said(text))
   }
 }

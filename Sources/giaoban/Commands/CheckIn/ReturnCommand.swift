@@ -18,7 +18,7 @@ struct ReturnCommand: ChangingCommand {
 
   @Argument(help: "A code, like BC-3.") var code: String
 
-  func change(at desk: Desk) throws -> Change {
-    .returnCheckIn(try desk.checkIn(code), reason: try desk.reason(reason, of: .returnCheckIn))
+  func change(with opened: OpenStore) throws -> Change {
+    .returnCheckIn(try opened.checkIn(code), reason: try opened.reason(reason, of: .returnCheckIn))
   }
 }

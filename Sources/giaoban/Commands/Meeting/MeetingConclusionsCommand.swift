@@ -3,7 +3,7 @@ import GiaobanCore
 import GiaobanReports
 import GiaobanService
 
-struct MeetingConclusionsCommand: OfficeCommand {
+struct MeetingConclusionsCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "conclusions", abstract: "Write what a meeting came to: a draft to be signed.",
     discussion: """
@@ -19,12 +19,12 @@ struct MeetingConclusionsCommand: OfficeCommand {
 
   @Argument(help: "The day of the meeting, like 2023-05-30.") var day: String?
 
-  func run(in office: Office) throws {
+  func run(in invocation: Invocation) throws {
     let format = try written.chosenFormat(of: .conclusions)
-    let store = try office.openStore()
-    let today = office.today(try store.ministry())
-    let day = try day.map { try office.day($0, as: .briefing, of: "meeting conclusions", from: today) }
+    let store = try invocation.openStore()
+    let today = invocation.today(try store.ministry())
+    let day = try day.map { try invocation.day($0, as: .briefing, of: "meeting conclusions", from: today) }
     let report = try PreparedReport(.conclusions(day), from: store, today: today)
-    try written.write(office, report, format)
+    try written.write(invocation, report, format)
   }
 }

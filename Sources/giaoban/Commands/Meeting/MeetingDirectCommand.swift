@@ -23,10 +23,10 @@ struct MeetingDirectCommand: ChangingCommand {
 
   @Argument(help: "What is to be done.") var title: String
 
-  func change(at desk: Desk) throws -> Change {
-    guard let title = try titles.title(title, in: desk.language) else { throw RuleViolation.log(.nothingChanges) }
-    let meeting = try meeting.meeting(at: desk)
+  func change(with opened: OpenStore) throws -> Change {
+    guard let title = try titles.title(title, in: opened.language) else { throw RuleViolation.log(.nothingChanges) }
+    let meeting = try meeting.meeting(with: opened)
     return .conclude(
-      meeting, .direct(try pledge.newPledge(title, .directive, on: meeting.day, by: meeting.chair, at: desk)))
+      meeting, .direct(try pledge.newPledge(title, .directive, on: meeting.day, by: meeting.chair, with: opened)))
   }
 }

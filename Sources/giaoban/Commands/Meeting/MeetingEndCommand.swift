@@ -17,7 +17,7 @@ struct MeetingEndCommand: ChangingCommand {
 
   @Argument(help: "What was not reached: codes, like BC-3.") var codes: [String] = []
 
-  func change(at desk: Desk) throws -> Change {
-    .conclude(try meeting.meeting(at: desk), .end(notReached: try desk.pledges(codes)))
+  func change(with opened: OpenStore) throws -> Change {
+    .conclude(try meeting.meeting(with: opened), .end(notReached: try opened.pledges(codes)))
   }
 }

@@ -20,7 +20,7 @@ struct MeetingGrantCommand: ChangingCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  func change(at desk: Desk) throws -> Change {
-    try decision.change(isGranted: true, in: meeting, at: desk)
+  func change(with opened: OpenStore) throws -> Change {
+    try decision.change(isGranted: true, in: meeting, with: opened)
   }
 }

@@ -19,8 +19,8 @@ struct MeetingNoteCommand: ChangingCommand {
 
   @Argument(help: "What was said.") var text: String
 
-  func change(at desk: Desk) throws -> Change {
+  func change(with opened: OpenStore) throws -> Change {
     .conclude(
-      try meeting.meeting(at: desk), .note(try desk.pledge(code), try desk.said(text)))
+      try meeting.meeting(with: opened), .note(try opened.pledge(code), try opened.said(text)))
   }
 }

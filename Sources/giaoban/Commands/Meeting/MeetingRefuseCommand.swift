@@ -20,7 +20,7 @@ struct MeetingRefuseCommand: ChangingCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  func change(at desk: Desk) throws -> Change {
-    try decision.change(isGranted: false, in: meeting, at: desk)
+  func change(with opened: OpenStore) throws -> Change {
+    try decision.change(isGranted: false, in: meeting, with: opened)
   }
 }

@@ -19,12 +19,12 @@ struct MeetingReturnCommand: ChangingCommand {
 
   @Argument(help: "A code, like BC-3.") var code: String
 
-  func change(at desk: Desk) throws -> Change {
-    let meeting = try meeting.meeting(at: desk)
+  func change(with opened: OpenStore) throws -> Change {
+    let meeting = try meeting.meeting(with: opened)
     return .conclude(
       meeting,
       .returnCheckIn(
-        CheckInKey(pledge: try desk.pledge(code), month: meeting.month),
-        reason: try desk.reason(reason, of: .returnCheckIn)))
+        CheckInKey(pledge: try opened.pledge(code), month: meeting.month),
+        reason: try opened.reason(reason, of: .returnCheckIn)))
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import GiaobanCore
 import GiaobanText
 
-struct BlockCommand: FrameCommand {
+struct BlockCommand: MinistryCommand {
   static let configuration = CommandConfiguration(
     commandName: "block", abstract: "Add a block, or change one: only what is given. With a code alone: show it.",
     discussion: """
@@ -35,18 +35,18 @@ struct BlockCommand: FrameCommand {
 
   @Argument(help: "The block's name.") var name: String?
 
-  func edit(at desk: Desk) throws -> (old: Record?, new: Record) {
+  func edit(with opened: OpenStore) throws -> (old: Record?, new: Record) {
     let code: BlockCode = try TypedValue.code(code)
-    let blocks = desk.ministry.orderedBlocks
-    let old = desk.ministry.blocks[code]
-    guard let name = try titles.title(name, over: old?.name, in: desk.language) else {
+    let blocks = opened.ministry.orderedBlocks
+    let old = opened.ministry.blocks[code]
+    guard let name = try titles.title(name, over: old?.name, in: opened.language) else {
       throw missing(
         Phrase(vi: "khối", en: "block"), code.text, among: blocks.map(\.code.text),
         needs: Phrase(vi: "tên", en: "its name"))
     }
     let last = old?.order ?? (blocks.map(\.order).max() ?? 0) + 1
     let block = Block(
-      code: code, name: name, leader: try TypedValue.kept(leader, over: old?.leader, desk.leader),
+      code: code, name: name, leader: try TypedValue.kept(leader, over: old?.leader, opened.leader),
       order: try TypedValue.kept(order, of: "--order", over: last) ?? last,
       cutOffDay: try TypedValue.kept(rules.cutOffDay, of: "--cut-off-day", over: old?.cutOffDay),
       rules: try rules.rules(over: old?.rules ?? BlockRules()),

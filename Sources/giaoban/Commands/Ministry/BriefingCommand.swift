@@ -2,7 +2,7 @@ import ArgumentParser
 import GiaobanCore
 import GiaobanText
 
-struct BriefingCommand: FrameCommand {
+struct BriefingCommand: MinistryCommand {
   static let configuration = CommandConfiguration(
     commandName: "briefing",
     abstract: "Add the briefing of a day, or change one: only what is given. With a day alone: show it.",
@@ -35,21 +35,22 @@ struct BriefingCommand: FrameCommand {
 
   @Argument(help: "The title of the meeting.") var title: String?
 
-  func edit(at desk: Desk) throws -> (old: Record?, new: Record) {
-    let day = try desk.office.day(
-      day, as: .briefing, of: Phrase(vi: "ngày họp", en: "day of the meeting").text(desk.language), from: desk.today)
-    let old = desk.ministry.briefings[day]
-    guard let title = try titles.title(title, over: old?.title, in: desk.language) else {
+  func edit(with opened: OpenStore) throws -> (old: Record?, new: Record) {
+    let day = try opened.invocation.day(
+      day, as: .briefing, of: Phrase(vi: "ngày họp", en: "day of the meeting").text(opened.language), from: opened.today
+    )
+    let old = opened.ministry.briefings[day]
+    guard let title = try titles.title(title, over: old?.title, in: opened.language) else {
       throw missing(
         Phrase(vi: "hội nghị ngày", en: "briefing of"), day.iso,
-        among: desk.ministry.briefings.keys.sorted().map(\.iso),
+        among: opened.ministry.briefings.keys.sorted().map(\.iso),
         needs: Phrase(vi: "tên", en: "its title"))
     }
     let briefing = Briefing(
-      day: day, month: desk.office.givenMonth(from: desk.today) ?? old?.month ?? day.inMonth,
-      chair: try TypedValue.kept(chair, over: old?.chair, desk.leader), title: title,
-      source: TypedValue.kept(source, over: old?.source, in: desk.language),
-      conclusions: (old?.conclusions ?? []) + conclusion.compactMap(desk.words), notReached: old?.notReached ?? [])
+      day: day, month: opened.invocation.givenMonth(from: opened.today) ?? old?.month ?? day.inMonth,
+      chair: try TypedValue.kept(chair, over: old?.chair, opened.leader), title: title,
+      source: TypedValue.kept(source, over: old?.source, in: opened.language),
+      conclusions: (old?.conclusions ?? []) + conclusion.compactMap(opened.words), notReached: old?.notReached ?? [])
     return (old.map { .briefing($0) }, .briefing(briefing))
   }
 }

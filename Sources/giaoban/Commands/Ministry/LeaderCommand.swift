@@ -3,7 +3,7 @@ import GiaobanCore
 import GiaobanService
 import GiaobanText
 
-struct LeaderCommand: FrameCommand {
+struct LeaderCommand: MinistryCommand {
   static let configuration = CommandConfiguration(
     commandName: "leader", abstract: "Add a leader, or change one: only what is given. With a code alone: show it.",
     discussion: """
@@ -34,7 +34,7 @@ struct LeaderCommand: FrameCommand {
 
   @Argument(help: "The person's name.") var name: String?
 
-  func step(at desk: Desk) throws -> Change? {
+  func step(with opened: OpenStore) throws -> Change? {
     guard let succeededBy else {
       if on == nil { return nil }
       throw Failure.usage(
@@ -47,17 +47,17 @@ struct LeaderCommand: FrameCommand {
         en: "--succeeded-by is a step of its own: change name or title with another command.")
     }
     return .succeed(
-      try desk.leader(code), by: try desk.leader(succeededBy),
-      on: try desk.day(on, as: .move, of: "--on") ?? desk.today)
+      try opened.leader(code), by: try opened.leader(succeededBy),
+      on: try opened.day(on, as: .move, of: "--on") ?? opened.today)
   }
 
-  func edit(at desk: Desk) throws -> (old: Record?, new: Record) {
+  func edit(with opened: OpenStore) throws -> (old: Record?, new: Record) {
     let code: LeaderCode = try TypedValue.code(code)
-    let old = desk.ministry.leaders[code]
-    let title = try titles.title(title, over: old?.title, in: desk.language)
+    let old = opened.ministry.leaders[code]
+    let title = try titles.title(title, over: old?.title, in: opened.language)
     guard let title, let name = TypedValue.kept(name, { $0 }) ?? old?.name else {
       throw missing(
-        Phrase(vi: "lãnh đạo", en: "leader"), code.text, among: desk.ministry.leaders.keys.map(\.text),
+        Phrase(vi: "lãnh đạo", en: "leader"), code.text, among: opened.ministry.leaders.keys.map(\.text),
         needs: Phrase(vi: "họ tên và --title", en: "a name and --title"))
     }
     return (old.map { .leader($0) }, .leader(Leader(code: code, name: name, title: title, lastDay: old?.lastDay)))

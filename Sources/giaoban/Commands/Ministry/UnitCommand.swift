@@ -3,7 +3,7 @@ import GiaobanCore
 import GiaobanService
 import GiaobanText
 
-struct UnitCommand: FrameCommand {
+struct UnitCommand: MinistryCommand {
   static let configuration = CommandConfiguration(
     commandName: "unit", abstract: "Add a unit, or change one: only what is given. With a code alone: show it.",
     discussion: """
@@ -37,17 +37,17 @@ struct UnitCommand: FrameCommand {
 
   @Argument(help: "The unit's name.") var name: String?
 
-  func edit(at desk: Desk) throws -> (old: Record?, new: Record) {
+  func edit(with opened: OpenStore) throws -> (old: Record?, new: Record) {
     let code: UnitCode = try TypedValue.code(code)
-    let old = desk.ministry.units[code]
-    let name = try titles.title(name, over: old?.name, in: desk.language)
-    guard let name, let block = try TypedValue.kept(block, desk.block) ?? old?.block else {
+    let old = opened.ministry.units[code]
+    let name = try titles.title(name, over: old?.name, in: opened.language)
+    guard let name, let block = try TypedValue.kept(block, opened.block) ?? old?.block else {
       throw missing(
-        Phrase(vi: "đơn vị", en: "unit"), code.text, among: desk.ministry.orderedUnits.map(\.code.text),
+        Phrase(vi: "đơn vị", en: "unit"), code.text, among: opened.ministry.orderedUnits.map(\.code.text),
         needs: Phrase(vi: "tên và --block", en: "its name and --block"))
     }
     let unit = OrgUnit(
-      code: code, name: name, block: block, head: try head(over: old?.head, desk.language),
+      code: code, name: name, block: block, head: try head(over: old?.head, opened.language),
       contact: TypedValue.kept(contact, over: old?.contact) { $0 },
       isCollective: collective ?? old?.isCollective ?? false)
     return (old.map { .unit($0) }, .unit(unit))

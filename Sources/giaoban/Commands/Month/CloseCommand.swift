@@ -4,7 +4,7 @@ import GiaobanReports
 import GiaobanService
 import GiaobanText
 
-struct CloseCommand: OfficeCommand {
+struct CloseCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "close",
     abstract: "Close a month that is over, or several: each summary is kept as it is, with a SHA-256.",
@@ -26,16 +26,16 @@ struct CloseCommand: OfficeCommand {
   @Argument(help: ArgumentHelp("A month, or several: 2027-04..2027-05.", valueName: "months")) var monthsArgument:
     String
 
-  func run(in office: Office) throws {
+  func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)
-    let desk = try Desk(office)
-    let months = try desk.months(monthsArgument, of: "close")
-    if months.isOneMonth, let closing = desk.ministry.closing(of: months.first) { throw Self.alreadyClosed(closing) }
-    let saved = try MonthClosing(store: desk.store, signature: office.signature(desk.today)).close(months)
-    guard format == .text else { return try office.tell(saved, as: format) }
+    let opened = try OpenStore(invocation)
+    let months = try opened.months(monthsArgument, of: "close")
+    if months.isOneMonth, let closing = opened.ministry.closing(of: months.first) { throw Self.alreadyClosed(closing) }
+    let saved = try MonthClosing(store: opened.store, signature: invocation.signature(opened.today)).close(months)
+    guard format == .text else { return try invocation.tell(saved, as: format) }
     for event in saved.batch.events {
       guard case .closing(let made)? = event.after else { continue }
-      try office.output.say(Self.words(of: made).text(office.language))
+      try invocation.output.say(Self.words(of: made).text(invocation.language))
     }
   }
 

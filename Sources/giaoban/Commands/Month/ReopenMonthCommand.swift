@@ -22,8 +22,8 @@ struct ReopenMonthCommand: ChangingCommand {
   @Argument(help: ArgumentHelp("A month, or several: 2027-04..2027-05.", valueName: "months")) var monthsArgument:
     String
 
-  func change(at desk: Desk) throws -> Change {
-    let months = try desk.months(monthsArgument, of: "reopen-month")
-    return .reopenMonths(months, reason: try desk.reason(reason, of: .reopenMonth))
+  func change(with opened: OpenStore) throws -> Change {
+    let months = try opened.months(monthsArgument, of: "reopen-month")
+    return .reopenMonths(months, reason: try opened.reason(reason, of: .reopenMonth))
   }
 }

@@ -3,7 +3,7 @@ import GiaobanReports
 import GiaobanService
 import GiaobanStore
 
-struct VerifyCommand: OfficeCommand {
+struct VerifyCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Check every closing of the store, or tell which one a document belongs to.",
     discussion: """
@@ -23,23 +23,25 @@ struct VerifyCommand: OfficeCommand {
 
   @Argument(help: ArgumentHelp("A document, in any format.", valueName: "file"), completion: .file()) var file: String?
 
-  func run(in office: Office) throws {
+  func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)
-    let audits = try office.openStore().closingAudits()
+    let audits = try invocation.openStore().closingAudits()
     if let file {
-      let check = DocumentCheck(try DocumentHashes(of: file, office.environment), among: audits)
-      try tell(DocumentCheckWords.json(of: check), DocumentCheckWords.text(of: check, office.language), format, office)
+      let check = DocumentCheck(try DocumentHashes(of: file, invocation.environment), among: audits)
+      try tell(
+        DocumentCheckWords.json(of: check), DocumentCheckWords.text(of: check, invocation.language), format, invocation)
       if !check.isGood { throw ExitStatus.refused.code }
     } else {
-      try tell(ClosingAuditWords.json(of: audits), ClosingAuditWords.text(of: audits, office.language), format, office)
+      try tell(
+        ClosingAuditWords.json(of: audits), ClosingAuditWords.text(of: audits, invocation.language), format, invocation)
       if !audits.allSatisfy(\.isSound) { throw ExitStatus.refused.code }
     }
   }
 
-  private func tell(_ json: JSONValue, _ text: String, _ format: OutputFormat, _ office: Office) throws {
+  private func tell(_ json: JSONValue, _ text: String, _ format: OutputFormat, _ invocation: Invocation) throws {
     switch format {
-    case .json: try office.write(json)
-    case .text: try office.output.write(text)
+    case .json: try invocation.write(json)
+    case .text: try invocation.output.write(text)
     }
   }
 }

@@ -27,9 +27,10 @@ struct AcceptCommand: ChangingCommand {
 
   @Argument(help: "A code, like BC-3.") var code: String
 
-  func change(at desk: Desk) throws -> Change {
+  func change(with opened: OpenStore) throws -> Change {
     .accept(
-      try desk.pledge(code), unit: try TypedValue.kept(unit, desk.unit), due: try desk.day(due, as: .due, of: "--due"),
-      on: try desk.day(on, as: .move, of: "--on") ?? desk.today, isCore: core ? true : nil)
+      try opened.pledge(code), unit: try TypedValue.kept(unit, opened.unit),
+      due: try opened.day(due, as: .due, of: "--due"),
+      on: try opened.day(on, as: .move, of: "--on") ?? opened.today, isCore: core ? true : nil)
   }
 }

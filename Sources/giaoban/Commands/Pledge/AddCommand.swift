@@ -28,11 +28,11 @@ struct AddCommand: ChangingCommand {
 
   @Argument(help: "What is pledged.") var title: String
 
-  func change(at desk: Desk) throws -> Change {
-    guard let title = try titles.title(title, in: desk.language) else { throw RuleViolation.log(.nothingChanges) }
-    let briefing = try source.briefing(at: desk)
+  func change(with opened: OpenStore) throws -> Change {
+    guard let title = try titles.title(title, in: opened.language) else { throw RuleViolation.log(.nothingChanges) }
+    let briefing = try source.briefing(with: opened)
     return .add(
       try pledge.newPledge(
-        title, try source.origin(else: .own), on: briefing ?? desk.today, briefing: briefing, at: desk))
+        title, try source.origin(else: .own), on: briefing ?? opened.today, briefing: briefing, with: opened))
   }
 }

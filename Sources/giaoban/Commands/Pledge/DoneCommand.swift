@@ -3,7 +3,7 @@ import GiaobanCore
 import GiaobanService
 import GiaobanStore
 
-struct DoneCommand: OfficeCommand {
+struct DoneCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "done", abstract: "Mark pledges as done: all of them, or none.",
     discussion: """
@@ -33,45 +33,45 @@ struct DoneCommand: OfficeCommand {
 
   @Argument(help: "Codes, like BC-3; one with a check-in.") var codes: [String]
 
-  func run(in office: Office) throws {
+  func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)
-    let desk = try Desk(office)
-    let day = try desk.day(on, as: .move, of: "--on") ?? desk.today
+    let opened = try OpenStore(invocation)
+    let day = try opened.day(on, as: .move, of: "--on") ?? opened.today
     let givesCheckIn = did != nil || numbers.isGiven
-    let saved = try desk.apply(
+    let saved = try opened.apply(
       givesCheckIn
-        ? try finish(on: day, at: desk) : .move(try desk.pledges(codes), to: .done, on: day, reason: nil))
-    try office.tell(saved, as: format)
+        ? try finish(on: day, with: opened) : .move(try opened.pledges(codes), to: .done, on: day, reason: nil))
+    try invocation.tell(saved, as: format)
     if givesCheckIn, let code = saved.batch.pledges.first {
-      saved.ask(about: desk.month, office.language)
+      saved.ask(about: opened.month, invocation.language)
     }
-    tellOwed(saved, desk)
+    tellOwed(saved, opened)
   }
 
-  private func finish(on day: Day, at desk: Desk) throws -> Change {
+  private func finish(on day: Day, with opened: OpenStore) throws -> Change {
     guard codes.count == 1, let code = codes.first else {
       throw Failure.usage(
         vi: "Mỗi lần chỉ báo cáo được một cam kết; nhiều cam kết thì bỏ --did và các số.",
         en: "One check-in is of one pledge; for several, leave out --did and the numbers.")
     }
-    let dossier = try desk.dossier(code)
-    let key = CheckInKey(pledge: dossier.pledge.code, month: desk.month)
+    let dossier = try opened.dossier(code)
+    let key = CheckInKey(pledge: dossier.pledge.code, month: opened.month)
     let old = dossier.checkIn(in: key.month)
-    var checkIn = old ?? CheckIn(key: key, state: .draft, enteredOn: desk.today, enteredBy: desk.office.who)
+    var checkIn = old ?? CheckIn(key: key, state: .draft, enteredOn: opened.today, enteredBy: opened.invocation.who)
     checkIn.state = .submitted
-    try numbers.read(into: &checkIn, of: dossier.pledge, at: desk)
-    checkIn.did = TypedValue.kept(did, over: checkIn.did, in: desk.language)
+    try numbers.read(into: &checkIn, of: dossier.pledge, with: opened)
+    checkIn.did = TypedValue.kept(did, over: checkIn.did, in: opened.language)
     return .finish(checkIn, over: .this(old), on: day)
   }
 
   /// A pledge that is done still owes what it owed.
-  private func tellOwed(_ saved: Saved, _ desk: Desk) {
-    let calendar = ReportingCalendar(ministry: saved.ministry, viewpoint: Viewpoint(today: desk.today))
+  private func tellOwed(_ saved: Saved, _ opened: OpenStore) {
+    let calendar = ReportingCalendar(ministry: saved.ministry, viewpoint: Viewpoint(today: opened.today))
     for dossier in saved.dossiers {
       guard let owed = OwedCheckIn.all(of: dossier.line(calendar), calendar: calendar).last else { continue }
       let words = owed.stillOwed
       StandardError.say(
-        "giaoban: \(dossier.pledge.code) \(words.text(desk.language)): "
+        "giaoban: \(dossier.pledge.code) \(words.text(opened.language)): "
           + "giaoban checkin \(dossier.pledge.code) --month \(owed.month.iso)")
     }
   }

@@ -32,16 +32,16 @@ struct EditCommand: ChangingCommand {
 
   @Argument(help: "A code, like BC-3.") var code: String
 
-  func change(at desk: Desk) throws -> Change {
-    let before = try desk.dossier(code).pledge
+  func change(with opened: OpenStore) throws -> Change {
+    let before = try opened.dossier(code).pledge
     if try source.origin(else: before.origin) != before.origin {
       throw RuleViolation.record(.originNeverChanges(before.code))
     }
-    var after = try pledge.edited(before, at: desk)
-    after.title = try titles.title(title, over: before.title, in: desk.language) ?? before.title
-    after.briefing = try source.briefing(over: before.briefing, at: desk)
+    var after = try pledge.edited(before, with: opened)
+    after.title = try titles.title(title, over: before.title, in: opened.language) ?? before.title
+    after.briefing = try source.briefing(over: before.briefing, with: opened)
     // It was a number of the briefing that it came from.
     if after.briefing != before.briefing { after.conclusion = nil }
-    return try slip.applied(to: .edit(from: before, to: after), desk)
+    return try slip.applied(to: .edit(from: before, to: after), opened)
   }
 }

@@ -30,13 +30,13 @@ struct ExtendCommand: ChangingCommand {
 
   @Argument(help: "Codes, like BC-3.") var codes: [String]
 
-  func change(at desk: Desk) throws -> Change {
-    let pledges = try desk.pledges(codes)
+  func change(with opened: OpenStore) throws -> Change {
+    let pledges = try opened.pledges(codes)
     // As in the form, `+30d` counts from the present due day of a single pledge.
-    let due = pledges.count == 1 ? try desk.dossier(codes[0]).pledge.due : nil
+    let due = pledges.count == 1 ? try opened.dossier(codes[0]).pledge.due : nil
     return .extend(
-      pledges, to: try desk.office.day(to, as: .due, of: "--to", from: desk.today, base: due),
-      reason: try desk.reason(reason, of: .askExtension), grantedBy: try TypedValue.kept(grantedBy, desk.leader),
-      on: try desk.day(on, as: .move, of: "--on"))
+      pledges, to: try opened.invocation.day(to, as: .due, of: "--to", from: opened.today, base: due),
+      reason: try opened.reason(reason, of: .askExtension), grantedBy: try TypedValue.kept(grantedBy, opened.leader),
+      on: try opened.day(on, as: .move, of: "--on"))
   }
 }

@@ -20,7 +20,7 @@ struct GrantCommand: ChangingCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  func change(at desk: Desk) throws -> Change {
-    try decision.change(isGranted: true, on: on, at: desk)
+  func change(with opened: OpenStore) throws -> Change {
+    try decision.change(isGranted: true, on: on, with: opened)
   }
 }

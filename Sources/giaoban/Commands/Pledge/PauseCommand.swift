@@ -17,7 +17,7 @@ struct PauseCommand: ChangingCommand {
 
   @Argument(help: "Codes, like BC-3.") var codes: [String]
 
-  func change(at desk: Desk) throws -> Change {
-    .move(try desk.pledges(codes), to: .paused, on: desk.today, reason: TypedValue.line(reason))
+  func change(with opened: OpenStore) throws -> Change {
+    .move(try opened.pledges(codes), to: .paused, on: opened.today, reason: TypedValue.line(reason))
   }
 }

@@ -20,7 +20,7 @@ struct RefuseCommand: ChangingCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  func change(at desk: Desk) throws -> Change {
-    try decision.change(isGranted: false, on: on, at: desk)
+  func change(with opened: OpenStore) throws -> Change {
+    try decision.change(isGranted: false, on: on, with: opened)
   }
 }

@@ -17,7 +17,7 @@ struct ReopenCommand: ChangingCommand {
 
   @Argument(help: "Codes, like BC-3.") var codes: [String]
 
-  func change(at desk: Desk) throws -> Change {
-    .move(try desk.pledges(codes), to: .active, on: desk.today, reason: reason.map(TypedValue.line))
+  func change(with opened: OpenStore) throws -> Change {
+    .move(try opened.pledges(codes), to: .active, on: opened.today, reason: reason.map(TypedValue.line))
   }
 }

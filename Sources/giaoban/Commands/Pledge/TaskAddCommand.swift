@@ -23,8 +23,8 @@ struct TaskAddCommand: ChangingCommand {
 
   @Argument(help: "What is to be done.") var title: String
 
-  func change(at desk: Desk) throws -> Change {
-    guard let title = try titles.title(title, in: desk.language) else { throw RuleViolation.log(.nothingChanges) }
-    return .addTask(try desk.pledge(code), title: title, due: try desk.day(due, as: .due, of: "--due"))
+  func change(with opened: OpenStore) throws -> Change {
+    guard let title = try titles.title(title, in: opened.language) else { throw RuleViolation.log(.nothingChanges) }
+    return .addTask(try opened.pledge(code), title: title, due: try opened.day(due, as: .due, of: "--due"))
   }
 }

@@ -19,7 +19,7 @@ struct TaskDoneCommand: ChangingCommand {
 
   @OptionGroup var task: TaskOptions
 
-  func change(at desk: Desk) throws -> Change {
-    .completeTask(try task.key(at: desk), on: try desk.day(on, as: .move, of: "--on") ?? desk.today)
+  func change(with opened: OpenStore) throws -> Change {
+    .completeTask(try task.key(with: opened), on: try opened.day(on, as: .move, of: "--on") ?? opened.today)
   }
 }

@@ -27,15 +27,15 @@ struct TaskEditCommand: ChangingCommand {
 
   @OptionGroup var task: TaskOptions
 
-  func change(at desk: Desk) throws -> Change {
-    let key = try task.key(at: desk)
-    let tasks = try desk.dossier(task.code).tasks
+  func change(with opened: OpenStore) throws -> Change {
+    let key = try task.key(with: opened)
+    let tasks = try opened.dossier(task.code).tasks
     guard let before = tasks.first(where: { $0.key == key }) else {
       throw RuleViolation.reference(.unknownTask(key, existing: tasks.map(\.key.number)))
     }
     var after = before
-    after.title = try titles.title(title, over: before.title, in: desk.language) ?? before.title
-    after.due = try desk.day(due, as: .due, of: "--due", over: before.due, base: before.due)
-    return try slip.applied(to: .editTask(from: before, to: after), desk)
+    after.title = try titles.title(title, over: before.title, in: opened.language) ?? before.title
+    after.due = try opened.day(due, as: .due, of: "--due", over: before.due, base: before.due)
+    return try slip.applied(to: .editTask(from: before, to: after), opened)
   }
 }

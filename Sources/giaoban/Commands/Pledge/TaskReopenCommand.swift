@@ -15,5 +15,5 @@ struct TaskReopenCommand: ChangingCommand {
 
   @OptionGroup var task: TaskOptions
 
-  func change(at desk: Desk) throws -> Change { .reopenTask(try task.key(at: desk)) }
+  func change(with opened: OpenStore) throws -> Change { .reopenTask(try task.key(with: opened)) }
 }

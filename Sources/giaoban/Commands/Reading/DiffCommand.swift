@@ -3,7 +3,7 @@ import GiaobanReports
 import GiaobanService
 import GiaobanText
 
-struct DiffCommand: OfficeCommand {
+struct DiffCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Tell what changed between two months, pledge by pledge.",
     discussion: """
@@ -24,11 +24,11 @@ struct DiffCommand: OfficeCommand {
 
   @Argument(help: "Another month.") var second: String
 
-  func run(in office: Office) throws {
+  func run(in invocation: Invocation) throws {
     let format = try written.chosenFormat(of: .difference)
-    let store = try office.openStore()
-    let today = office.today(try store.ministry())
-    let months = try [first, second].map { try office.month($0, of: "diff", from: today) }.sorted()
+    let store = try invocation.openStore()
+    let today = invocation.today(try store.ministry())
+    let months = try [first, second].map { try invocation.month($0, of: "diff", from: today) }.sorted()
     if let future = months.last(where: { $0 > today.inMonth }) {
       throw Failure(
         .refused,
@@ -38,6 +38,6 @@ struct DiffCommand: OfficeCommand {
           en: "\(future.name.en) has not begun: there is nothing to compare yet."))
     }
     let report = try PreparedReport(.difference(months[0], months[1]), from: store, today: today)
-    try written.write(office, report, format, paper: wide ? .wide : .narrow)
+    try written.write(invocation, report, format, paper: wide ? .wide : .narrow)
   }
 }

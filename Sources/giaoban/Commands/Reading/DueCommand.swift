@@ -3,7 +3,7 @@ import GiaobanCore
 import GiaobanReports
 import GiaobanService
 
-struct DueCommand: OfficeCommand {
+struct DueCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "due", abstract: "Tell what is owed: check-ins, tasks, pledges. For the shell, cron and mail.",
     discussion: """
@@ -25,23 +25,23 @@ struct DueCommand: OfficeCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  func run(in office: Office) throws {
+  func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)
     let within = try within.map { try Self.days($0) }
-    let store = try office.openStore()
-    let portfolio = try store.portfolio(office.viewpoint(try store.ministry()), scope: .owing)
-    let code = try unit.map { try office.unit($0, in: portfolio.ministry) }
+    let store = try invocation.openStore()
+    let portfolio = try store.portfolio(invocation.viewpoint(try store.ministry()), scope: .owing)
+    let code = try unit.map { try invocation.unit($0, in: portfolio.ministry) }
     let items = portfolio.dueItems(withinDays: within ?? 7).filter { item in
       (code.map { item.unit == $0 } ?? true) && (within.map { item.daysLeft <= $0 } ?? true)
     }
     switch format {
     case .json:
-      try office.write(DueJSON.value(of: items, ministry: portfolio.ministry, office.language))
+      try invocation.write(DueJSON.value(of: items, ministry: portfolio.ministry, invocation.language))
     case .text:
       if let unit = code.flatMap({ portfolio.ministry.units[$0] }) {
-        try office.output.write(Self.reminder(to: unit, owing: items, in: portfolio, office))
+        try invocation.output.write(Self.reminder(to: unit, owing: items, in: portfolio, invocation))
       } else {
-        try office.output.write(DueText.text(of: items, office.language, columns: office.columns))
+        try invocation.output.write(DueText.text(of: items, invocation.language, columns: invocation.columns))
       }
     }
     if check, items.contains(where: \.isOverdue) { throw ExitStatus.refused.code }
@@ -50,12 +50,12 @@ struct DueCommand: OfficeCommand {
 
 extension DueCommand {
   private static func reminder(
-    to unit: OrgUnit, owing items: [DueItem], in portfolio: Portfolio, _ office: Office
+    to unit: OrgUnit, owing items: [DueItem], in portfolio: Portfolio, _ invocation: Invocation
   ) -> String {
     guard let message = ReminderMessage(to: unit, owing: items, in: portfolio) else {
-      return ReminderMessage.nothingOwed(by: unit, office.language)
+      return ReminderMessage.nothingOwed(by: unit, invocation.language)
     }
-    return message.text(office.language, columns: office.columns)
+    return message.text(invocation.language, columns: invocation.columns)
   }
 
   private static func days(_ text: String) throws -> Int {

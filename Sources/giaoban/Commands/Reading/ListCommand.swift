@@ -2,7 +2,7 @@ import ArgumentParser
 import GiaobanCore
 import GiaobanReports
 
-struct ListCommand: OfficeCommand {
+struct ListCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List pledges: those of the month that every filter lets through.",
     discussion: """
@@ -25,22 +25,24 @@ struct ListCommand: OfficeCommand {
 
   @Argument(help: "Words and fields; all must hold.") var filter: [String] = []
 
-  func run(in office: Office) throws {
+  func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)
     let filter = try PledgeFilter(filter)
-    let store = try office.openStore()
-    let viewpoint = office.viewpoint(try store.ministry())
+    let store = try invocation.openStore()
+    let viewpoint = invocation.viewpoint(try store.ministry())
     let portfolio = try store.portfolio(viewpoint, scope: all ? .everything : filter.scope)
     // What is not there owes nothing: an empty list, and no error, but a misspelt code should not go unseen.
     for problem in filter.unknownCodes(in: portfolio.ministry) {
-      StandardError.say(problem.phrase.text(office.language))
+      StandardError.say(problem.phrase.text(invocation.language))
     }
     let entries = portfolio.entries.filter {
       filter.matches($0.line, $0.assessment, in: portfolio.ministry, seenFrom: viewpoint)
     }
     switch format {
-    case .json: try office.write(PledgeJSON.value(of: entries, office.language))
-    case .text: try office.output.write(PledgeListText.text(of: entries, office.language, columns: office.tableColumns))
+    case .json: try invocation.write(PledgeJSON.value(of: entries, invocation.language))
+    case .text:
+      try invocation.output.write(
+        PledgeListText.text(of: entries, invocation.language, columns: invocation.tableColumns))
     }
   }
 }

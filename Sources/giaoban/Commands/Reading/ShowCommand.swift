@@ -1,7 +1,7 @@
 import ArgumentParser
 import GiaobanReports
 
-struct ShowCommand: OfficeCommand {
+struct ShowCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show one pledge, whole.",
     discussion: """
@@ -15,17 +15,18 @@ struct ShowCommand: OfficeCommand {
 
   @Argument(help: "A code, like BC-3.") var code: String
 
-  func run(in office: Office) throws {
+  func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)
-    let pledge = try office.pledge(code)
+    let pledge = try invocation.pledge(code)
     switch format {
     case .json:
-      try office.write(
-        PledgeDetailJSON.value(of: pledge.dossier, in: pledge.portfolio, later: pledge.later, office.language))
+      try invocation.write(
+        PledgeDetailJSON.value(of: pledge.dossier, in: pledge.portfolio, later: pledge.later, invocation.language))
     case .text:
-      try office.output.write(
+      try invocation.output.write(
         PledgeText.text(
-          of: pledge.dossier, in: pledge.portfolio, later: pledge.later, office.language, columns: office.columns))
+          of: pledge.dossier, in: pledge.portfolio, later: pledge.later, invocation.language,
+          columns: invocation.columns))
     }
   }
 }

@@ -4,7 +4,7 @@ import GiaobanReports
 import GiaobanService
 import GiaobanStore
 
-struct SummaryCommand: OfficeCommand {
+struct SummaryCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary", abstract: "Write the summary of a month, or of several.",
     discussion: """
@@ -30,17 +30,17 @@ struct SummaryCommand: OfficeCommand {
 
   @Argument(help: ArgumentHelp("Months, like 2023-06 or 2023-Q2.", valueName: "months")) var monthsArgument: String?
 
-  func run(in office: Office) throws {
+  func run(in invocation: Invocation) throws {
     let format = try written.chosenFormat(of: form.kind(of: scope))
-    let store = try office.openStore()
+    let store = try invocation.openStore()
     let ministry = try store.ministry()
-    let today = office.today(ministry)
-    let months = try monthsArgument.map { try office.months($0, of: "summary", from: today) }
-    let viewpoint = office.viewpoint(ministry, month: months?.last)
+    let today = invocation.today(ministry)
+    let months = try monthsArgument.map { try invocation.months($0, of: "summary", from: today) }
+    let viewpoint = invocation.viewpoint(ministry, month: months?.last)
     let subject = try form.subject(
-      office, in: store, of: months ?? MonthRange(viewpoint.month), try scope.chosen(office, in: ministry))
+      invocation, in: store, of: months ?? MonthRange(viewpoint.month), try scope.chosen(invocation, in: ministry))
     let report = try PreparedReport(subject, from: store, today: viewpoint.today)
-    try written.write(office, report, format, paper: wide ? .wide : .narrow)
+    try written.write(invocation, report, format, paper: wide ? .wide : .narrow)
   }
 }
 
@@ -51,11 +51,11 @@ struct ScopeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Of one unit: its slip.", valueName: "code")) var unit: String?
 
   /// - Throws: a ``Failure``: `usage` for both at once, `refused` for a code that there is not.
-  func chosen(_ office: Office, in ministry: Ministry) throws -> ReportScope {
+  func chosen(_ invocation: Invocation, in ministry: Ministry) throws -> ReportScope {
     switch (block, unit) {
     case (nil, nil): .ministry
-    case (let block?, nil): .block(try office.block(block, in: ministry))
-    case (nil, let unit?): .unit(try office.unit(unit, in: ministry))
+    case (let block?, nil): .block(try invocation.block(block, in: ministry))
+    case (nil, let unit?): .unit(try invocation.unit(unit, in: ministry))
     case (_?, _?):
       throw Failure.usage(
         vi: "--block và --unit: chỉ chọn một.", en: "--block and --unit: choose one of them.")
@@ -77,7 +77,7 @@ struct SummaryFormOptions: ParsableArguments {
 
   /// - Throws: a ``Failure``: `usage` for a card with another form or scope, `refused` for a code that there is not.
   func subject(
-    _ office: Office, in store: any Store, of months: MonthRange, _ scope: ReportScope
+    _ invocation: Invocation, in store: any Store, of months: MonthRange, _ scope: ReportScope
   ) throws -> ReportSubject {
     if let card {
       if brief || scope != .ministry {
@@ -85,7 +85,7 @@ struct SummaryFormOptions: ParsableArguments {
           vi: "--card không đi với --brief, --block hay --unit.",
           en: "--card does not go with --brief, --block or --unit.")
       }
-      return .card(try office.code(card, in: store), months.last)
+      return .card(try invocation.code(card, in: store), months.last)
     }
     if brief { return .brief(months, scope) }
     if case .unit(let unit) = scope { return .slip(unit, months) }

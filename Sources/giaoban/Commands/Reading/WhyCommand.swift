@@ -1,7 +1,7 @@
 import ArgumentParser
 import GiaobanReports
 
-struct WhyCommand: OfficeCommand {
+struct WhyCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "why", abstract: "Tell why a pledge has its colour: the rules, their inputs, their thresholds.",
     discussion: """
@@ -15,14 +15,14 @@ struct WhyCommand: OfficeCommand {
 
   @Argument(help: "A code, like BC-3.") var code: String
 
-  func run(in office: Office) throws {
+  func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)
-    let pledge = try office.pledge(code)
+    let pledge = try invocation.pledge(code)
     switch format {
-    case .json: try office.write(WhyJSON.value(of: pledge.entry, later: pledge.later, office.language))
+    case .json: try invocation.write(WhyJSON.value(of: pledge.entry, later: pledge.later, invocation.language))
     case .text:
-      try office.output.write(
-        WhyText.text(of: pledge.entry, later: pledge.later, office.language, columns: office.columns))
+      try invocation.output.write(
+        WhyText.text(of: pledge.entry, later: pledge.later, invocation.language, columns: invocation.columns))
     }
   }
 }

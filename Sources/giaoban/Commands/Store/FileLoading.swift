@@ -6,7 +6,7 @@ import GiaobanText
 
 /// One loading of a briefing file into a store: what it brings, and how that is written.
 struct FileLoading {
-  let office: Office
+  let invocation: Invocation
   let source: BriefingSource
   let comparison: FileComparison
   /// The store is empty, and takes the file as it is.
@@ -16,8 +16,8 @@ struct FileLoading {
   private let said: SaidFields
   private let newestBatch: Int
 
-  init(path: String, store: any Store, _ office: Office) throws {
-    self.office = office
+  init(path: String, store: any Store, _ invocation: Invocation) throws {
+    self.invocation = invocation
     self.store = store
     newestBatch = try store.newestBatch()
     ministry = try store.ministry()
@@ -50,7 +50,7 @@ struct FileLoading {
     let words = Phrase(
       vi: "\(file) là tệp của “\(other.text(.vietnamese))”; kho này là của “\(own.text(.vietnamese))”.",
       en: "\(file) is a file of “\(other.text(.english))”; this store is of “\(own.text(.english))”.")
-    StandardError.say("giaoban: " + words.text(office.language))
+    StandardError.say("giaoban: " + words.text(invocation.language))
   }
 
   /// - Returns: nil where there was nothing to write.
@@ -60,8 +60,8 @@ struct FileLoading {
       if !said.isEmpty { try store.note(said) }
       return nil
     }
-    let today = office.today(isFirst ? Ministry(settings: source.file.settings) : ministry)
-    return try store.apply(.load(records, isFirst: false, said: said, seen: newestBatch), office.signature(today))
+    let today = invocation.today(isFirst ? Ministry(settings: source.file.settings) : ministry)
+    return try store.apply(.load(records, isFirst: false, said: said, seen: newestBatch), invocation.signature(today))
   }
 
   func json(_ saved: Saved?, _ left: [FileDifference]) -> JSONValue {

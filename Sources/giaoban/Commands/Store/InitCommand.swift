@@ -5,7 +5,7 @@ import GiaobanReports
 import GiaobanService
 import GiaobanText
 
-struct InitCommand: OfficeCommand {
+struct InitCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Create a store: empty, with a sample, or from a briefing file.",
     discussion: """
@@ -30,9 +30,9 @@ struct InitCommand: OfficeCommand {
     case practice
   }
 
-  func run(in office: Office) throws {
+  func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)
-    let contents = try office.createStore(try beginning()).contents
+    let contents = try invocation.createStore(try beginning()).contents
     let counts: [(name: String, words: Phrase, count: Int)] = [
       ("blocks", Phrase(vi: "khối", en: "block"), contents.blocks.count),
       ("units", Phrase(vi: "đơn vị", en: "unit"), contents.units.count),
@@ -41,15 +41,15 @@ struct InitCommand: OfficeCommand {
     ]
     if format == .json {
       let members = counts.map { JSONValue.Member(key: $0.name, value: .integer($0.count)) }
-      return try office.write(
-        .object([JSONValue.Member(key: "store", value: .string(office.address.description))] + members))
+      return try invocation.write(
+        .object([JSONValue.Member(key: "store", value: .string(invocation.address.description))] + members))
     }
-    let language = office.language
+    let language = invocation.language
     let list = counts.map { item in
       language == .english ? item.count.counting(item.words.en) : "\(item.count) \(item.words.vi)"
     }.joined(separator: ", ")
-    let made = Phrase(vi: "Đã tạo kho \(office.address): \(list).", en: "Created \(office.address): \(list).")
-    try office.output.say(made.text(language))
+    let made = Phrase(vi: "Đã tạo kho \(invocation.address): \(list).", en: "Created \(invocation.address): \(list).")
+    try invocation.output.say(made.text(language))
   }
 
   private func beginning() throws -> Effect.Beginning {

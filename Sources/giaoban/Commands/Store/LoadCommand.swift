@@ -6,7 +6,7 @@ import GiaobanService
 import GiaobanStore
 import GiaobanText
 
-struct LoadCommand: OfficeCommand {
+struct LoadCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "load", abstract: "Add a briefing file's records to the store.",
     discussion: """
@@ -37,15 +37,15 @@ struct LoadCommand: OfficeCommand {
     help: ArgumentHelp("With --update: codes (NEW-1) and fields (due) to take; settings.", valueName: "field|code"))
   var chosen: [String] = []
 
-  func run(in office: Office) throws {
+  func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)
     if !chosen.isEmpty, !update {
       throw Failure.usage(
         vi: "“\(chosen[0])”: chọn chỗ cần ghi thì thêm --update. Mỗi lần nạp một tệp.",
         en: "“\(chosen[0])”: to choose what is taken, add --update. One file is loaded at a time.")
     }
-    let store = try office.openStore()
-    let loading = try FileLoading(path: file, store: store, office)
+    let store = try invocation.openStore()
+    let loading = try FileLoading(path: file, store: store, invocation)
     let choice = try choice(for: loading)
     try loading.tellOtherOrganisation(file)
     let waits = loading.isOtherOrganisation && !update
@@ -71,24 +71,24 @@ struct LoadCommand: OfficeCommand {
   private func answer(
     _ saved: Saved?, _ left: [FileDifference], isWaiting: Bool, _ loading: FileLoading, _ format: OutputFormat
   ) throws {
-    let office = loading.office
-    if format == .json { return try office.write(loading.json(saved, left)) }
-    if let saved { try office.tell(saved, as: .text) }
+    let invocation = loading.invocation
+    if format == .json { return try invocation.write(loading.json(saved, left)) }
+    if let saved { try invocation.tell(saved, as: .text) }
     if left.isEmpty, !isWaiting {
-      if saved == nil { try tellNothing(office) }
+      if saved == nil { try tellNothing(invocation) }
       return
     }
-    for line in FileDifferenceText.lines(left, office.language, columns: office.columns) where !left.isEmpty {
-      try office.output.say(line)
+    for line in FileDifferenceText.lines(left, invocation.language, columns: invocation.columns) where !left.isEmpty {
+      try invocation.output.say(line)
     }
-    StandardError.say(Failure(.refused, words(left, isWaiting: isWaiting)), office.language)
+    StandardError.say(Failure(.refused, words(left, isWaiting: isWaiting)), invocation.language)
   }
 
-  private func tellNothing(_ office: Office) throws {
+  private func tellNothing(_ invocation: Invocation) throws {
     let words = Phrase(
       vi: "\(file): kho đã có đủ như tệp; không có gì thay đổi.",
       en: "\(file): the store has all of it already; nothing changes.")
-    try office.output.say(words.text(office.language))
+    try invocation.output.say(words.text(invocation.language))
   }
 
   private func words(_ left: [FileDifference], isWaiting: Bool) -> Phrase {

@@ -5,7 +5,7 @@ import GiaobanReports
 import GiaobanStore
 import GiaobanText
 
-struct LogCommand: OfficeCommand {
+struct LogCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Show the history, newest first: one line for each record that was changed.",
     discussion: """
@@ -33,27 +33,27 @@ struct LogCommand: OfficeCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  func run(in office: Office) throws {
+  func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)
-    let store = try office.openStore()
-    let today = office.loggedToday(try store.ministry())
-    let since = try since.map { try office.day($0, as: .log, of: "--since", from: today) }
-    let until = try until.map { try office.day($0, as: .log, of: "--until", from: today) }
-    let offset = office.offsetSeconds(try store.ministry())
+    let store = try invocation.openStore()
+    let today = invocation.loggedToday(try store.ministry())
+    let since = try since.map { try invocation.day($0, as: .log, of: "--since", from: today) }
+    let until = try until.map { try invocation.day($0, as: .log, of: "--until", from: today) }
+    let offset = invocation.offsetSeconds(try store.ministry())
     let filter = LogFilter(
-      code: try code.map { try loggedCode($0, office, store) }, by: who?.precomposedStringWithCanonicalMapping,
+      code: try code.map { try loggedCode($0, invocation, store) }, by: who?.precomposedStringWithCanonicalMapping,
       since: since.map { start(of: $0, offset) },
       until: until.map { Timestamp(milliseconds: start(of: $0.adding(days: 1), offset).milliseconds - 1) })
     let batches = try store.log(filter)
-    if batches.isEmpty, let who = filter.by { try noteUnknown(who, office, store) }
+    if batches.isEmpty, let who = filter.by { try noteUnknown(who, invocation, store) }
     switch format {
-    case .json: try office.write(LogJSON.value(of: batches))
-    case .text: try office.output.write(LogText.text(of: batches, office.language, offsetSeconds: offset))
+    case .json: try invocation.write(LogJSON.value(of: batches))
+    case .text: try invocation.output.write(LogText.text(of: batches, invocation.language, offsetSeconds: offset))
     }
   }
 
   /// Says on standard error that somebody has never written anything, and who has.
-  private func noteUnknown(_ who: String, _ office: Office, _ store: any Store) throws {
+  private func noteUnknown(_ who: String, _ invocation: Invocation, _ store: any Store) throws {
     let writers = try store.writers()
     if writers.contains(who) { return }
     let near = NearestNames.nearest(to: who, among: writers)
@@ -62,18 +62,18 @@ struct LogCommand: OfficeCommand {
       Phrase(
         vi: "giaoban: “\(who)” chưa ghi gì. Người đã ghi: \(names).",
         en: "giaoban: “\(who)” has written nothing. Who has: \(names)."
-      ).text(office.language))
+      ).text(invocation.language))
   }
 
   /// A pledge whose addition was undone is in the log alone.
-  private func loggedCode(_ text: String, _ office: Office, _ store: any Store) throws -> PledgeCode {
+  private func loggedCode(_ text: String, _ invocation: Invocation, _ store: any Store) throws -> PledgeCode {
     if let code = PledgeCode(text.uppercased()), !(try store.log(LogFilter(code: code, limit: 1))).isEmpty {
       return code
     }
-    return try office.code(text, in: store)
+    return try invocation.code(text, in: store)
   }
 
-  /// Midnight in the office's time zone, with the offset of about then.
+  /// Midnight in the store's time zone, with the offset of about then.
   private func start(of day: Day, _ offset: (Timestamp) -> Int) -> Timestamp {
     let midnight = Timestamp(milliseconds: Int64(day.number) * 86_400_000)
     return Timestamp(milliseconds: midnight.milliseconds - Int64(offset(midnight)) * 1_000)

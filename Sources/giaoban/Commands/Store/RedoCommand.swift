@@ -1,7 +1,7 @@
 import ArgumentParser
 import GiaobanText
 
-struct RedoCommand: OfficeCommand {
+struct RedoCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "redo", abstract: "Do again what you have undone last.",
     discussion: """
@@ -15,10 +15,10 @@ struct RedoCommand: OfficeCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  func run(in office: Office) throws {
+  func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)
-    let store = try office.openStore()
-    let saved = try store.redo(office.signature(office.today(try store.ministry())))
-    try office.tell(saved, as: format, before: Phrase(vi: "đã làm lại – ", en: "done again – "))
+    let store = try invocation.openStore()
+    let saved = try store.redo(invocation.signature(invocation.today(try store.ministry())))
+    try invocation.tell(saved, as: format, before: Phrase(vi: "đã làm lại – ", en: "done again – "))
   }
 }

@@ -4,7 +4,7 @@ import GiaobanReports
 import GiaobanService
 import GiaobanText
 
-struct SetCommand: OfficeCommand {
+struct SetCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "set", abstract: "List the settings of the store, show one, or change one.",
     discussion: """
@@ -30,18 +30,18 @@ struct SetCommand: OfficeCommand {
     help: ArgumentHelp("Its new value; `none` unpins the day and takes away texts and lists.", valueName: "value"))
   var value: String?
 
-  func run(in office: Office) throws {
+  func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)
-    let name = try key.map { try setting($0, office.language) }
-    let desk = try Desk(office)
-    let ministry = desk.ministry
+    let name = try key.map { try setting($0, invocation.language) }
+    let opened = try OpenStore(invocation)
+    let ministry = opened.ministry
     guard let name, let value else {
       let shown = name.map { [$0] } ?? SettingName.allCases
-      return try tell(shown, ministry.settings, isOne: name != nil, office, format)
+      return try tell(shown, ministry.settings, isOne: name != nil, invocation, format)
     }
     var settings = ministry.settings
-    try name.write(value, into: &settings, from: office.today(ministry))
-    try office.tell(try desk.apply(try slip.applied(to: .configure(settings), desk)), as: format)
+    try name.write(value, into: &settings, from: invocation.today(ministry))
+    try invocation.tell(try opened.apply(try slip.applied(to: .configure(settings), opened)), as: format)
   }
 
   /// - Parameter language: `organisation` is the name in this one, and so of every text in two languages.
@@ -55,17 +55,17 @@ struct SetCommand: OfficeCommand {
   }
 
   private func tell(
-    _ names: [SettingName], _ settings: Settings, isOne: Bool, _ office: Office, _ format: OutputFormat
+    _ names: [SettingName], _ settings: Settings, isOne: Bool, _ invocation: Invocation, _ format: OutputFormat
   ) throws {
     if format == .json {
-      return try office.write(
+      return try invocation.write(
         .object(names.map { JSONValue.Member(key: $0.rawValue, value: JSONValue($0.text(in: settings))) }))
     }
-    if isOne, let name = names.first { return try office.output.say(name.text(in: settings) ?? "none") }
+    if isOne, let name = names.first { return try invocation.output.say(name.text(in: settings) ?? "none") }
     let width = names.map(\.rawValue.count).max() ?? 0
     for name in names {
       let key = name.rawValue + String(repeating: " ", count: width - name.rawValue.count)
-      try office.output.say("\(key)  \(name.text(in: settings) ?? "none")")
+      try invocation.output.say("\(key)  \(name.text(in: settings) ?? "none")")
     }
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import GiaobanText
 
-struct UndoCommand: OfficeCommand {
+struct UndoCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take back your own newest step that is not undone.",
     discussion: """
@@ -14,10 +14,10 @@ struct UndoCommand: OfficeCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  func run(in office: Office) throws {
+  func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)
-    let store = try office.openStore()
-    let saved = try store.undo(office.signature(office.today(try store.ministry())))
-    try office.tell(saved, as: format, before: Phrase(vi: "đã hoàn tác – ", en: "undone – "))
+    let store = try invocation.openStore()
+    let saved = try store.undo(invocation.signature(invocation.today(try store.ministry())))
+    try invocation.tell(saved, as: format, before: Phrase(vi: "đã hoàn tác – ", en: "undone – "))
   }
 }

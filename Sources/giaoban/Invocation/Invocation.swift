@@ -8,7 +8,7 @@ import GiaobanTerminal
 import GiaobanText
 
 /// Where the program runs and for whom: what the global options and the environment come to, worked out once.
-struct Office {
+struct Invocation {
   enum ColorWish: String, CaseIterable {
     case auto
     case always
@@ -80,7 +80,7 @@ struct Office {
 }
 
 // The day.
-extension Office {
+extension Invocation {
   /// The clock's moment.
   var now: Timestamp { Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
 
@@ -98,7 +98,7 @@ extension Office {
     return Day(number: Int((Double(seconds) / 86_400).rounded(.down)))
   }
 
-  /// How far ahead of UTC the office's clock was at a moment; of an unknown time zone, that of Viet Nam.
+  /// How far ahead of UTC the store's clock was at a moment; of an unknown time zone, that of Viet Nam.
   func offsetSeconds(_ ministry: Ministry) -> (Timestamp) -> Int {
     let zone = TimeZone(identifier: ministry.settings.timeZone)
     return { moment in
@@ -121,7 +121,7 @@ extension Office {
 }
 
 // The looks.
-extension Office {
+extension Invocation {
   var themes: ThemeLibrary { ThemeLibrary(folders: paths.themeFolders) }
 
   var symbols: SymbolSet { options.ascii || settings.symbols == .ascii ? .ascii : .unicode }

@@ -1,5 +1,5 @@
 extension Change {
-  /// Decides on one record of the frame, new or edited: a leader, block, unit or briefing.
+  /// Decides on one record of the ministry, new or edited: a leader, block, unit or briefing.
   static func put(from seen: Record?, to record: Record, in situation: Situation) throws(RuleViolation) -> Decision {
     switch record {
     case .leader, .block, .unit, .briefing: break

@@ -5,11 +5,11 @@ import GiaobanText
 import enum GiaobanCore.Record
 
 /// Reads and writes the records that every pledge stands in.
-enum FrameRows {
+enum MinistryRows {
   static func ministry(_ db: Database) throws -> Ministry {
     var ministry = Ministry(settings: try settings(db))
     for record in try leaders(db) + blocks(db) + units(db) + briefings(db) + closings(db) { ministry.put(record) }
-    ministry.past = try AmendmentRows.ofFrame(db)
+    ministry.past = try AmendmentRows.ofMinistry(db)
     // Days are counted with these: with two thousand million of them a program counts for ever.
     try DamagedRow.found(in: .settings) { () throws(RuleViolation) in try ministry.settings.validate() }
     for block in ministry.blocks.values {

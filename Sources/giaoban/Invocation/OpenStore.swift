@@ -3,33 +3,33 @@ import GiaobanService
 import GiaobanStore
 import GiaobanText
 
-/// The store, open for one command, with the frame and the day that the command's change is read against.
-struct Desk {
-  let office: Office
+/// The store, open for one command, with the ministry and the day that the command's change is read against.
+struct OpenStore {
+  let invocation: Invocation
   let store: any Store
   let ministry: Ministry
   let today: Day
 
   /// - Throws: `StoreError`: `.notFound` names `giaoban init`.
-  init(_ office: Office) throws(StoreError) {
-    self.office = office
-    store = try office.openStore()
+  init(_ invocation: Invocation) throws(StoreError) {
+    self.invocation = invocation
+    store = try invocation.openStore()
     ministry = try store.ministry()
-    today = office.today(ministry)
+    today = invocation.today(ministry)
   }
 
-  var language: Language { office.language }
+  var language: Language { invocation.language }
 
   /// The month asked for, else today's.
-  var month: Month { office.viewpoint(ministry).month }
+  var month: Month { invocation.viewpoint(ministry).month }
 
   func apply(_ change: Change) throws(StoreError) -> Saved {
-    try store.apply(change, office.signature(today))
+    try store.apply(change, invocation.signature(today))
   }
 
-  func pledge(_ text: String) throws -> PledgeCode { try office.code(text, in: store) }
+  func pledge(_ text: String) throws -> PledgeCode { try invocation.code(text, in: store) }
 
-  func pledges(_ texts: [String]) throws -> [PledgeCode] { try office.codes(texts, in: store) }
+  func pledges(_ texts: [String]) throws -> [PledgeCode] { try invocation.codes(texts, in: store) }
 
   func dossier(_ text: String) throws -> Dossier {
     let code = try pledge(text)
@@ -41,26 +41,26 @@ struct Desk {
   /// The check-in of a pledge for the month.
   func checkIn(_ text: String) throws -> CheckInKey { CheckInKey(pledge: try pledge(text), month: month) }
 
-  func unit(_ text: String) throws -> UnitCode { try office.unit(text, in: ministry) }
+  func unit(_ text: String) throws -> UnitCode { try invocation.unit(text, in: ministry) }
 
-  func block(_ text: String) throws -> BlockCode { try office.block(text, in: ministry) }
+  func block(_ text: String) throws -> BlockCode { try invocation.block(text, in: ministry) }
 
-  func leader(_ text: String) throws -> LeaderCode { try office.leader(text, in: ministry) }
+  func leader(_ text: String) throws -> LeaderCode { try invocation.leader(text, in: ministry) }
 
   /// The one who is recorded, who decides where no leader is named.
   ///
   /// - Throws: a ``Failure`` that lists the leaders in office, where the one who is recorded is no leader.
   func deciding() throws -> LeaderCode {
-    if let leader = ministry.leaders.values.named(office.who) { return leader.code }
+    if let leader = ministry.leaders.values.named(invocation.who) { return leader.code }
     let list = ministry.leadersInOffice(on: today).map(\.text).joined(separator: ", ")
     throw Failure(
       .refused,
       Phrase(
-        vi: "“\(office.who)” không phải lãnh đạo. Thêm --granted-by để nêu ai quyết định; có: \(list).",
-        en: "“\(office.who)” is no leader. Add --granted-by to say who decides; there are: \(list)."))
+        vi: "“\(invocation.who)” không phải lãnh đạo. Thêm --granted-by để nêu ai quyết định; có: \(list).",
+        en: "“\(invocation.who)” is no leader. Add --granted-by to say who decides; there are: \(list)."))
   }
 
-  /// Words in the language of the office; nil where there are none but blanks.
+  /// Words in the language in use; nil where there are none but blanks.
   func words(_ text: String) -> Bilingual? { Bilingual(TypedValue.line(text), in: language) }
 
   /// A reason that a rule asks for.

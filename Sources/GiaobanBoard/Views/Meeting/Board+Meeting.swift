@@ -4,17 +4,17 @@ import GiaobanText
 // The meeting on the board: when it can be held, and where it goes on.
 extension Board {
   /// The meeting on the screen, whatever stands over it.
-  var stocktake: Stocktake? {
-    for case .stocktake(let stocktake) in overlays { return stocktake }
+  var meetingView: MeetingView? {
+    for case .meeting(let meetingView) in overlays { return meetingView }
     return nil
   }
 
   /// Where it was left, when that was the same day and month.
   mutating func openMeeting() {
     guard let view else { return }
-    var meeting = Stocktake(view)
-    if case .stocktake(let left)? = setAside, (left.day, left.month) == (meeting.day, meeting.month) { meeting = left }
-    overlays.append(.stocktake(meeting))
+    var meeting = MeetingView(view)
+    if case .meeting(let left)? = setAside, (left.day, left.month) == (meeting.day, meeting.month) { meeting = left }
+    overlays.append(.meeting(meeting))
     setAside = nil
   }
 
@@ -24,7 +24,7 @@ extension Board {
     }
     if portfolio.ministry.units.isEmpty { return Phrase(vi: "chưa có đơn vị nào", en: "there is no unit yet") }
     if portfolio.viewpoint.isFuture { return Phrase(vi: "tháng chưa bắt đầu", en: "the month has not begun") }
-    if stocktake != nil { return Phrase(vi: "đang họp", en: "the meeting is running") }
+    if meetingView != nil { return Phrase(vi: "đang họp", en: "the meeting is running") }
     return nil
   }
 

@@ -4,8 +4,8 @@ import GiaobanText
 
 import enum GiaobanCore.Record
 
-extension FrameRows {
-  /// Puts a record of the frame in its place; others change nothing.
+extension MinistryRows {
+  /// Puts a record of the ministry in its place; others change nothing.
   static func put(_ record: Record, _ db: Database) throws {
     switch record {
     case .settings(let settings): try put(settings, db)
@@ -145,7 +145,7 @@ extension FrameRows {
     row.set("reopened_reason", reopening?.reason)
   }
 
-  /// Takes a record of the frame away; others change nothing.
+  /// Takes a record of the ministry away; others change nothing.
   static func remove(_ key: RecordKey, _ db: Database) throws {
     switch key {
     case .leader(let code): try db.run("DELETE FROM leader WHERE code = ?", code.text)

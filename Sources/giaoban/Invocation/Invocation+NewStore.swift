@@ -5,7 +5,7 @@ import GiaobanService
 import GiaobanStore
 import GiaobanText
 
-extension Office {
+extension Invocation {
   /// Makes the store that there is none of yet, whole or not at all.
   ///
   /// - Returns: the store, open, and what was put in it.

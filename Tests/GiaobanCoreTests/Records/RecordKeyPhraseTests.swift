@@ -2,7 +2,7 @@ import GiaobanCore
 import GiaobanText
 import Testing
 
-@Suite struct RecordKeyWordsTests {
+@Suite struct RecordKeyPhraseTests {
   @Test func `a record is named in words`() {
     let key = CheckInKey(pledge: code("U-1"), month: month("2023-06"))
     let words: [(RecordKey, Phrase)] = [

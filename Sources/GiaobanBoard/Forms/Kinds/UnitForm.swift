@@ -9,7 +9,7 @@ struct UnitForm: RecordForm {
   var block: BlockCode?
 
   func title(_ context: FormContext) -> String {
-    FrameTitle.text(Phrase(vi: "đơn vị", en: "unit"), code?.text, context)
+    RecordTitle.text(Phrase(vi: "đơn vị", en: "unit"), code?.text, context)
   }
 
   func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {
@@ -49,8 +49,8 @@ struct UnitForm: RecordForm {
   }
 }
 
-/// What the forms of the frame's records have in common.
-enum FrameTitle {
+/// What the forms of the ministry's records have in common.
+enum RecordTitle {
   static func text(_ kind: Phrase, _ code: String?, _ context: FormContext) -> String {
     guard let code else {
       return context.look(Phrase(vi: "\(kind.vi) mới".capitalisedAtStart, en: "New \(kind.en)"))

@@ -2,8 +2,8 @@ import GiaobanCore
 import GiaobanTerminal
 
 // The meeting as a view.
-extension Stocktake: View {
-  var openView: OpenView { .stocktake(self) }
+extension MeetingView: View {
+  var openView: OpenView { .meeting(self) }
   var pledge: PledgeCode? { item?.code }
   var holdsSelection: Bool { true }
   var untilNextSecond: Int? { clock.untilNextSecond }
@@ -34,6 +34,6 @@ extension Stocktake: View {
     let space = drawing.space(in: Rect(glance.size))
     let last = item.flatMap { drawing.page(of: $0, in: space) }?.lastScroll ?? 0
     scroll = min(scroll, last)
-    restCursor.settle(rows: StocktakeDrawing.restRows(in: space), count: rest.count)
+    restCursor.settle(rows: MeetingDrawing.restRows(in: space), count: rest.count)
   }
 }

@@ -1,7 +1,7 @@
 import GiaobanCore
 
 /// A meeting while it is run from the screen: at which pledge it is, what it has come to, how long it takes.
-package struct Stocktake: Equatable, Sendable {
+package struct MeetingView: Equatable, Sendable {
   /// What stands over the pledge.
   enum Question: Equatable, Sendable {
     case keys

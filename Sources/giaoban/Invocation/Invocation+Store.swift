@@ -3,7 +3,7 @@ import GiaobanService
 import GiaobanStore
 import GiaobanText
 
-extension Office {
+extension Invocation {
   /// Opens the store that is there.
   ///
   /// - Parameter isForScreen: a reading waits a second for somebody who writes, as a screen waits with it; a command waits five.

@@ -3,8 +3,8 @@ import GiaobanTerminal
 import GiaobanText
 
 /// Draws a meeting over the whole screen, large enough to be read from the back of a room.
-struct StocktakeDrawing {
-  let stocktake: Stocktake
+struct MeetingDrawing {
+  let meetingView: MeetingView
   let meeting: Meeting
   let view: MonthView
   /// The pledge that the meeting is at, once it has been read.
@@ -18,7 +18,7 @@ struct StocktakeDrawing {
   private let decidedColumns = 46
 
   var ministry: Ministry { view.portfolio.ministry }
-  var conclusions: [Bilingual] { ministry.briefings[stocktake.day]?.conclusions ?? [] }
+  var conclusions: [Bilingual] { ministry.briefings[meetingView.day]?.conclusions ?? [] }
 
   /// The room between head and footer for the pledge or the list of the rest.
   func space(in screen: Rect) -> Rect {
@@ -38,7 +38,7 @@ struct StocktakeDrawing {
           column: screen.endColumn - decidedColumns, row: space.row, columns: decidedColumns - 1, rows: space.rows),
         &picture)
     }
-    if let item = stocktake.item { draw(item, in: space, &picture) } else { drawRest(in: space, &picture) }
+    if let item = meetingView.item { draw(item, in: space, &picture) } else { drawRest(in: space, &picture) }
     drawFooter(from: Point(column: screen.column, row: space.endRow), screen, &picture)
   }
 
@@ -61,15 +61,15 @@ struct StocktakeDrawing {
 
   /// "4 conclusions · 3 of 17 · 1:23 · total 12:45"
   private func headRight(columns: Int) -> String {
-    let clock = stocktake.clock
+    let clock = meetingView.clock
     let total = MeetingClock.text(clock.total)
     var parts: [Phrase] = []
     let count = conclusions.count
     if count > 0, columns >= 100 {
       parts.append(Phrase(vi: "\(count) kết luận", en: count.counting("conclusion")))
     }
-    if stocktake.item != nil {
-      let (number, all) = (stocktake.place + 1, stocktake.items.count)
+    if meetingView.item != nil {
+      let (number, all) = (meetingView.place + 1, meetingView.items.count)
       parts += [Phrase(vi: "\(number)/\(all)", en: "\(number) of \(all)"), Phrase(MeetingClock.text(clock.item))]
     }
     parts.append(Phrase(vi: "cả buổi \(total)", en: "total \(total)"))

@@ -7,7 +7,7 @@ import Testing
 @testable import GiaobanBoard
 
 /// Leaders, blocks, units, briefings and settings, from nothing.
-@Suite struct FrameFormTests {
+@Suite struct MinistryFormTests {
   private func empty(_ language: Language = .english, size: Size = Size(columns: 100, rows: 30)) throws -> BoardFixture
   {
     let settings = Settings(pinnedDay: Day("2027-06-21"))

@@ -1,7 +1,7 @@
 import GiaobanCore
 import Testing
 
-@Suite struct FrameEditTests {
+@Suite struct ChangePutTests {
   private func put(_ seen: Record?, _ record: Record) throws(RuleViolation) -> Decision {
     try Change.put(from: seen, to: record).decide(in: situation())
   }

@@ -1,12 +1,13 @@
 import GiaobanTerminal
 import GiaobanText
 
-extension Stocktake {
-  func drawing(_ glance: Glance) -> StocktakeDrawing? {
+extension MeetingView {
+  func drawing(_ glance: Glance) -> MeetingDrawing? {
     guard let month = glance.month, let meeting = meeting(glance) else { return nil }
     let read = glance.dossier.flatMap { $0.pledge.code == item?.code ? $0 : nil }
-    return StocktakeDrawing(
-      stocktake: self, meeting: meeting, view: month, dossier: read, look: glance.look, offers: running.offers(glance))
+    return MeetingDrawing(
+      meetingView: self, meeting: meeting, view: month, dossier: read, look: glance.look, offers: running.offers(glance)
+    )
   }
 
   func draw(_ glance: Glance, _ picture: inout Picture) {
@@ -19,7 +20,7 @@ extension Stocktake {
   }
 
   /// The meeting without what stands over it.
-  private var running: Stocktake {
+  private var running: MeetingView {
     var running = self
     running.question = nil
     return running

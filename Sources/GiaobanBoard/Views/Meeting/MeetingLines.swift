@@ -3,11 +3,11 @@ import GiaobanReports
 import GiaobanText
 
 /// What a meeting is told of one pledge at its top, line by line.
-struct StocktakeWords {
+struct MeetingLines {
   let item: Agenda.Item
   let line: PledgeLine
   let assessment: Assessment
-  let drawing: StocktakeDrawing
+  let drawing: MeetingDrawing
 
   private var look: Look { drawing.look }
   private var pledge: Pledge { line.pledge }
@@ -16,7 +16,7 @@ struct StocktakeWords {
   var group: StyledLine {
     let words = StyledLine(look(item.group.name).uppercased(), .reminder)
     guard item.isCarriedOver, item.group != .leftOver else { return words }
-    return words + (look.dot + look(StocktakeDrawing.carriedOver), .dim)
+    return words + (look.dot + look(MeetingDrawing.carriedOver), .dim)
   }
 
   /// Code and title, then unit, head and due day.

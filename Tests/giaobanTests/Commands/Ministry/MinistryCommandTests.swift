@@ -3,7 +3,7 @@ import GiaobanTestSupport
 import Testing
 
 /// `leader`, `block`, `unit`, `briefing`.
-@Suite struct FrameCommandTests {
+@Suite struct MinistryCommandTests {
   private func record(_ program: Program, _ kind: String, _ code: String) throws -> [String: Any] {
     try #require(try program.json(kind, code) as? [String: Any])
   }

@@ -4,8 +4,8 @@ import GiaobanTerminal
 import GiaobanText
 
 // What the keys of a meeting do.
-extension Stocktake {
-  func keys(_ glance: Glance) -> [ViewKey<Stocktake>] {
+extension MeetingView {
+  func keys(_ glance: Glance) -> [ViewKey<MeetingView>] {
     switch question {
     case .keys: []
     case .end: endingKeys(glance)
@@ -32,7 +32,7 @@ extension Stocktake {
   }
 
   /// In the list of the rest.
-  private var takingKeys: [ViewKey<Stocktake>] {
+  private var takingKeys: [ViewKey<MeetingView>] {
     if item != nil || rest.isEmpty { return [] }
     let words = Phrase(vi: "xem cam kết này", en: "take this one")
     return [
@@ -43,7 +43,7 @@ extension Stocktake {
     ]
   }
 
-  private func decidingKeys(_ glance: Glance) -> [ViewKey<Stocktake>] {
+  private func decidingKeys(_ glance: Glance) -> [ViewKey<MeetingView>] {
     [
       ViewKey(
         .character("n"),
@@ -84,9 +84,9 @@ extension Stocktake {
     return [.save(.conclude(meeting, .extend(item.code, isGranted: true, by: nil, reason: nil)))]
   }
 
-  private var movingKeys: [ViewKey<Stocktake>] {
-    let go = { (place: @escaping (Stocktake) -> Int) in
-      { (meeting: inout Stocktake) -> Answer in
+  private var movingKeys: [ViewKey<MeetingView>] {
+    let go = { (place: @escaping (MeetingView) -> Int) in
+      { (meeting: inout MeetingView) -> Answer in
         meeting.go(to: place(meeting))
         return .stay()
       }
@@ -110,7 +110,7 @@ extension Stocktake {
     ]
   }
 
-  private var pausingKey: ViewKey<Stocktake> {
+  private var pausingKey: ViewKey<MeetingView> {
     ViewKey(
       .character(" "), name: Phrase(vi: "dừng hoặc chạy đồng hồ", en: "pause the clock, or let it run"),
       short: Phrase(vi: "đồng hồ", en: "clock")
@@ -120,7 +120,7 @@ extension Stocktake {
     }
   }
 
-  private func undoingKeys(_ glance: Glance) -> [ViewKey<Stocktake>] {
+  private func undoingKeys(_ glance: Glance) -> [ViewKey<MeetingView>] {
     let undo = Phrase(vi: "hoàn tác", en: "undo")
     return [
       ViewKey(.character("u"), name: undo, short: undo, whyNot: glance.whyNot(.step(.undo))) { _ in .stay([.undo]) },
@@ -131,7 +131,7 @@ extension Stocktake {
     ]
   }
 
-  private func leavingKeys(_ glance: Glance) -> [ViewKey<Stocktake>] {
+  private func leavingKeys(_ glance: Glance) -> [ViewKey<MeetingView>] {
     [
       ViewKey(
         .character("?"), also: [.f(1)], name: Phrase(vi: "các phím này", en: "these keys"),
@@ -153,7 +153,7 @@ extension Stocktake {
   }
 
   /// The check-ins of the pledge, or the list of the rest.
-  private func scrollingKeys(_ glance: Glance) -> [ViewKey<Stocktake>] {
+  private func scrollingKeys(_ glance: Glance) -> [ViewKey<MeetingView>] {
     ViewKey.scrolling([.up, .down, .pageUp, .pageDown], by: .withoutLetters) { meeting, scrolling in
       let page = meeting.scrollPage(glance)
       if meeting.item == nil {
@@ -170,12 +170,12 @@ extension Stocktake {
     guard let drawing = drawing(glance) else { return 1 }
     let space = drawing.space(in: Rect(glance.size))
     let shown = item.flatMap { drawing.page(of: $0, in: space) }?.checkInsRect.rows
-    return max(1, (shown ?? StocktakeDrawing.restRows(in: space)) - 1)
+    return max(1, (shown ?? MeetingDrawing.restRows(in: space)) - 1)
   }
 
   // MARK: The end
 
-  private func endingKeys(_ glance: Glance) -> [ViewKey<Stocktake>] {
+  private func endingKeys(_ glance: Glance) -> [ViewKey<MeetingView>] {
     [
       ViewKey(
         .enter, also: [.character("y")],

@@ -7,7 +7,7 @@ import Testing
 @testable import GiaobanBoard
 
 /// A meeting of the practice ministry, an invented one, on 21 June 2027.
-@Suite struct StocktakeTests {
+@Suite struct MeetingViewTests {
   private func meeting(
     columns: Int = 120, rows: Int = 40, _ language: Language = .english, ascii: Bool = false
   ) throws -> BoardFixture {
@@ -17,7 +17,7 @@ import Testing
     return fixture
   }
 
-  private func stocktake(_ fixture: BoardFixture) throws -> Stocktake { try #require(fixture.board.stocktake) }
+  private func meetingView(_ fixture: BoardFixture) throws -> MeetingView { try #require(fixture.board.meetingView) }
 
   private func conclusions(_ fixture: BoardFixture) -> [String] {
     let briefings = fixture.board.view?.portfolio.ministry.briefings ?? [:]
@@ -116,8 +116,8 @@ import Testing
     fixture.press(.character("n"))
     fixture.type("take the train")
     fixture.press(.control("s"))
-    #expect(try stocktake(fixture).item?.code == (try code("REA-1")))
-    #expect(try stocktake(fixture).items.count == 18)
+    #expect(try meetingView(fixture).item?.code == (try code("REA-1")))
+    #expect(try meetingView(fixture).items.count == 18)
     #expect(!fixture.screen.contains("ASKS, June 2027"))
     #expect(conclusions(fixture).count == 1)
   }
@@ -207,19 +207,19 @@ import Testing
     let look = Look(language: .english, palette: .plain, symbols: .unicode)
     var board = Board(look: look, size: Size(columns: 120, rows: 40), isReadOnly: true)
     _ = board.update(.loaded(portfolio))
-    #expect(board.update(.key(.character("m"))).isEmpty && board.stocktake != nil)
+    #expect(board.update(.key(.character("m"))).isEmpty && board.meetingView != nil)
     for key in ["n", "i", "r", "k", "u"] {
       #expect(board.update(.key(.character(key))) == [.bell])
       #expect(board.message?.words.en == "opened read-only")
     }
-    #expect(board.update(.key(.right)).isEmpty && board.stocktake?.place == 1)
-    #expect(board.update(.key(.escape)).isEmpty && board.stocktake == nil)
+    #expect(board.update(.key(.right)).isEmpty && board.meetingView?.place == 1)
+    #expect(board.update(.key(.escape)).isEmpty && board.meetingView == nil)
   }
 
   @Test func `a month that has not begun has no meeting`() throws {
     var fixture = try BoardFixture.practice()
     fixture.press(.character("]"), .character("m"))
-    #expect(fixture.board.stocktake == nil && fixture.screen.contains("the month has not begun"))
+    #expect(fixture.board.meetingView == nil && fixture.screen.contains("the month has not begun"))
   }
 
   // MARK: Going through
@@ -233,7 +233,7 @@ import Testing
     #expect(fixture.screen.contains("19 of 19") && fixture.screen.contains("BY EXCEPTION"))
     #expect(fixture.screen.contains("NEW-2 A digital archive of the press"))
     fixture.press(.right, .enter)
-    #expect(try stocktake(fixture).items.count == 19)
+    #expect(try meetingView(fixture).items.count == 19)
   }
 
   @Test func `a meeting that came to everything ends without anything to keep`() throws {
@@ -245,7 +245,7 @@ import Testing
     fixture.press(.escape)
     #expect(fixture.screen.contains("Every pledge was reached."))
     fixture.press(.enter)
-    #expect(fixture.board.stocktake == nil && fixture.board.message?.isError != true)
+    #expect(fixture.board.meetingView == nil && fixture.board.message?.isError != true)
     #expect(fixture.effects.last == .readReport(.conclusions(Day("2027-06-21"))))
   }
 
@@ -258,12 +258,12 @@ import Testing
     let left = ministry.carriedOver(into: try #require(Day("2027-07-30")))
     let first = try code("CAB-2")
     #expect(left.count == 16 && left.first == first)
-    #expect(fixture.board.stocktake == nil)
+    #expect(fixture.board.meetingView == nil)
     #expect(fixture.effects == [.readReport(.conclusions(Day("2027-06-21")))])
     // The same day it goes on there.
     fixture.press(.character("m"))
-    #expect(try stocktake(fixture).item?.code == (try code("CAB-2")))
-    #expect(try stocktake(fixture).notReached.count == 15)
+    #expect(try meetingView(fixture).item?.code == (try code("CAB-2")))
+    #expect(try meetingView(fixture).notReached.count == 15)
   }
 
   @Test func `a meeting that is left goes on where it was`() throws {
@@ -271,12 +271,12 @@ import Testing
     fixture.send(.tick(0))
     fixture.send(.tick(4_000))
     fixture.press(.right, .right, .escape, .character("l"))
-    #expect(fixture.board.stocktake == nil && fixture.board.nextTick == nil)
+    #expect(fixture.board.meetingView == nil && fixture.board.nextTick == nil)
     #expect(fixture.screen.contains("the meeting is not over: m goes on with it"))
     fixture.press(.character("m"))
     fixture.send(.tick(900_000))
     fixture.send(.tick(901_000))
-    #expect(try stocktake(fixture).place == 2)
+    #expect(try meetingView(fixture).place == 2)
     #expect(fixture.screen.contains("total 0:05"))
     fixture.press(.left, .left)
     #expect(fixture.screen.contains("1 of 18 · 0:04"))
@@ -286,7 +286,7 @@ import Testing
     var fixture = try meeting()
     fixture.press(.escape)
     #expect(fixture.board.update(.key(.character("n"))).isEmpty)
-    #expect(try stocktake(fixture).question == nil)
+    #expect(try meetingView(fixture).question == nil)
     #expect(fixture.board.formOnTop == nil)
   }
 
@@ -319,7 +319,7 @@ import Testing
     var fixture = try meeting()
     fixture.press(.character("?"))
     let running = try meeting()
-    let keys = try stocktake(running).listedKeys(running.board.glance)
+    let keys = try meetingView(running).listedKeys(running.board.glance)
     #expect(keys.count > 15)
     for key in keys { #expect(fixture.screen.contains(key.name.en)) }
   }
@@ -327,6 +327,6 @@ import Testing
   @Test func `a key in the footer is done by a click`() throws {
     var fixture = try meeting()
     fixture.send(.mouse(Mouse(kind: .press, point: try fixture.point(of: "→ next"))))
-    #expect(try stocktake(fixture).place == 1)
+    #expect(try meetingView(fixture).place == 1)
   }
 }

@@ -2,7 +2,7 @@ import GiaobanCore
 import GiaobanText
 
 // What can be decided in a meeting now.
-extension Stocktake {
+extension MeetingView {
   func line(_ glance: Glance) -> PledgeLine? {
     guard let month = glance.month, let place = item.flatMap({ month.index(of: $0.code) }) else { return nil }
     return month.portfolio.lines[place]

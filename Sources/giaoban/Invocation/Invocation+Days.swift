@@ -5,7 +5,7 @@ import GiaobanText
 
 // Days and months on the command line: read as in forms, beside the ISO form of scripts. What was understood of another form
 // is said on standard error, where it disturbs no output.
-extension Office {
+extension Invocation {
   /// - Parameters:
   ///   - option: the option, variable or argument that the text was given for.
   ///   - base: the day from which `+30d` counts, or nil for `today`.
@@ -64,15 +64,15 @@ extension Office {
   }
 }
 
-extension Desk {
+extension OpenStore {
   /// What an option leaves of a day that need not be there: not given, it stays; an empty text takes it away.
   func day(
     _ text: String?, as kind: DayKind, of option: String, over old: Day? = nil, base: Day? = nil
   ) throws -> Day? {
-    try TypedValue.kept(text, over: old) { try office.day($0, as: kind, of: option, from: today, base: base) }
+    try TypedValue.kept(text, over: old) { try invocation.day($0, as: kind, of: option, from: today, base: base) }
   }
 
   func months(_ text: String, of option: String) throws -> MonthRange {
-    try office.months(text, of: option, from: today)
+    try invocation.months(text, of: option, from: today)
   }
 }

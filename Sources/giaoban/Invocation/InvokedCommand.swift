@@ -4,26 +4,26 @@ import GiaobanService
 import GiaobanText
 
 /// A command that works out where it runs from the global options, and reports what failed in the user's words.
-protocol OfficeCommand: ParsableCommand {
+protocol InvokedCommand: ParsableCommand {
   var options: GlobalOptions { get }
 
   /// Does the work.
   ///
   /// - Throws: ``Failure``, or an error that one can be made of; `ExitCode` when all is said.
-  func run(in office: Office) throws
+  func run(in invocation: Invocation) throws
 }
 
-extension OfficeCommand {
+extension InvokedCommand {
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
-    var language = options.lang.flatMap(Language.init(rawValue:)) ?? Office.language(environment)
+    var language = options.lang.flatMap(Language.init(rawValue:)) ?? Invocation.language(environment)
     var inUse: StoreInUse?
     defer { if let words = inUse?.migration { StandardError.say("giaoban: " + words.text(language)) } }
     do {
-      let office = try Office(options, environment: environment)
-      language = office.language
-      inUse = office.inUse
-      try run(in: office)
+      let invocation = try Invocation(options, environment: environment)
+      language = invocation.language
+      inUse = invocation.inUse
+      try run(in: invocation)
     } catch let code as ExitCode {
       throw code
     } catch is ClosedPipe {

@@ -4,7 +4,7 @@ import GiaobanTerminal
 import GiaobanText
 
 // The pledge that the meeting is at: what it is, what it asks for, how it stands, what was said of it.
-extension StocktakeDrawing {
+extension MeetingDrawing {
   /// Where everything of one pledge stands.
   struct Page {
     /// Title and unit, in a frame of their own where there is room; empty otherwise.
@@ -44,7 +44,7 @@ extension StocktakeDrawing {
       chart.draw(in: rect, &picture)
     }
     if let rect = page.numbersRect { write(page.numbers, in: rect, &picture) }
-    let top = min(stocktake.scroll, page.lastScroll)
+    let top = min(meetingView.scroll, page.lastScroll)
     write(Array(page.checkIns.dropFirst(top)), in: page.checkInsRect, &picture)
     drawMore(page.checkIns.count - top - page.checkInsRect.rows, in: page.checkInsRect, &picture)
   }
@@ -67,7 +67,7 @@ extension StocktakeDrawing {
   /// The page of a pledge, or nil when it is no longer in the month.
   func page(of item: Agenda.Item, in space: Rect) -> Page? {
     guard let place = view.index(of: item.code) else { return nil }
-    let words = StocktakeWords(
+    let words = MeetingLines(
       item: item, line: view.portfolio.lines[place], assessment: view.assessments[place], drawing: self)
     let isLarge = space.rows >= 28
     var page = Page(linesRect: space, checkInsRect: space)
