@@ -94,16 +94,16 @@ extension Board {
     if isTooSmall { return pressUnseen(key) }
     if let effects = viewEffects(for: key) { return effects }
     if filter.isTyping { return typeFilter(key) }
-    guard let request = keymap[key] else { return [] }
+    guard let request = request(at: key) else { return [] }
     return perform(request)
   }
 
   /// What nobody sees happen does not happen: the program can be left, and that is all.
   private mutating func pressUnseen(_ key: Key) -> [Effect] {
     if case .confirmQuit? = overlays.last { return viewEffects(for: key) ?? [] }
-    switch keymap[key] {
+    switch request(at: key) {
     case .program(.close)?, .program(.quit)?: return perform(.program(.quit))
-    case .program(.suspend)?, .program(.redraw)?: return keymap[key].map { perform($0) } ?? []
+    case .program(.suspend)?, .program(.redraw)?: return request(at: key).map { perform($0) } ?? []
     default: return [.bell]
     }
   }
@@ -228,7 +228,7 @@ extension Board {
     if let rect = layout.panes[focused] { toDo?.settle(rows: max(0, rect.rows - 2)) }
     if let place = overlays.indices.last {
       let glance = self.glance
-      overlays[place].view.settle(glance)
+      overlays[place].ask { view in view.settle(glance) }
     }
   }
 }

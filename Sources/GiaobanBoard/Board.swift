@@ -26,7 +26,6 @@ package struct Board: Sendable {
   var hasPrinter = false
   package internal(set) var message: Message?
   package internal(set) var isPinned = false
-  package let keymap = Keymap()
   package let themes: [String]
   /// Made at the first search of a month, and kept while its pledges stay.
   var folded: FoldedPledges?

@@ -20,8 +20,6 @@ package struct DraftOffer: Equatable, Sendable {
 }
 
 extension DraftOffer: View {
-  var openView: OpenView { .drafts(self) }
-
   func keys(_ glance: Glance) -> [ViewKey<DraftOffer>] {
     [
       ViewKey(

@@ -2,7 +2,6 @@ import GiaobanCore
 import GiaobanTerminal
 
 extension Form: View {
-  var openView: OpenView { .form(self) }
   var pledge: PledgeCode? { purpose.pledge }
   var waitsForPledge: Bool { true }
 

@@ -10,17 +10,10 @@ struct FormContext {
   let dossier: Dossier?
   /// Columns that typed text has on the screen.
   let columns: Int
-  /// What is selected on the screen.
-  var selection = Selection()
+  /// What is selected on the screen, which a form may offer first.
+  var selection = Glance.Selection()
   /// Whether there is a printer, as far as was told.
   var hasPrinter = false
-
-  /// What a form may offer first.
-  struct Selection {
-    var block: BlockCode?
-    var unit: UnitCode?
-    var pledge: PledgeCode?
-  }
 
   var language: Language { look.language }
   /// The ministry as it is now: what is edited, whatever month is on the screen.

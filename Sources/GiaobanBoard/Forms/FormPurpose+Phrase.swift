@@ -20,7 +20,7 @@ extension FormPurpose {
     case .decideExtension(let code):
       Phrase(vi: "quyết định gia hạn \(code)", en: "the decision on the extension of \(code)")
     case .accept(let code): Phrase(vi: "nhận \(code)", en: "the taking up of \(code)")
-    case .move(let codes, let status): MoveForm.words(status) + Phrase(": ") + Self.list(codes)
+    case .move(let codes, let status): status.nameOfMove + Phrase(": ") + Self.list(codes)
     case .meeting(let words): words.name
     case .directive: Phrase(vi: "chỉ đạo mới", en: "a new directive")
     case .report(let subject): subject.nameInSentence
@@ -45,5 +45,16 @@ extension FormPurpose {
 
   private static func list(_ codes: [PledgeCode]) -> Phrase {
     Phrase(codes.map(\.description).joined(separator: ", "))
+  }
+}
+
+extension PledgeStatus {
+  /// What is done with pledges that get this status by hand.
+  var nameOfMove: Phrase {
+    switch self {
+    case .paused: Phrase(vi: "Tạm dừng", en: "Pause")
+    case .dropped: Phrase(vi: "Dừng hẳn", en: "Drop")
+    case .proposed, .active, .done: Phrase(vi: "Tiếp tục, mở lại", en: "Go on with")
+    }
   }
 }

@@ -47,7 +47,7 @@ extension Board {
       message = filter.problem.map { Message(words: $0.phrase, isError: true) }
       selectFirstMatch()
     case .up, .down, .pageUp, .pageDown:
-      if let request = keymap[key] { return perform(request) }
+      if let request = request(at: key) { return perform(request) }
     default:
       guard filter.input.handle(key) else { return [] }
       arrange(selecting: selected)

@@ -38,7 +38,7 @@ extension Board {
 
   private mutating func wheel(_ key: Key) -> [Effect] {
     if let effects = viewEffects(for: key) { return effects }
-    guard let request = keymap[key] else { return [] }
+    guard let request = request(at: key) else { return [] }
     return perform(request)
   }
 }

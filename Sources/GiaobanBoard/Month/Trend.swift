@@ -1,4 +1,5 @@
 import GiaobanCore
+import GiaobanText
 
 /// How a pledge's number has moved, for its line in a pane: a sparkline of the last readings, and the last movement.
 package struct Trend: Equatable, Sendable {
@@ -51,7 +52,7 @@ package struct Trend: Equatable, Sendable {
   /// "+1,230", "-4.5".
   private func amount(_ look: Look) -> String {
     guard let movement, movement.direction != .level else { return "" }
-    return (movement.direction == .up ? "+" : "") + PathChart.shortened(movement.change, look.language)
+    return (movement.direction == .up ? "+" : "") + NumberText.shortened(movement.change, look.language)
   }
 
   /// One cell a reading, the lowest the lowest bar; a single reading moves nowhere and is not drawn.

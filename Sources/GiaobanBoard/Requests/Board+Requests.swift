@@ -1,6 +1,17 @@
+import GiaobanTerminal
 import GiaobanText
 
 extension Board {
+  /// The request that a key stands for, where no view takes it.
+  func request(at key: Key) -> Request? { Keymap.all[key] }
+
+  /// A request as views offer it.
+  func offer(_ request: Request) -> RequestOffer {
+    let row = request.row
+    return RequestOffer(
+      keys: row.keys, name: row.name, short: row.shortInDetail ?? row.short, whyNot: { whyNot(request) })
+  }
+
   /// Why a request cannot be done now, or nil when it can.
   package func whyNot(_ request: Request) -> Phrase? { request.row.whyNot(self) }
 

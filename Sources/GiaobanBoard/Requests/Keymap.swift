@@ -2,6 +2,9 @@ import GiaobanTerminal
 
 /// The request that each key stands for.
 package struct Keymap: Sendable {
+  /// That of all requests.
+  static let all = Keymap()
+
   private let requests: [Key: Request]
 
   package init(_ keyed: [Request] = Request.keyed) {

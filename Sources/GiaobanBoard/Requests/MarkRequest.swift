@@ -1,7 +1,3 @@
-import GiaobanCore
-import GiaobanTerminal
-import GiaobanText
-
 /// Marking pledges, and the check-in that is the same for many.
 package enum MarkRequest: CaseIterable, Hashable, Sendable {
   case mark
@@ -9,30 +5,4 @@ package enum MarkRequest: CaseIterable, Hashable, Sendable {
   case markAll
   /// The check-in that says that there is nothing new.
   case nothingNew
-}
-
-extension MarkRequest: RequestKind {
-  var row: RequestRow {
-    switch self {
-    case .mark:
-      RequestRow(
-        [.character(" ")], vi: "đánh dấu, hoặc bỏ: lệnh sau làm cho mọi dòng có dấu",
-        en: "mark, or unmark: the next action is for all that are", whyNot: { $0.whyNotMarking },
-        change: { $0.mark() })
-    case .markRange:
-      RequestRow(
-        [.character("v")], vi: "đánh dấu một đoạn: bắt đầu, kết thúc", en: "mark a range: begin it, end it",
-        whyNot: { $0.whyNotMarking }, change: { $0.markRange() })
-    case .markAll:
-      RequestRow(
-        [.character("V")], vi: "đánh dấu cả danh sách, hoặc bỏ hết", en: "mark the whole list, or unmark it",
-        whyNot: { $0.whyNotMarking }, change: { $0.markAll() })
-    case .nothingNew:
-      RequestRow(
-        [.character("C")], vi: "báo cáo “không có gì mới”, cho mọi dòng có dấu",
-        en: "check-in “nothing new”, for all that are marked",
-        short: Phrase(vi: "không có gì mới", en: "nothing new"), actsOnMarked: true,
-        whyNot: { $0.whyNoCheckIn(isForMany: true) }, perform: { $0.sayNothingNew(nil) })
-    }
-  }
 }

@@ -1,6 +1,3 @@
-import GiaobanCore
-import GiaobanText
-
 /// What a ministry consists of, and how its pledges are judged.
 package enum MinistryRequest: CaseIterable, Hashable, Sendable {
   case newLeader
@@ -12,32 +9,4 @@ package enum MinistryRequest: CaseIterable, Hashable, Sendable {
   case editUnit
   case editBriefing
   case settings
-}
-
-extension MinistryRequest: RequestKind {
-  var row: RequestRow {
-    switch self {
-    case .newLeader: Self.form(.leader(nil), vi: "lãnh đạo mới", en: "new leader")
-    case .newBlock: Self.form(.block(nil), vi: "khối mới", en: "new block")
-    case .newUnit: Self.form(.unit(nil, block: nil), vi: "đơn vị mới", en: "new unit")
-    case .newBriefing: Self.form(.briefing(nil), vi: "hội nghị giao ban mới", en: "new briefing")
-    case .editLeader: Self.list(.leaders, vi: "sửa lãnh đạo…", en: "edit leader…")
-    case .editBlock: Self.list(.blocks, vi: "sửa khối…", en: "edit block…")
-    case .editUnit: Self.list(.units, vi: "sửa đơn vị…", en: "edit unit…")
-    case .editBriefing: Self.list(.briefings, vi: "sửa hội nghị giao ban…", en: "edit briefing…")
-    case .settings:
-      Self.form(
-        .settings, vi: "thiết lập: ngày chốt, ngưỡng, ngày nghỉ, ghim ngày",
-        en: "settings: cut-off day, thresholds, days off, pinned day")
-    }
-  }
-
-  private static func form(_ purpose: FormPurpose, vi: String, en: String) -> RequestRow {
-    RequestRow(vi: vi, en: en, whyNot: { $0.whyNoForm(purpose) }, perform: { $0.openForm(purpose) })
-  }
-
-  /// The row of a request that lets one of the records be chosen, to be edited.
-  private static func list(_ records: CodeList, vi: String, en: String) -> RequestRow {
-    RequestRow(vi: vi, en: en, whyNot: { $0.whyNoRecord(of: records) }, change: { $0.chooseRecord(of: records) })
-  }
 }

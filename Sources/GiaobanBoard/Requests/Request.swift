@@ -1,7 +1,6 @@
 import GiaobanText
 
-/// What a user may ask the board for. Each request has one row, ``RequestRow``, from which keys, footer, help, palette and what
-/// it does are read.
+/// What a user may ask the board for. Each request has one row, from which keys, footer, help, palette and what it does are read.
 package enum Request: Hashable, Sendable {
   case move(MoveRequest)
   case pledge(PledgeRequest)
@@ -13,9 +12,7 @@ package enum Request: Hashable, Sendable {
   case program(ProgramRequest)
   case choose(ChoiceRequest)
 
-  package var row: RequestRow { kind.row }
-
-  private var kind: any RequestKind {
+  private var kind: any Sendable {
     switch self {
     case .move(let request): request
     case .pledge(let request): request
@@ -39,11 +36,6 @@ package enum Request: Hashable, Sendable {
 extension Request: CustomStringConvertible {
   /// The name under which the palette remembers that it was chosen.
   package var description: String { "\(kind)" }
-}
-
-/// Requests of one kind, each with its row.
-protocol RequestKind {
-  var row: RequestRow { get }
 }
 
 /// Where requests stand in the help.

@@ -1,6 +1,3 @@
-import GiaobanTerminal
-import GiaobanText
-
 /// Steps taken back, done again, or read; and what was typed but never became one.
 package enum StepRequest: CaseIterable, Hashable, Sendable {
   case undo
@@ -8,28 +5,4 @@ package enum StepRequest: CaseIterable, Hashable, Sendable {
   case drafts
   case redo
   case log
-}
-
-extension StepRequest: RequestKind {
-  var row: RequestRow {
-    switch self {
-    case .undo:
-      RequestRow(
-        [.character("u")], vi: "hoàn tác", en: "undo", short: Phrase(vi: "hoàn tác", en: "undo"),
-        whyNot: { $0.whyReadOnly }, perform: { _ in [.undo] })
-    case .drafts:
-      RequestRow(
-        vi: "biểu mẫu chưa lưu: gõ tiếp hoặc bỏ", en: "forms not saved: go on or discard",
-        whyNot: { $0.drafts.isEmpty ? Phrase(vi: "không có biểu mẫu nào chưa lưu", en: "every form is saved") : nil },
-        change: { $0.offerDrafts() })
-    case .redo:
-      RequestRow(
-        [.character("U"), .control("r")], vi: "làm lại", en: "redo", whyNot: { $0.whyReadOnly },
-        perform: { _ in [.redo] })
-    case .log:
-      RequestRow(
-        [.character("L")], vi: "nhật ký: ai đã ghi gì, lúc nào", en: "the log: who wrote what, and when",
-        whyNot: { $0.whyNoStore }, change: { $0.overlays.append(.log(LogView())) })
-    }
-  }
 }

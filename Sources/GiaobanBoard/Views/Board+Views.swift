@@ -8,8 +8,8 @@ extension Board {
   var glance: Glance {
     Glance(
       look: look, size: size, month: view, reading: reading, hasPrinter: hasPrinter, isReadOnly: isReadOnly,
-      selection: FormContext.Selection(block: focusedBlock, unit: selectedUnitCode, pledge: selected),
-      reload: load(month), whyNot: { whyNot($0) })
+      selection: Glance.Selection(block: focusedBlock, unit: selectedUnitCode, pledge: selected),
+      reload: load(month), offer: { offer($0) })
   }
 
   /// Gives the key to the view on top.
@@ -28,7 +28,7 @@ extension Board {
 
   private mutating func ask(at place: Int, _ question: (inout any View, Glance) -> Answer) -> Answer {
     let glance = self.glance
-    let answer = question(&overlays[place].view, glance)
+    let answer = overlays[place].ask { view in question(&view, glance) }
     folded = overlays[place].view.folded ?? folded
     return answer
   }
@@ -45,8 +45,11 @@ extension Board {
     case .run(let request, let chosen):
       overlays.remove(at: place)
       return rememberChoice(chosen) + perform(request)
-    case .push(let next):
-      overlays.append(next)
+    case .prompt(let prompt):
+      overlays.append(.prompt(prompt))
+      return []
+    case .openPledge(let code):
+      overlays.append(.detail(DetailView(code)))
       return []
     case .open(let purpose):
       open(purpose)

@@ -23,8 +23,6 @@ package struct Chooser: Equatable, Sendable {
 }
 
 extension Chooser: View {
-  var openView: OpenView { .chooser(self) }
-
   func keys(_ glance: Glance) -> [ViewKey<Chooser>] {
     let letters = rows.map { row in
       ViewKey<Chooser>(

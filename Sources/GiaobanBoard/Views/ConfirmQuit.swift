@@ -18,8 +18,6 @@ package struct ConfirmQuit: Equatable, Sendable {
 }
 
 extension ConfirmQuit: View {
-  var openView: OpenView { .confirmQuit(self) }
-
   var otherKeys: Phrase? { Phrase(vi: "phím khác ở lại", en: "any other key stays") }
 
   func keys(_ glance: Glance) -> [ViewKey<ConfirmQuit>] {

@@ -14,26 +14,24 @@ struct Glance {
   let hasPrinter: Bool
   let isReadOnly: Bool
   /// What is selected, which a form may offer first.
-  let selection: FormContext.Selection
+  let selection: Selection
   /// Reads the month on the screen anew.
   let reload: Effect
-  /// Why a request cannot be done now; nil when it can.
-  let whyNot: (Request) -> Phrase?
+  /// What the board tells of a request: its keys and words, and why it cannot be done now.
+  let offer: (Request) -> RequestOffer
+
+  /// What is selected on the screen.
+  struct Selection {
+    var block: BlockCode?
+    var unit: UnitCode?
+    var pledge: PledgeCode?
+  }
 
   /// The selected pledge, whole, once it has been read.
   var dossier: Dossier? { reading.dossier }
 
   /// Lines that the text of a view has at most.
   var textRows: Int { max(1, size.rows - 4) }
-
-  /// What forms look things up in; nil while there is no store.
-  var formContext: FormContext? {
-    month.map { month in
-      FormContext(
-        look: look, portfolio: month.portfolio, dossier: dossier, columns: FormDrawing.textColumns(size),
-        selection: selection, hasPrinter: hasPrinter)
-    }
-  }
 
   /// Clears a place in the middle and frames it.
   ///

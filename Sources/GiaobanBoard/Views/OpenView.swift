@@ -17,24 +17,37 @@ package enum OpenView: Equatable, Sendable {
 
   /// The one that is open, as a view like any other.
   var view: any View {
-    get {
-      switch self {
-      case .detail(let view): view
-      case .pager(let view): view
-      case .picker(let view): view
-      case .chooser(let view): view
-      case .form(let view): view
-      case .prompt(let view): view
-      case .meeting(let view): view
-      case .year(let view): view
-      case .log(let view): view
-      case .welcome(let view): view
-      case .drafts(let view): view
-      case .question(let view): view
-      case .progress(let view): view
-      case .confirmQuit(let view): view
-      }
+    var copy = self
+    return copy.ask { $0 }
+  }
+
+  /// Asks the one that is open, which may change by it.
+  mutating func ask<Reply>(_ question: (inout any View) -> Reply) -> Reply {
+    switch self {
+    case .detail(let view): ask(view, Self.detail, question)
+    case .pager(let view): ask(view, Self.pager, question)
+    case .picker(let view): ask(view, Self.picker, question)
+    case .chooser(let view): ask(view, Self.chooser, question)
+    case .form(let view): ask(view, Self.form, question)
+    case .prompt(let view): ask(view, Self.prompt, question)
+    case .meeting(let view): ask(view, Self.meeting, question)
+    case .year(let view): ask(view, Self.year, question)
+    case .log(let view): ask(view, Self.log, question)
+    case .welcome(let view): ask(view, Self.welcome, question)
+    case .drafts(let view): ask(view, Self.drafts, question)
+    case .question(let view): ask(view, Self.question, question)
+    case .progress(let view): ask(view, Self.progress, question)
+    case .confirmQuit(let view): ask(view, Self.confirmQuit, question)
     }
-    set { self = newValue.openView }
+  }
+
+  /// It stays the kind of view that it is: another in its place is not taken.
+  private mutating func ask<Asked: View, Reply>(
+    _ view: Asked, _ open: (Asked) -> OpenView, _ question: (inout any View) -> Reply
+  ) -> Reply {
+    var asked: any View = view
+    let reply = question(&asked)
+    if let changed = asked as? Asked { self = open(changed) }
+    return reply
   }
 }

@@ -56,8 +56,6 @@ package struct Pager: Equatable, Sendable {
 }
 
 extension Pager: View {
-  var openView: OpenView { .pager(self) }
-
   private static func columns(_ glance: Glance) -> Int { min(glance.size.columns - 4, 96) }
 
   private func lines(_ glance: Glance) -> [StyledLine] { lines(look: glance.look, columns: Self.columns(glance)) }
@@ -130,10 +128,10 @@ extension Pager: View {
       ) { _ in .open(.report(subject)) },
       ViewKey(
         .character("t"), name: Phrase(vi: "ghi thành tệp văn bản", en: "save it as text"), short: Phrase(".txt")
-      ) { _ in .push(.prompt(Prompt(.writeReport(subject, .text)))) },
+      ) { _ in .prompt(Prompt(.writeReport(subject, .text))) },
       ViewKey(
         .character("m"), name: Phrase(vi: "ghi thành tệp Markdown", en: "save it as Markdown"), short: Phrase(".md")
-      ) { _ in .push(.prompt(Prompt(.writeReport(subject, .markdown)))) },
+      ) { _ in .prompt(Prompt(.writeReport(subject, .markdown))) },
       ViewKey(
         .character("l"), name: Phrase(vi: "in", en: "print it"),
         short: glance.hasPrinter ? Phrase(vi: "in", en: "print") : nil

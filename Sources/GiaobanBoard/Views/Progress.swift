@@ -25,7 +25,6 @@ package struct Progress: Equatable, Sendable {
 }
 
 extension Progress: View {
-  var openView: OpenView { .progress(self) }
   var untilNextSecond: Int? { 1_000 - elapsed % 1_000 }
 
   func keys(_ glance: Glance) -> [ViewKey<Progress>] {
@@ -57,7 +56,7 @@ extension Progress: View {
   func draw(_ glance: Glance, _ picture: inout Picture) {
     let look = glance.look
     let columns = min(glance.size.columns - 4, 64)
-    let clock = MeetingClock.text(elapsed)
+    let clock = ElapsedTime.text(elapsed)
     let lines = look(step).wrapped(to: columns - 6 - clock.displayWidth)
     let inside = glance.frame(
       Size(columns: columns, rows: lines.count + 4), title: look(title), hint: hint(glance), &picture

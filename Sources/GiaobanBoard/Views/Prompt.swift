@@ -39,8 +39,6 @@ package struct Prompt: Equatable, Sendable {
 }
 
 extension Prompt: View {
-  var openView: OpenView { .prompt(self) }
-
   func keys(_ glance: Glance) -> [ViewKey<Prompt>] {
     [
       ViewKey(

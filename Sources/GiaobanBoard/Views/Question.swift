@@ -18,8 +18,6 @@ package struct Question: Equatable, Sendable {
 }
 
 extension Question: View {
-  var openView: OpenView { .question(self) }
-
   var otherKeys: Phrase? { Phrase(vi: "phím khác thôi", en: "any other key does not") }
 
   func keys(_ glance: Glance) -> [ViewKey<Question>] {

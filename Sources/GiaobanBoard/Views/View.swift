@@ -6,9 +6,6 @@ import GiaobanText
 /// What stands over the lists and takes the keys first. It sees a ``Glance`` of the board and answers with values: it knows
 /// neither the board nor the other views.
 protocol View: Equatable, Sendable {
-  /// The view among all there are.
-  var openView: OpenView { get }
-
   /// The keys that it has now, the ones to know first.
   func keys(_ glance: Glance) -> [ViewKey<Self>]
 
@@ -70,8 +67,10 @@ enum Answer: Equatable {
   ///
   /// - Parameter chosen: the name of what was chosen, to be offered first next time.
   case run(Request, chosen: String = "")
-  /// Another view on top of this one.
-  case push(OpenView)
+  /// A line that is asked for, on top of this view.
+  case prompt(Prompt)
+  /// A pledge, whole, on top of this view.
+  case openPledge(PledgeCode)
   /// This form on top of this one.
   case open(FormPurpose)
   /// Closes a form; its draft is kept, or where there is none, forgotten.

@@ -41,11 +41,10 @@ struct ViewKey<Owner> {
   ///
   /// - Parameter short: what is said of it here; nil: what is said of it elsewhere.
   static func request(_ request: Request, short: Phrase? = nil, _ glance: Glance) -> ViewKey {
-    let row = request.row
+    let offer = glance.offer(request)
     return ViewKey(
-      keys: Array(row.keys.prefix(1)), also: Array(row.keys.dropFirst()), name: row.name,
-      short: short ?? row.shortInDetail ?? row.short, isOfBoard: true, whyNot: { glance.whyNot(request) },
-      act: { _ in .notMine })
+      keys: Array(offer.keys.prefix(1)), also: Array(offer.keys.dropFirst()), name: offer.name,
+      short: short ?? offer.short, isOfBoard: true, whyNot: offer.whyNot, act: { _ in .notMine })
   }
 
   /// The keys that move in a list or a text.

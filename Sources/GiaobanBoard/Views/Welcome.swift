@@ -17,8 +17,6 @@ package struct Welcome: Equatable, Sendable {
 }
 
 extension Welcome: View {
-  var openView: OpenView { .welcome(self) }
-
   func keys(_ glance: Glance) -> [ViewKey<Welcome>] {
     let choices = Choice.allCases
     let digits = choices.indices.map { index in
@@ -47,7 +45,7 @@ extension Welcome: View {
     switch choice {
     case .may2023: .stay([.initialise(.may2023)])
     case .practice: .stay([.initialise(.practice)])
-    case .file: .push(.prompt(Prompt(.loadFile)))
+    case .file: .prompt(Prompt(.loadFile))
     case .empty: .stay([.initialise(.empty)])
     }
   }

@@ -33,19 +33,10 @@ struct MoveForm: RecordForm {
   let codes: [PledgeCode]
   let status: PledgeStatus
 
-  /// What is done with them.
-  static func words(_ status: PledgeStatus) -> Phrase {
-    switch status {
-    case .paused: Phrase(vi: "Tạm dừng", en: "Pause")
-    case .dropped: Phrase(vi: "Dừng hẳn", en: "Drop")
-    case .proposed, .active, .done: Phrase(vi: "Tiếp tục, mở lại", en: "Go on with")
-    }
-  }
-
   private var needsReason: Bool { status == .paused || status == .dropped }
 
   func title(_ context: FormContext) -> String {
-    context.look(Self.words(status)) + context.look.dot + context.names(codes)
+    context.look(status.nameOfMove) + context.look.dot + context.names(codes)
   }
 
   func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {

@@ -29,7 +29,6 @@ package struct DetailView: Equatable, Sendable {
 }
 
 extension DetailView: View {
-  var openView: OpenView { .detail(self) }
   var pledge: PledgeCode? { code }
   var holdsSelection: Bool { true }
   var waitsForPledge: Bool { true }

@@ -21,7 +21,7 @@ extension PathChart {
   }
 
   func axis(_ label: Label?) -> [Cell] {
-    let text = label.map { Self.shortened($0.value, look.language) } ?? ""
+    let text = label.map { NumberText.shortened($0.value, look.language) } ?? ""
     return [
       Cell(text.padded(to: Self.labelColumns - 1, .right) + " ", label?.role ?? .dim),
       Cell(label == nil ? look.symbols.chartAxis : look.symbols.chartTick, .dim),
@@ -91,17 +91,4 @@ extension PathChart {
   }
 
   private var lastMonth: Month { path.end.day.inMonth }
-
-  /// 1,500,000 is 1.5 M: the axis needs the size, the text beside it has the number.
-  static func shortened(_ value: Double, _ language: Language) -> String {
-    let size = abs(value)
-    let (unit, suffix): (Double, Phrase) =
-      switch size {
-      case 1e9...: (1e9, Phrase(vi: " tỷ", en: " bn"))
-      case 1e6..<1e9: (1e6, Phrase(vi: " tr", en: " M"))
-      case 1e4..<1e6: (1e3, Phrase(vi: " ng", en: " k"))
-      default: (1, Phrase(""))
-      }
-    return NumberText.screenText(value / unit, language, maximumFractionDigits: 1) + suffix.text(language)
-  }
 }

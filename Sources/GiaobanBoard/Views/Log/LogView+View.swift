@@ -3,8 +3,6 @@ import GiaobanTerminal
 import GiaobanText
 
 extension LogView: View {
-  var openView: OpenView { .log(self) }
-
   func wants(_ glance: Glance) -> [Effect] { wants(rows: Self.listRows(glance), lines: lines(glance)) }
 
   mutating func learn(_ news: News, _ glance: Glance) -> Answer {
@@ -57,7 +55,7 @@ extension LogView: View {
 
   private static func open(_ code: PledgeCode?, _ glance: Glance) -> Answer {
     guard let code else { return .stay([.bell]) }
-    if glance.month?.index(of: code) != nil { return .push(.detail(DetailView(code))) }
+    if glance.month?.index(of: code) != nil { return .openPledge(code) }
     return .refuse(
       Phrase(
         vi: "\(code) không có trong tháng đang xem; xem giaoban show \(code)",
@@ -85,7 +83,7 @@ extension LogView: View {
     let ofProgram: [Request] =
       [ProgramRequest.help, .redraw, .suspend, .quit, .reload].map { .program($0) }
       + [.step(.undo), .step(.redo), .find(.palette)]
-    return ofProgram.contains { $0.row.keys.contains(key) } ? .notMine : .stay([.bell])
+    return ofProgram.contains { glance.offer($0).keys.contains(key) } ? .notMine : .stay([.bell])
   }
 
   mutating func select(row: Int, isDouble: Bool, _ glance: Glance) -> Answer {

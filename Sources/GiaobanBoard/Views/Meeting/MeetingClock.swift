@@ -29,12 +29,4 @@ package struct MeetingClock: Equatable, Sendable {
 
   /// Milliseconds until its text changes; nil while it is paused.
   var untilNextSecond: Int? { isPaused ? nil : 1_000 - item % 1_000 }
-
-  /// `4:05`, from an hour on `1:04:05`.
-  static func text(_ milliseconds: Int) -> String {
-    let seconds = milliseconds / 1_000
-    let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    let (hours, minutes) = (seconds / 3_600, seconds / 60 % 60)
-    return hours > 0 ? "\(hours):\(two(minutes)):\(two(seconds % 60))" : "\(minutes):\(two(seconds % 60))"
-  }
 }

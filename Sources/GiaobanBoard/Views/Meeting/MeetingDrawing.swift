@@ -62,7 +62,7 @@ struct MeetingDrawing {
   /// "4 conclusions · 3 of 17 · 1:23 · total 12:45"
   private func headRight(columns: Int) -> String {
     let clock = meetingView.clock
-    let total = MeetingClock.text(clock.total)
+    let total = ElapsedTime.text(clock.total)
     var parts: [Phrase] = []
     let count = conclusions.count
     if count > 0, columns >= 100 {
@@ -70,7 +70,7 @@ struct MeetingDrawing {
     }
     if meetingView.item != nil {
       let (number, all) = (meetingView.place + 1, meetingView.items.count)
-      parts += [Phrase(vi: "\(number)/\(all)", en: "\(number) of \(all)"), Phrase(MeetingClock.text(clock.item))]
+      parts += [Phrase(vi: "\(number)/\(all)", en: "\(number) of \(all)"), Phrase(ElapsedTime.text(clock.item))]
     }
     parts.append(Phrase(vi: "cả buổi \(total)", en: "total \(total)"))
     if clock.isPaused { parts.append(Phrase(vi: "TẠM DỪNG", en: "PAUSED")) }

@@ -123,10 +123,12 @@ extension MeetingView {
   private func undoingKeys(_ glance: Glance) -> [ViewKey<MeetingView>] {
     let undo = Phrase(vi: "hoàn tác", en: "undo")
     return [
-      ViewKey(.character("u"), name: undo, short: undo, whyNot: glance.whyNot(.step(.undo))) { _ in .stay([.undo]) },
+      ViewKey(
+        .character("u"), name: undo, short: undo, whyNot: glance.offer(.step(.undo)).whyNot()
+      ) { _ in .stay([.undo]) },
       ViewKey(
         .character("U"), also: [.control("r")], name: Phrase(vi: "làm lại", en: "redo"),
-        whyNot: glance.whyNot(.step(.redo))
+        whyNot: glance.offer(.step(.redo)).whyNot()
       ) { _ in .stay([.redo]) },
     ]
   }

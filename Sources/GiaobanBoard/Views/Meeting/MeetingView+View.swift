@@ -3,7 +3,6 @@ import GiaobanTerminal
 
 // The meeting as a view.
 extension MeetingView: View {
-  var openView: OpenView { .meeting(self) }
   var pledge: PledgeCode? { item?.code }
   var holdsSelection: Bool { true }
   var untilNextSecond: Int? { clock.untilNextSecond }

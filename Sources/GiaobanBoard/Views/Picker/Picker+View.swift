@@ -2,7 +2,6 @@ import GiaobanTerminal
 import GiaobanText
 
 extension Picker: View {
-  var openView: OpenView { .picker(self) }
   var folded: FoldedPledges? { pledges?.folded }
 
   func keys(_ glance: Glance) -> [ViewKey<Picker>] {

@@ -4,8 +4,6 @@ import GiaobanText
 
 // A year as a picture. Its months are read once the view has been shown, and kept until something is saved.
 extension YearView: View {
-  var openView: OpenView { .year(self) }
-
   /// The view with its first unit selected.
   func beginning(_ glance: Glance) -> YearView {
     var year = YearView(subject, block: block)

@@ -1,0 +1,62 @@
+import GiaobanCore
+import GiaobanTerminal
+import GiaobanText
+
+extension FindRequest {
+  var row: RequestRow {
+    switch self {
+    case .filter:
+      RequestRow(
+        [.character("/")], vi: "lọc khi gõ: chữ không cần dấu, unit:BC, is:core, health:off",
+        en: "filter as you type: words without accents, unit:BC, is:core, health:off",
+        short: Phrase(vi: "lọc", en: "filter"), whyNot: { $0.whyNoStore },
+        change: { board in
+          board.overlays.removeAll()
+          board.beginFilter()
+        })
+    case .sort:
+      RequestRow(
+        [.character("s")], vi: "sắp xếp theo…", en: "sort by…", short: Phrase(vi: "sắp xếp", en: "sort"),
+        whyNot: { $0.whyNotSorting }, change: { $0.overlays.append(.chooser($0.sortChooser())) })
+    case .reverseOrder:
+      RequestRow(
+        [.character("S")], vi: "đảo thứ tự", en: "reverse the order", whyNot: { $0.whyNotSorting },
+        perform: { board in
+          let order = board.state.order
+          return board.sort(PledgeOrder(order.column, isReversed: !order.isReversed))
+        })
+    case .nextFilter:
+      RequestRow(
+        [.character("f")], vi: "bộ lọc đã lưu tiếp theo", en: "next saved filter",
+        short: Phrase(vi: "bộ lọc", en: "filters"), whyNot: { $0.whyNoNextFilter }, change: { $0.nextFilter() })
+    case .saveFilter:
+      RequestRow(
+        [.character("F")], vi: "lưu bộ lọc đang dùng, đặt tên", en: "save this filter under a name",
+        short: Phrase(vi: "lưu lọc", en: "save filter"), whyNot: { $0.whyNoFilterToSave },
+        change: { $0.askForFilterName() })
+    case .forgetFilter:
+      RequestRow(
+        vi: "bỏ bộ lọc đã lưu đang dùng", en: "forget this saved filter", whyNot: { $0.whyNoFilterToForget },
+        perform: { $0.forgetFilter() })
+    case .nextMatch:
+      RequestRow(
+        [.character("n")], vi: "kết quả sau", en: "next match", whyNot: { $0.whyNoMatch },
+        change: { $0.moveToMatch(forward: true) })
+    case .previousMatch:
+      RequestRow(
+        [.character("N")], vi: "kết quả trước", en: "previous match", whyNot: { $0.whyNoMatch },
+        change: { $0.moveToMatch(forward: false) })
+    case .palette:
+      RequestRow(
+        [.character(":")], vi: "tìm bất cứ lệnh, mã, đơn vị, tháng nào", en: "any request, code, unit or month",
+        short: Phrase(vi: "tất cả", en: "any"), change: { $0.overlays.append(.picker($0.palettePicker())) })
+    case .copy:
+      RequestRow(
+        [.character("y")], vi: "chép mã và tên; ở dòng đơn vị: lời nhắc",
+        en: "copy code and title; on a unit's row its reminder", shortInDetail: Phrase(vi: "chép", en: "copy"),
+        whyNot: { $0.selectedUnit == nil ? $0.whyNoPledge : nil }, perform: { $0.copySelected() })
+    case .zoom:
+      RequestRow([.character("z")], vi: "phóng to khối", en: "zoom the block", change: { $0.isZoomed.toggle() })
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import GiaobanTerminal
+import GiaobanText
+
+extension ProgramRequest {
+  var row: RequestRow {
+    switch self {
+    case .help:
+      RequestRow(
+        [.character("?"), .f(1)], vi: "trợ giúp", en: "help", short: Phrase(vi: "trợ giúp", en: "help"),
+        change: { $0.overlays.append(.picker($0.helpPicker())) })
+    case .back:
+      RequestRow(
+        [.escape], vi: "bỏ dấu, bỏ lọc, đóng, quay lại", en: "clear marks, the filter, close, back",
+        change: { $0.goBack() })
+    case .unpin:
+      RequestRow(
+        vi: "bỏ ghim ngày, theo đồng hồ", en: "unpin the day, follow the clock", whyNot: { $0.whyNotUnpinned },
+        perform: { $0.unpin() })
+    case .language:
+      RequestRow(
+        vi: "đổi ngôn ngữ: English", en: "change language: Tiếng Việt",
+        change: { board in
+          board.look.language = board.look.language == .english ? .vietnamese : .english
+          if board.sorted?.order.column == .title { board.resort() }
+        })
+    case .symbols:
+      RequestRow(
+        vi: "đổi bộ ký hiệu: unicode, ascii", en: "change signs: unicode, ascii",
+        change: { $0.look.symbols = $0.look.symbols.name == .unicode ? .ascii : .unicode })
+    case .reload:
+      RequestRow(
+        [.character("R")], vi: "đọc lại dữ liệu", en: "read the store again",
+        perform: { [$0.load($0.month), .redraw] })
+    case .redraw:
+      RequestRow([.control("l")], vi: "vẽ lại màn hình", en: "draw the screen again", perform: { _ in [.redraw] })
+    case .suspend:
+      RequestRow(
+        [.control("z")], vi: "tạm rời, trở lại bằng fg", en: "suspend; fg comes back", perform: { _ in [.suspend] })
+    case .close:
+      RequestRow(
+        [.character("q")], vi: "đóng, ở ngoài cùng thì thoát", en: "close; at the root quit",
+        perform: { $0.close() })
+    case .quit:
+      RequestRow([.character("Q"), .control("c")], vi: "thoát", en: "quit", perform: { $0.quit() })
+    }
+  }
+}
