@@ -123,7 +123,7 @@ package struct Form: Equatable, Sendable {
   /// Puts in what was typed into a form like this one.
   mutating func put(_ draft: FormDraft, _ context: FormContext) {
     for place in fields.indices {
-      guard let text = draft.typed[fields[place].id] else { continue }
+      guard let text = draft.text(of: fields[place]) else { continue }
       fields[place].put(text, typedIn: draft.language, context.language)
     }
   }

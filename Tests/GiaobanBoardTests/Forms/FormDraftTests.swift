@@ -54,6 +54,23 @@ import Testing
     return fixture
   }
 
+  @Test func `what an earlier version kept under other names is offered in its fields`() throws {
+    let fixture = try BoardFixture.practice()
+    let context = try #require(fixture.board.formContext)
+    let code = try #require(PledgeCode("EDU-1"))
+    let draft = { (purpose: FormPurpose, typed: [String: String]) in
+      FormDraft(purpose: purpose, opened: nil, language: .vietnamese, typed: typed, day: context.today)
+    }
+    let pledge = Form(draft(.newPledge(unit: nil), ["title": "Việc mới", "titleOther": "New work"]), context)
+    let titles = pledge.fields.filter { $0.name == .title }
+    #expect(titles.map(\.typed) == titles.map { $0.language == .vietnamese ? "Việc mới" : "New work" })
+    #expect(titles.count == 2)
+    for name in ["by", "grantedBy"] {
+      let extended = Form(draft(.extend([code]), [name: "BINH"]), context)
+      #expect(extended.fields.first { $0.name == .decidedBy }?.typed == "BINH")
+    }
+  }
+
   @Test func `the next start offers it, and Enter goes on with it`() throws {
     var fixture = try nextStart(try typed().kept)
     #expect(fixture.screen.contains("21 Jun 2027  the check-in of EDU-1, June 2027"))
