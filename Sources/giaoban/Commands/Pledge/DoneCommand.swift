@@ -42,9 +42,7 @@ struct DoneCommand: InvokedCommand {
       givesCheckIn
         ? try finish(on: day, with: opened) : .move(try opened.pledges(codes), to: .done, on: day, reason: nil))
     try invocation.tell(saved, as: format)
-    if givesCheckIn, let code = saved.batch.pledges.first {
-      saved.ask(about: opened.month, invocation.language)
-    }
+    if givesCheckIn { saved.ask(about: opened.month, invocation.language) }
     tellOwed(saved, opened)
   }
 
