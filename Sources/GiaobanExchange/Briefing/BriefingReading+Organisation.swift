@@ -18,10 +18,10 @@ extension BriefingReading {
     let code = code(map, "code", of: Leader.self)
     let name = text(map, "name")
     let title = bilingual(map, "title")
-    let lastDay = day(map, "lastDay")
+    let rest = values(map, of: Leader.self, without: [.name, .jobTitle])
     guard let code, declared != nil, let name, let title else { return nil }
     note(.leader(code), at: cursor)
-    return Leader(code: code, name: name, title: title, lastDay: lastDay)
+    return Leader(code: code, name: name, title: title).with(rest)
   }
 
   /// - Parameter place: From 1; its order, unless one is written.
@@ -32,12 +32,10 @@ extension BriefingReading {
     let code = code(map, "code", of: Block.self)
     let name = bilingual(map, "name")
     let leader = reference(map["leader"], to: .leader, among: leaders, of: Leader.self)
-    let values = values(map, of: Block.self, without: [.name])
+    let rest = values(map, of: Block.self, without: [.name])
     guard let code, declared != nil, let name else { return nil }
     note(.block(code), at: cursor)
-    var block = Block(code: code, name: name, leader: leader, order: place)
-    for (field, value) in values { field.put(value, &block) }
-    return block
+    return Block(code: code, name: name, leader: leader, order: place).with(rest)
   }
 
   mutating func unit(_ cursor: YAMLCursor) -> OrgUnit? {
@@ -48,11 +46,10 @@ extension BriefingReading {
     let name = bilingual(map, "name")
     let block = reference(map["block"], to: .block, among: blocks, of: Block.self)
     let head = head(map)
-    let contact = text(map, "contact")
-    let collective = flag(map, "collective")
+    let rest = values(map, of: OrgUnit.self, without: [.name])
     guard let code, declared != nil, let name, let block else { return nil }
     note(.unit(code), at: cursor)
-    return OrgUnit(code: code, name: name, block: block, head: head, contact: contact, isCollective: collective)
+    return OrgUnit(code: code, name: name, block: block, head: head).with(rest)
   }
 
   private mutating func head(_ unit: YAMLMap) -> OrgUnit.Head? {
@@ -64,19 +61,15 @@ extension BriefingReading {
   mutating func briefing(_ cursor: YAMLCursor) -> Briefing? {
     guard let map = map(cursor, .briefing) else { return nil }
     let day = day(map, "date")
-    let month = month(map, "month")
     let chair = reference(map["chair"], to: .leader, among: leaders, of: Leader.self)
     let title = bilingual(map, "title")
-    let source = bilingual(map, "source")
-    let conclusions = items(map, "conclusions").compactMap { bilingual($0) }
+    let rest = values(map, of: Briefing.self, without: [.title])
     let notReached = items(map, "notReached").compactMap { pledgeCode(at: $0) }
     guard let day, declare(.briefing, day.iso, at: map["date"] ?? cursor) else { return nil }
     briefings.insert(day.iso)
     guard let title else { return nil }
     note(.briefing(day), at: cursor)
-    return Briefing(
-      day: day, month: month ?? day.inMonth, chair: chair, title: title, source: source, conclusions: conclusions,
-      notReached: notReached)
+    return Briefing(day: day, month: day.inMonth, chair: chair, title: title, notReached: notReached).with(rest)
   }
 
   private mutating func pledgeCode(at cursor: YAMLCursor) -> PledgeCode? {

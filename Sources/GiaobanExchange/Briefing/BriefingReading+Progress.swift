@@ -38,16 +38,14 @@ extension BriefingReading {
       guard let map = map(item, .task) else { continue }
       let number = recordNumber(map, found: found, .task, of: code)
       let title = bilingual(map, "title")
-      let due = day(map, "due")
-      let dueOriginal = day(map, "dueOriginal")
-      let doneOn = day(map, "doneOn")
+      let rest = values(map, of: PledgeTask.self, without: [.title])
       if let cursor = map["dueOriginal"], map["due"] == nil { report(.needs(["due"]), at: cursor) }
       guard let number, let title else { continue }
       let key = TaskKey(pledge: code, number: number)
       note(.task(key), at: item)
-      tasks.append(
-        PledgeTask(
-          key: key, title: title, due: due, dueOriginal: dueOriginal ?? taskOriginals[key], doneOn: doneOn))
+      var task = PledgeTask(key: key, title: title).with(rest)
+      task.dueOriginal = task.dueOriginal ?? taskOriginals[key] ?? task.due
+      tasks.append(task)
     }
     return tasks
   }

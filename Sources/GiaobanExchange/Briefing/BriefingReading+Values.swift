@@ -113,11 +113,7 @@ extension BriefingReading {
     return Int(value)
   }
 
-  /// false when nothing is written; `yes` and `no` are understood.
-  mutating func flag(_ map: YAMLMap, _ key: String) -> Bool {
-    optionalFlag(map, key) ?? false
-  }
-
+  /// nil when nothing is written; `yes` and `no` are understood.
   mutating func optionalFlag(_ map: YAMLMap, _ key: String) -> Bool? {
     guard let cursor = map[key] else { return nil }
     switch cursor.scalarText {
@@ -207,5 +203,14 @@ extension BriefingReading {
     let nearest = NearestNames.nearest(to: cursor.shown, among: all, limit: 1).first
     report(.notOneOf(all, nearest: nearest), at: cursor)
     return nil
+  }
+}
+
+extension Fielded {
+  /// The record with what a file says of some of its fields.
+  func with(_ values: [(field: Field<Self>, value: FieldValue)]) -> Self {
+    var record = self
+    for (field, value) in values { field.put(value, &record) }
+    return record
   }
 }
