@@ -14,8 +14,8 @@ from datetime import date, timedelta
 
 START, END = "0001-01-01", "9999-12-31"
 FIELDS = {
-    "pledge": ["unit", "due", "dueOriginal", "isMonthlyDuty", "isCore", "isBold", "moves", "metric.baseline", "metric.baselineDay",
-               "metric.target", "metric.targetDay", "metric.waypoints"],
+    "pledge": ["unit", "due", "dueOriginal", "isMonthlyDuty", "isCore", "isBold", "moves", "metric.keep", "metric.baseline",
+               "metric.baselineDay", "metric.target", "metric.targetDay", "metric.waypoints"],
     "task": ["due", "dueOriginal", "doneOn"],
     "extension": ["oldDue", "decision.isGranted", "decision.on"],
     "unit": ["block"],

@@ -58,6 +58,11 @@ func metric(
     waypoints: waypoints.map { Metric.Waypoint(day: day($0.0), value: $0.1) })
 }
 
+/// A percentage that is to be kept.
+func level(_ keep: Metric.Keep, _ bound: Double?) -> Metric {
+  Metric(name: text("share"), unitOfMeasure: text("%"), keep: keep, target: bound)
+}
+
 func key(_ iso: String, of name: String = "U-1") -> CheckInKey { CheckInKey(pledge: code(name), month: month(iso)) }
 
 func checkIn(

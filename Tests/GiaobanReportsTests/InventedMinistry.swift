@@ -60,6 +60,14 @@ struct InventedMinistry {
     return dossier
   }
 
+  /// The same pledge with a level that it is to keep.
+  func kept() throws -> Dossier {
+    var dossier = try measured()
+    let metric = try #require(dossier.pledge.metric)
+    dossier.pledge.metric = Metric(name: metric.name, unitOfMeasure: metric.unitOfMeasure, keep: .atLeast, target: 100)
+    return dossier
+  }
+
   /// Of a meeting on 30 June with two conclusions, the second of which made DIG-3.
   func conclusions() throws -> MeetingConclusions {
     var held = self

@@ -29,7 +29,7 @@ struct JSONShapeTests {
   }
 
   @Test func `every field of show is documented, and no other`() throws {
-    let pledges = (invented.dossiers + [try invented.measured()]).map {
+    let pledges = (invented.dossiers + [try invented.measured(), try invented.kept()]).map {
       PledgeDetailJSON.value(of: $0, in: portfolio, .english)
     }
     #expect(paths(of: .array(pledges)) == documented["list"]?.union(documented["show"] ?? []))
@@ -185,6 +185,7 @@ struct JSONShapeTests {
     let today = try day("2027-06-30")
     let title = try text(vi: "Khảo sát", en: "Survey")
     let findings: [Finding] = [
+      .level(KeptLevel(.atLeast, 95), reading: 94, on: today, onTrackFrom: 0.95),
       .attainment(reading: 1, on: today, expected: 2, attainment: 0.5, onTrackFrom: 0.95, atRiskFrom: 0.8),
       .notJudged(.tooEarly(share: 0.05)), .notJudged(.noTarget), .notJudged(.noBaseline), .notJudged(.noReading),
       .overdue(due: today, days: 1), .dueSoon(due: today, days: 1, threshold: 14),

@@ -115,9 +115,17 @@ struct PastChanges {
     return block
   }
 
+  /// A level instead of a path, a path instead of a level.
+  private mutating func otherwiseKept(_ metric: Metric) -> Metric {
+    Metric(
+      name: metric.name, unitOfMeasure: metric.unitOfMeasure,
+      keep: metric.keep == nil ? (chance(0.5) ? .atLeast : .atMost) : nil,
+      target: Double(Int.random(in: 201...400, using: &generator)))
+  }
+
   private mutating func changed(_ pledge: Pledge, _ ministry: Ministry) throws -> Pledge {
     var pledge = pledge
-    switch Int.random(in: 0..<9, using: &generator) {
+    switch Int.random(in: 0..<10, using: &generator) {
     case 0: pledge.due = pledge.due.map { $0.adding(days: -3) } ?? anyDay(10...60)
     case 1: pledge.isCore.toggle()
     case 2: pledge.isBold.toggle()
@@ -129,6 +137,7 @@ struct PastChanges {
       pledge.metric?.waypoints = [
         Metric.Waypoint(day: anyDay(30...60), value: Double(Int.random(in: 120...180, using: &generator)))
       ]
+    case 8: if let metric = pledge.metric { pledge.metric = otherwiseKept(metric) }
     default: pledge.metric?.baseline = Double(Int.random(in: 90...110, using: &generator))
     }
     return pledge

@@ -97,6 +97,10 @@ extension Metric {
   fileprivate func violations(for code: PledgeCode) -> [RecordViolation] {
     let values = [baseline, target].compactMap { $0 } + waypoints.map(\.value)
     var found: [RecordViolation] = values.contains { !$0.isFinite } ? [.notANumber(code)] : []
+    if keep != nil {
+      if target == nil { found.append(.keptLevelMissing(code)) }
+      return found + partsOfPath.map { .keptLevelHasPath(code, $0) }
+    }
     if let baseline, baseline == target { found.append(.targetEqualsBaseline(code, baseline)) }
     if let baselineDay, let targetDay, targetDay <= baselineDay { found.append(.targetDayNotAfterBaseline(code)) }
     for (index, point) in waypoints.enumerated() {
@@ -106,6 +110,16 @@ extension Metric {
       }
     }
     return found
+  }
+}
+
+extension Metric {
+  /// What it says of a way to its target.
+  private var partsOfPath: [RecordField] {
+    [
+      (RecordField.baseline, baseline != nil), (.baselineDay, baselineDay != nil), (.targetDay, targetDay != nil),
+      (.waypoints, !waypoints.isEmpty),
+    ].filter(\.1).map(\.0)
   }
 }
 

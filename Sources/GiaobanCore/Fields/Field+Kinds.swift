@@ -225,6 +225,7 @@ extension NoNumberReason: NamedWord {}
 extension Health: NamedWord {}
 extension PledgeStatus: NamedWord {}
 extension PledgeOrigin: NamedWord {}
+extension Metric.Keep: NamedWord {}
 
 extension FieldValue {
   package static func flag(_ truth: Bool) -> FieldValue {

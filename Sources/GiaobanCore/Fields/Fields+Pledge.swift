@@ -63,7 +63,7 @@ extension Pledge.Move: Fielded {
 extension Metric: Fielded {
   package static let fields: [Field<Metric>] = [
     .both(.metric, key: "name", \.name), .both(.measure, key: "unitOfMeasure", file: "unit", \.unitOfMeasure),
-    .number(.baseline, \.baseline), .day(.baselineDay, \.baselineDay), .number(.target, \.target),
+    .word(.keep, \.keep), .number(.baseline, \.baseline), .day(.baselineDay, \.baselineDay), .number(.target, \.target),
     .day(.targetDay, \.targetDay),
     .list(
       .waypoints, \.waypoints, said: { "\($0.day.iso) = \(NumberText.machineText($0.value))" },

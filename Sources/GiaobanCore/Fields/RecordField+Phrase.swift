@@ -57,6 +57,7 @@ extension RecordField {
 
     case .metric: Phrase(vi: "chỉ tiêu", en: "metric")
     case .measure: Phrase(vi: "đơn vị tính", en: "unit of measure")
+    case .keep: Phrase(vi: "giữ mức", en: "level kept")
     case .baseline: Phrase(vi: "mức ban đầu", en: "baseline")
     case .baselineDay: Phrase(vi: "ngày ban đầu", en: "baseline's day")
     case .target: Phrase(vi: "mục tiêu", en: "target")

@@ -57,6 +57,7 @@ package enum RecordField: String, CaseIterable, Codable, Sendable {
   // Metrics.
   case metric
   case measure
+  case keep
   case baseline
   case baselineDay
   case target

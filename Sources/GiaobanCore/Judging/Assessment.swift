@@ -50,6 +50,7 @@ package struct Assessment: Equatable, Sendable {
     }
     reading = line.latestReading(calendar)?.point(for: line.pledge.unit, calendar)
     guard let path = metric.path else {
+      expected = metric.level?.bound
       progress = Self.shareDone(of: line.tasks, on: day)
       return
     }
@@ -80,6 +81,10 @@ package struct Assessment: Equatable, Sendable {
   }
 
   private mutating func healthByNumber(_ metric: Metric, _ settings: Settings) -> Health {
+    if let level = metric.level, let reading {
+      findings.append(.level(level, reading: reading.value, on: reading.day, onTrackFrom: settings.onTrackFrom))
+      return level.health(of: reading.value, onTrackFrom: settings.onTrackFrom)
+    }
     guard let attainment, let reading, let expected else {
       findings.append(.notJudged(whyNotJudged(metric, settings)))
       return .unknown
@@ -95,6 +100,7 @@ package struct Assessment: Equatable, Sendable {
   }
 
   private func whyNotJudged(_ metric: Metric, _ settings: Settings) -> Finding.NotJudgedReason {
+    if metric.keep != nil { return metric.target == nil ? .noTarget : .noReading }
     if metric.target == nil || metric.targetDay == nil { return .noTarget }
     if metric.baseline == nil || metric.baselineDay == nil { return .noBaseline }
     return reading == nil ? .noReading : .tooEarly(share: settings.judgedFromShare)

@@ -9,6 +9,8 @@ extension Finding {
         reading, on: day, expected, attainment,
         Self.bounds(attainment, onTrackFrom: onTrackFrom, atRiskFrom: atRiskFrom),
         thresholds: [onTrackFrom, atRiskFrom])
+    case .level(let level, let reading, let day, let onTrackFrom):
+      Self.level(level, reading, on: day, onTrackFrom)
     case .notJudged(let reason): Self.notJudged(reason)
     case .overdue(let due, let days): Self.overdue(due, days)
     case .dueSoon(let due, let days, let threshold): Self.dueSoon(due, days, threshold)
@@ -53,6 +55,33 @@ extension Finding {
     return Phrase(
       vi: "Đạt \(vi.0) so với \(vi.1) theo lộ trình đến \(vi.3): \(vi.2) (\(bounds.vi)).",
       en: "\(en.0) against \(en.1) expected by \(en.3): \(en.2) (\(bounds.en)).")
+  }
+
+  private static func level(_ level: KeptLevel, _ reading: Double, on day: Day, _ onTrackFrom: Double) -> Phrase {
+    let isKept = level.isKept(by: reading)
+    let number = { (language: Language) in
+      // What misses the level must not be written as the level.
+      (2...9).lazy.map { NumberText.screenText(reading, language, maximumFractionDigits: $0) }
+        .first { isKept || $0 != NumberText.screenText(level.bound, language, maximumFractionDigits: 9) }
+        ?? NumberText.screenText(reading, language)
+    }
+    let (vi, en) = (number(.vietnamese), number(.english))
+    let (onVi, onEn) = (DayText.full(day, .vietnamese), DayText.full(day, .english))
+    if isKept {
+      return Phrase(
+        vi: "\(vi) ngày \(onVi): giữ được \(level.phrase.vi).", en: "\(en) on \(onEn): \(level.phrase.en) is kept.")
+    }
+    let near = level.nearness(of: reading).map { nearness in
+      Phrase(
+        vi: " (mới bằng \(rateText(nearness, thresholds: [1, onTrackFrom], .vietnamese)); "
+          + "\(Health.atRisk.name.vi) từ \(NumberText.screenText(onTrackFrom, .vietnamese)))",
+        en: " (\(rateText(nearness, thresholds: [1, onTrackFrom], .english)) of it; "
+          + "\(Health.atRisk.name.en) from \(NumberText.screenText(onTrackFrom, .english)))")
+    }
+    return Phrase(
+      vi: "\(vi) ngày \(onVi): không giữ được \(level.phrase.vi)",
+      en: "\(en) on \(onEn): \(level.phrase.en) is not kept"
+    ) + (near ?? Phrase("")) + Phrase(".")
   }
 
   private static func notJudged(_ reason: NotJudgedReason) -> Phrase {

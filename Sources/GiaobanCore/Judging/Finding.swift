@@ -5,6 +5,8 @@ package enum Finding: Hashable, Sendable {
   /// Which side of the thresholds a reading falls.
   case attainment(
     reading: Double, on: Day, expected: Double, attainment: Double, onTrackFrom: Double, atRiskFrom: Double)
+  /// Which side of a level to be kept a reading falls.
+  case level(KeptLevel, reading: Double, on: Day, onTrackFrom: Double)
   case notJudged(NotJudgedReason)
   case overdue(due: Day, days: Int)
   case dueSoon(due: Day, days: Int, threshold: Int)

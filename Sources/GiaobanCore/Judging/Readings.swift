@@ -73,6 +73,7 @@ extension Dossier {
 extension Metric {
   /// Whether more is better; nil while baseline or target is unset, or the two are the same.
   package var rises: Bool? {
+    if let keep { return keep == .atLeast }
     guard let baseline, let target, baseline != target else { return nil }
     return target > baseline
   }

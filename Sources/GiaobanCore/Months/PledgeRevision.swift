@@ -5,6 +5,8 @@ package enum PledgeRevision: Hashable, Sendable {
   /// An edit, not an extension, moved the due day: it is earlier, set for the first time, or taken away.
   case due(from: Day?, to: Day?)
   case target(from: Double?, to: Double?, TargetMove)
+  /// The target became a level to be kept, or is none any more, or is to be kept on its other side.
+  case keep(from: Metric.Keep?, to: Metric.Keep?)
   case targetDay(from: Day?, to: Day?)
   case baseline(from: Metric.Waypoint?, to: Metric.Waypoint?)
   /// - Parameter isEasing: on the day of an old one less is expected than before.
@@ -17,7 +19,7 @@ package enum PledgeRevision: Hashable, Sendable {
 
   /// Which way a target went, as the metric rises or falls.
   package enum TargetMove: String, CaseIterable, Codable, Sendable {
-    /// Nearer to the baseline: less is promised.
+    /// Nearer to the baseline, or a level that is easier to keep: less is promised.
     case lowered
     case raised
     case set
@@ -45,9 +47,12 @@ package enum PledgeRevision: Hashable, Sendable {
     guard before != after else { return [] }
     var revisions: [PledgeRevision] = []
     if before?.target != after?.target {
-      let move = move(from: before?.target, to: after?.target, baseline: before?.baseline ?? after?.baseline)
+      let move =
+        levelMove(from: before?.level, to: after?.level)
+        ?? move(from: before?.target, to: after?.target, baseline: before?.baseline ?? after?.baseline)
       revisions.append(.target(from: before?.target, to: after?.target, move))
     }
+    if let before, let after, before.keep != after.keep { revisions.append(.keep(from: before.keep, to: after.keep)) }
     if before?.targetDay != after?.targetDay {
       revisions.append(.targetDay(from: before?.targetDay, to: after?.targetDay))
     }
@@ -57,6 +62,12 @@ package enum PledgeRevision: Hashable, Sendable {
       revisions.append(.waypoints(from: points.0, to: points.1, isEasing: before?.isEased(by: points.1) ?? false))
     }
     return revisions
+  }
+
+  /// - Returns: nil where one of the two is no level to be kept, or they are to be kept on different sides.
+  private static func levelMove(from old: KeptLevel?, to new: KeptLevel?) -> TargetMove? {
+    guard let old, let new, old.keep == new.keep else { return nil }
+    return old.isEased(to: new) ? .lowered : .raised
   }
 
   private static func move(from old: Double?, to new: Double?, baseline: Double?) -> TargetMove {
@@ -76,6 +87,7 @@ package enum PledgeRevision: Hashable, Sendable {
     case .targetDay(let old?, let new): new.map { old < $0 } ?? true
     case .waypoints(_, _, let isEasing): isEasing
     case .core(let isCore): !isCore
+    case .keep(let old, let new): old != nil && new == nil
     case .targetDay, .baseline, .unit, .title, .product: false
     }
   }
@@ -84,7 +96,7 @@ package enum PledgeRevision: Hashable, Sendable {
   package var isWording: Bool {
     switch self {
     case .title, .product: true
-    case .due, .target, .targetDay, .baseline, .waypoints, .unit, .core: false
+    case .due, .target, .keep, .targetDay, .baseline, .waypoints, .unit, .core: false
     }
   }
 }

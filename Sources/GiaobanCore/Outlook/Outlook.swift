@@ -27,6 +27,8 @@ package enum Outlook: Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     /// Only what is under way goes on. Told by ``Prospect``, which knows the pledge.
     case notActive(PledgeStatus)
+    /// The number has a level to keep, and no way to go.
+    case levelToKeep
     /// Baseline, target or a day of theirs is unset, or the two are the same.
     case noWay
     /// The target's day is the viewpoint's or before it.
@@ -46,6 +48,10 @@ package enum Outlook: Hashable, Sendable {
 
   /// - Parameter readings: in any order; those after the viewpoint's day are left out.
   package init(of metric: Metric, readings: [Metric.Waypoint], seenFrom viewpoint: Viewpoint) {
+    if metric.keep != nil {
+      self = .none(.levelToKeep)
+      return
+    }
     guard let path = metric.path, path.start.value != path.end.value else {
       self = .none(.noWay)
       return

@@ -1,14 +1,14 @@
 import GiaobanText
 
 extension Prospect {
-  /// What there is to say of the way that is left: the required pace, the outlook. Empty where the findings have said
+  /// What there is to say of the way that is left: the required pace, the outlook; of a level, in how many months it was kept. Empty where the findings have said
   /// already why there is none.
   ///
   /// - Parameter inBrief: without the mean of the last months.
   package func sentences(inBrief: Bool = false) -> [Phrase] {
     let pace = self.pace.map { [$0.phrase(inBrief: inBrief)] } ?? []
     switch outlook {
-    case .none(.notActive), .none(.noWay): return pace
+    case .none(.notActive), .none(.noWay), .none(.levelToKeep): return pace + (keptMonths.map { [$0.phrase] } ?? [])
     default: return pace + [outlook.phrase]
     }
   }
@@ -36,6 +36,10 @@ extension Outlook {
       Phrase(
         vi: "Không có triển vọng: trạng thái “\(status.name.vi)”.",
         en: "No outlook: its status is “\(status.name.en)”.")
+    case .none(.levelToKeep):
+      Phrase(
+        vi: "Không có triển vọng: chỉ tiêu giữ mức, không có lộ trình.",
+        en: "No outlook: its level is to be kept, it has no path.")
     case .none(.noWay):
       Phrase(
         vi: "Chưa có triển vọng: chưa đặt đủ mức ban đầu, mục tiêu và ngày của chúng.",

@@ -96,13 +96,14 @@ package struct HonestyEvidence: Sendable {
     readings.filter { $0.month <= months.last && $0.state.isMade && $0.reading != nil }
   }
 
-  /// A number that has reached its target may rest there.
+  /// A number that has reached its target, or keeps its level, may rest there.
   private var noVariance: HonestyQuestion? {
     let measured = measured
     guard let latest = measured.last, latest.month == months.last, let value = latest.reading else { return nil }
     let same = measured.reversed().prefix { $0.reading == value }
     guard same.count >= HonestyRule.sameReadings, let first = same.last else { return nil }
     if let progress = line.pledge.metric?.path?.progress(of: value), progress >= 1 { return nil }
+    if let level = line.pledge.metric?.level, level.isKept(by: value) { return nil }
     return .noVariance(value: value, readings: same.count, since: first.month)
   }
 

@@ -15,7 +15,7 @@ extension Pledge {
   static let judgedFields: [JudgedField<Pledge>] = [
     JudgedField(\.unit), JudgedField(\.due), JudgedField(\.dueOriginal), JudgedField(\.isMonthlyDuty),
     JudgedField(\.isCore), JudgedField(\.isBold), JudgedField(\.owesFrom), JudgedField(\.metricThere),
-    JudgedField(\.metricBaseline),
+    JudgedField(\.metricKeep), JudgedField(\.metricBaseline),
     JudgedField(\.metricBaselineDay), JudgedField(\.metricTarget), JudgedField(\.metricTargetDay),
     JudgedField(\.metricWaypoints),
   ]
@@ -29,6 +29,11 @@ extension Pledge {
   private var metricThere: MetricThere {
     get { MetricThere(metric: metric) }
     set { metric = newValue.metric }
+  }
+
+  private var metricKeep: Metric.Keep? {
+    get { metric?.keep }
+    set { metric?.keep = newValue }
   }
 
   private var metricBaseline: Double? {

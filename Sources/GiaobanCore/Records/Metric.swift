@@ -13,8 +13,17 @@ package struct Metric: Hashable, Codable, Sendable {
     }
   }
 
+  /// Which side of its target a level is to be kept on, for a metric that is kept rather than moved.
+  package enum Keep: String, CaseIterable, Codable, Sendable {
+    case atLeast
+    case atMost
+  }
+
   package var name: Bilingual
   package var unitOfMeasure: Bilingual
+  /// The target is a level to be kept; nil for a metric that goes from its baseline to its target. What is kept has neither
+  /// baseline nor waypoints nor a day for its target.
+  package var keep: Keep?
   package var baseline: Double?
   package var baselineDay: Day?
   package var target: Double?
@@ -23,11 +32,12 @@ package struct Metric: Hashable, Codable, Sendable {
   package var waypoints: [Waypoint]
 
   package init(
-    name: Bilingual, unitOfMeasure: Bilingual, baseline: Double? = nil, baselineDay: Day? = nil,
+    name: Bilingual, unitOfMeasure: Bilingual, keep: Keep? = nil, baseline: Double? = nil, baselineDay: Day? = nil,
     target: Double? = nil, targetDay: Day? = nil, waypoints: [Waypoint] = []
   ) {
     self.name = name
     self.unitOfMeasure = unitOfMeasure
+    self.keep = keep
     self.baseline = baseline
     self.baselineDay = baselineDay
     self.target = target
@@ -35,9 +45,10 @@ package struct Metric: Hashable, Codable, Sendable {
     self.waypoints = waypoints
   }
 
-  /// The path that readings are held against; nil while any of baseline, target and their days is still unset.
+  /// The path that readings are held against; nil while any of baseline, target and their days is still unset,
+  /// and for a level that is to be kept.
   package var path: ExpectedPath? {
-    guard let baseline, let baselineDay, let target, let targetDay else { return nil }
+    guard keep == nil, let baseline, let baselineDay, let target, let targetDay else { return nil }
     return ExpectedPath(
       start: Waypoint(day: baselineDay, value: baseline), waypoints: waypoints,
       end: Waypoint(day: targetDay, value: target))

@@ -19,6 +19,10 @@ package enum RecordViolation: Hashable, Sendable {
   case targetDayNotAfterBaseline(PledgeCode)
   /// A waypoint does not stand in order of day between baseline and target. Waypoints are counted from 1.
   case waypointOutOfOrder(PledgeCode, number: Int)
+  /// A level to be kept has neither a baseline nor a path nor a day.
+  case keptLevelHasPath(PledgeCode, RecordField)
+  /// A metric is to be kept, and no level is said.
+  case keptLevelMissing(PledgeCode)
   case notANumber(PledgeCode)
   case outOfRange(name: String, value: String, allowed: String)
 }
@@ -78,6 +82,16 @@ extension RecordViolation {
       Phrase(
         vi: "\(code): mốc thứ \(number) phải theo thứ tự ngày, giữa ngày ban đầu và ngày mục tiêu.",
         en: "\(code): waypoint \(number) must be in order of day, between baseline and target.")
+    case .keptLevelHasPath(let code, let field):
+      Phrase(
+        vi: "\(code): chỉ tiêu giữ mức không có \(field.name.vi); hãy để trống, hoặc bỏ “\(RecordField.keep.name.vi)”.",
+        en:
+          "\(code): a level that is kept has no \(field.name.en); leave it empty, or take “\(RecordField.keep.name.en)” away."
+      )
+    case .keptLevelMissing(let code):
+      Phrase(
+        vi: "\(code): chỉ tiêu giữ mức cần có mức: hãy ghi \(RecordField.target.name.vi).",
+        en: "\(code): a metric that is to be kept needs its level: give the \(RecordField.target.name.en).")
     case .notANumber(let code): Phrase(vi: "\(code): số không hợp lệ.", en: "\(code): a value is not a finite number.")
     case .outOfRange(let name, let value, let allowed):
       Phrase(
@@ -95,7 +109,8 @@ extension RecordViolation {
     case .dutyWithDueDay: .duty
     case .movesMissing, .moveOutOfOrder: .moves
     case .cooperatesTwice: .cooperatingUnits
-    case .targetEqualsBaseline: .target
+    case .targetEqualsBaseline, .keptLevelMissing: .target
+    case .keptLevelHasPath(_, let field): field
     case .targetDayNotAfterBaseline: .targetDay
     case .waypointOutOfOrder: .waypoints
     case .notANumber: nil
@@ -110,7 +125,9 @@ extension RecordViolation {
     case .moveOutOfOrder(_, let number), .waypointOutOfOrder(_, let number), .cooperatesTwice(_, _, let number): number
     case .inFuture(_, let place, _, _): place.entry
     case .originNeverChanges, .originalDueNeverChanges, .laterDueNeedsExtension, .dueNeverTakenAway, .dutyWithDueDay,
-      .dueBeforeStart, .movesMissing, .targetEqualsBaseline, .targetDayNotAfterBaseline, .notANumber, .outOfRange:
+      .dueBeforeStart, .movesMissing, .targetEqualsBaseline, .targetDayNotAfterBaseline, .keptLevelHasPath,
+      .keptLevelMissing,
+      .notANumber, .outOfRange:
       nil
     }
   }

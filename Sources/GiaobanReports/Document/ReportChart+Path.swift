@@ -14,15 +14,22 @@ extension ReportChart {
   ) -> ReportChart {
     let points = { (all: [Metric.Waypoint]) in all.map { PathFigure.Point(day: $0.day, value: $0.value) } }
     return ReportChart(
-      title: title, words: words(of: path, readings).text(language),
+      title: title, words: words(of: metric, path, readings).text(language),
       figure: .path(
         PathFigure(
           unit: metric.unitOfMeasure.text(language), expected: points(path.points), readings: points(readings),
           day: day)))
   }
 
-  private static func words(of path: ExpectedPath, _ readings: [Metric.Waypoint]) -> Phrase {
+  private static func words(of metric: Metric, _ path: ExpectedPath, _ readings: [Metric.Waypoint]) -> Phrase {
     let number = { (value: Double, language: Language) in NumberText.screenText(value, language) }
+    if let level = metric.level, let latest = readings.last {
+      return Phrase(
+        vi: "Đến \(DayText.full(latest.day, .vietnamese)): \(number(latest.value, .vietnamese)); "
+          + "\(RecordField.keep.name.vi) \(level.text(.vietnamese)).",
+        en: "By \(DayText.full(latest.day, .english)): \(number(latest.value, .english)); "
+          + "\(level.phrase.en) is to be kept.")
+    }
     let end = path.end
     let target = Phrase(
       vi: "mục tiêu \(number(end.value, .vietnamese)) vào \(DayText.full(end.day, .vietnamese)).",

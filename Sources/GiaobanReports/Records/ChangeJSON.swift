@@ -72,6 +72,7 @@ extension PledgeRevision {
     case .due(_, nil): "dueRemoved"
     case .due(let old?, let new?): new < old ? "dueEarlier" : "dueEdited"
     case .target(_, _, let move): "target" + move.rawValue.capitalisedAtStart
+    case .keep: "keepChanged"
     case .targetDay: "targetDayMoved"
     case .baseline: "baselineMoved"
     case .waypoints: "waypointsMoved"
@@ -89,6 +90,7 @@ extension PledgeRevision {
     switch self {
     case .due(let old, let new), .targetDay(let old, let new): return (JSONValue(old), JSONValue(new))
     case .target(let old, let new, _): return (JSONValue(old), JSONValue(new))
+    case .keep(let old, let new): return (JSONValue(old?.rawValue), JSONValue(new?.rawValue))
     case .baseline(let old, let new): return (old.map(point) ?? .null, new.map(point) ?? .null)
     case .unit(let old, let new): return (JSONValue(old), JSONValue(new))
     case .core(let isCore): return (.bool(!isCore), .bool(isCore))

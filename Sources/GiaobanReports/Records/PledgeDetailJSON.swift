@@ -31,6 +31,7 @@ package enum PledgeDetailJSON {
       "later": .array(later.map { $0.json(language) }),
       "outlook": prospect.map { ProspectJSON.value(of: $0.outlook) } ?? .null,
       "requiredPace": prospect?.pace.map(ProspectJSON.value) ?? .null,
+      "keptMonths": prospect?.keptMonths.map(ProspectJSON.value) ?? .null,
     ])
   }
 }

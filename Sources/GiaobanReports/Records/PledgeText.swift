@@ -141,15 +141,18 @@ struct PledgeLayout {
     let point = { (value: Double?, on: Day?) in
       (value.map { "\(number($0)) \(unit)" } ?? say("chưa đặt", "not set")) + (on.map { " (\(day($0)))" } ?? "")
     }
-    var items = [
-      label(.baseline) + ": " + point(metric.baseline, metric.baselineDay),
-      label(.target) + ": " + point(metric.target, metric.targetDay),
-    ]
-    items.insert(contentsOf: metric.waypoints.map { say("Mốc: ", "Waypoint: ") + point($0.value, $0.day) }, at: 1)
+    var items: [String] = []
+    if let level = metric.level {
+      items.append(label(.keep) + ": " + level.text(language) + " " + unit)
+    } else {
+      items.append(label(.baseline) + ": " + point(metric.baseline, metric.baselineDay))
+      items += metric.waypoints.map { say("Mốc: ", "Waypoint: ") + point($0.value, $0.day) }
+      items.append(label(.target) + ": " + point(metric.target, metric.targetDay))
+    }
     if let reading = entry.assessment.reading {
       items.append(say("Thực tế: ", "Actual: ") + point(reading.value, reading.day))
     }
-    if let progress = entry.assessment.progress {
+    if metric.keep == nil, let progress = entry.assessment.progress {
       items.append(say("Đã đi được: ", "Progress: ") + NumberText.percentText(progress, language))
     }
     if let prospect = Prospect(of: dossier, calendar: calendar) {

@@ -17,6 +17,10 @@ enum ProspectJSON {
     ]
   }
 
+  static func value(of months: KeptMonths) -> JSONValue {
+    ["kept": .integer(months.kept), "measured": .integer(months.measured)]
+  }
+
   static func value(of pace: RequiredPace) -> JSONValue {
     [
       "perMonth": .number(pace.perMonth), "remaining": .number(pace.remaining), "monthsLeft": .number(pace.monthsLeft),
@@ -31,6 +35,7 @@ extension Outlook {
     switch self {
     case .forecast: nil
     case .none(.notActive): "notActive"
+    case .none(.levelToKeep): "levelToKeep"
     case .none(.noWay): "noWay"
     case .none(.targetDayHasCome): "targetDayHasCome"
     case .none(.tooFewReadings): "tooFewReadings"

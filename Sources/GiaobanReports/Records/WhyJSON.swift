@@ -30,6 +30,7 @@ extension Finding {
   var rule: String {
     switch self {
     case .attainment: "attainment"
+    case .level: "level"
     case .notJudged: "notJudged"
     case .overdue: "overdue"
     case .dueSoon: "dueSoon"
@@ -57,6 +58,11 @@ extension Finding {
       members([
         "reading": .number(reading), "day": JSONValue(day), "expected": .number(expected),
         "attainment": .number(attainment), "onTrackFrom": .number(onTrackFrom), "atRiskFrom": .number(atRiskFrom),
+      ])
+    case .level(let level, let reading, let day, let onTrackFrom):
+      members([
+        "keep": .string(level.keep.rawValue), "level": .number(level.bound), "reading": .number(reading),
+        "day": JSONValue(day), "onTrackFrom": .number(onTrackFrom),
       ])
     case .notJudged(let reason): reasonInputs(reason)
     case .overdue(let due, let days): members(["due": JSONValue(due), "days": .integer(days)])

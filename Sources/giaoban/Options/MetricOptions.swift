@@ -10,6 +10,11 @@ struct MetricOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: ArgumentHelp("Its unit of measure.", valueName: "text"))
   var metricUnit: String?
 
+  @Option(
+    help: ArgumentHelp("The target is a level to be kept, at least or at most; no baseline.", valueName: "side"),
+    completion: .list(Metric.Keep.allCases.map(\.rawValue)))
+  var keep: String?
+
   @Option(parsing: .unconditional, help: ArgumentHelp("Where it begins, with a decimal dot.", valueName: "number"))
   var baseline: String?
 
@@ -33,7 +38,7 @@ struct MetricOptions: ParsableArguments {
   /// - Parameter old: the metric that is changed; nil makes a new one of what is given.
   func metric(over old: Metric? = nil, with opened: OpenStore) throws -> Metric? {
     let language = opened.language
-    let others = [metricUnit, baseline, from, target, by].compactMap { $0 } + waypoint
+    let others = [metricUnit, keep, baseline, from, target, by].compactMap { $0 } + waypoint
     if others.isEmpty, (metric ?? "").isEmpty { return metric == nil ? old : nil }
     guard let name = TypedValue.kept(metric, over: old?.name, in: language) else {
       throw Failure.usage(
@@ -47,6 +52,7 @@ struct MetricOptions: ParsableArguments {
     }
     return Metric(
       name: name, unitOfMeasure: unit,
+      keep: try TypedValue.kept(keep, over: old?.keep) { try TypedValue.choice($0, of: "--keep") },
       baseline: try TypedValue.kept(baseline, of: "--baseline", over: old?.baseline, unit: unit),
       baselineDay: try opened.day(from, as: .baseline, of: "--from", over: old?.baselineDay),
       target: try TypedValue.kept(target, of: "--target", over: old?.target, unit: unit),

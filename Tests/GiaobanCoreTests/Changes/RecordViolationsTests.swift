@@ -49,6 +49,18 @@ import Testing
       found.compactMap(\.field) == [.duty, .due, .target], "\(found)")
   }
 
+  @Test func `what is kept is a level, without a way to it`() throws {
+    #expect(throws: RuleViolation.record(.keptLevelMissing(code("U-1")))) { try load(level(.atLeast, nil)) }
+    var whole = metric(through: [("2024-01-01", 150)])
+    whole.keep = .atMost
+    let found = Record.pledge(pledge("U-1", metric: whole)).violations(in: ministry(), pledges: [code("U-1")])
+    let fields: [RecordField] = [.baseline, .baselineDay, .targetDay, .waypoints]
+    #expect(
+      found.filter { if case .record(.keptLevelHasPath) = $0 { true } else { false } }
+        == fields.map { .record(.keptLevelHasPath(code("U-1"), $0)) })
+    try load(level(.atMost, 0))
+  }
+
   @Test func `a metric has a way to go, in order of day, in finite numbers`() throws {
     #expect(throws: RuleViolation.record(.targetEqualsBaseline(code("U-1"), 100))) { try load(metric(to: 100)) }
     #expect(throws: RuleViolation.record(.targetDayNotAfterBaseline(code("U-1")))) {

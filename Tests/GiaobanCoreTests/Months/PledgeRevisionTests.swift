@@ -32,6 +32,28 @@ import Testing
       revisions(pledge(metric: before), pledge(metric: after)) == [.target(from: old, to: new, move)])
   }
 
+  private static let levels: [(Metric.Keep, Double, PledgeRevision.TargetMove)] = [
+    (.atLeast, 90, .lowered), (.atLeast, 97, .raised), (.atMost, 97, .lowered), (.atMost, 90, .raised),
+  ]
+
+  @Test(arguments: levels)
+  func `a level is eased to its looser side`(keep: Metric.Keep, new: Double, move: PledgeRevision.TargetMove) {
+    let found = revisions(pledge(metric: level(keep, 95)), pledge(metric: level(keep, new)))
+    #expect(found == [.target(from: 95, to: new, move)])
+    #expect(found.map(\.isEasing) == [move == .lowered])
+  }
+
+  @Test func `a level that is no more to be kept is eased, and one that comes is not`() {
+    var free = level(.atLeast, 95)
+    free.keep = nil
+    let gone = revisions(pledge(metric: level(.atLeast, 95)), pledge(metric: free))
+    #expect(gone == [.keep(from: .atLeast, to: nil)])
+    #expect(gone.map(\.isEasing) == [true])
+    #expect(revisions(pledge(metric: free), pledge(metric: level(.atLeast, 95))).map(\.isEasing) == [false])
+    #expect(
+      revisions(pledge(metric: level(.atLeast, 95)), pledge()) == [.target(from: 95, to: nil, .removed)])
+  }
+
   @Test func `days, baseline, waypoints and words are told apart`() {
     let before = pledge("U-1", metric: metric(through: [("2024-01-01", 150)]))
     var after = pledge("U-1", metric: metric(from: 110, by: "2025-06-30", through: [("2024-03-01", 150)]))

@@ -104,7 +104,7 @@ struct Bad: CustomTestStringConvertible {
     Bad(
       "metric: 5", at: 20, ".metric", "5",
       .notAMap(fields: [
-        "name", "unit", "baseline", "baselineDay", "target", "targetDay", "waypoints",
+        "name", "unit", "keep", "baseline", "baselineDay", "target", "targetDay", "waypoints",
       ])),
     Bad("metric: {name: n}", at: 20, ".metric", "", .missing(field: "unit")),
     Bad("metric: {name: n, unit: u, target: 1.500.000}", at: 20, ".metric.target", "1.500.000", .notANumber),

@@ -59,6 +59,7 @@ struct ToldMonth: Decodable {
   }
 
   struct Metric: Decodable, Equatable {
+    var keep: String?
     var baseline: Double?
     var baselineDay: String?
     var target: Double?
@@ -140,7 +141,8 @@ struct PastComparison {
 
   private static func told(_ metric: Metric?) -> ToldMonth.Metric {
     ToldMonth.Metric(
-      baseline: metric?.baseline, baselineDay: metric?.baselineDay?.iso, target: metric?.target,
+      keep: metric?.keep?.rawValue, baseline: metric?.baseline, baselineDay: metric?.baselineDay?.iso,
+      target: metric?.target,
       targetDay: metric?.targetDay?.iso,
       waypoints: metric?.waypoints.map { ToldMonth.Waypoint(day: $0.day.iso, value: $0.value) })
   }

@@ -224,6 +224,12 @@ struct RandomChanges {
   private mutating func metric() -> Metric? {
     guard chance(0.5) else { return nil }
     var metric = Metric(name: text(), unitOfMeasure: text())
+    if chance(0.3) {
+      metric.keep = chance(0.5) ? .atLeast : .atMost
+      metric.target = chance(0.9) ? Double(Int.random(in: 9...90, using: &generator)) : nil
+      metric.baseline = chance(0.1) ? 10 : nil
+      return metric
+    }
     metric.baseline = chance(0.8) ? 10 : nil
     metric.baselineDay = chance(0.8) ? today.adding(days: -100) : nil
     metric.target = chance(0.8) ? Double(Int.random(in: 9...90, using: &generator)) : nil

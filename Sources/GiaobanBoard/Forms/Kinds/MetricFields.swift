@@ -10,6 +10,11 @@ enum MetricFields {
     var fields = FormField.texts(.metric, .line, metric?.name, language)
     fields[0].heading = heading
     fields += FormField.texts(.measure, .line, metric?.unitOfMeasure, language)
+    let keeps = Metric.Keep.allCases.map { FormField.Option($0.rawValue, $0.name) }
+    let asLevel = Phrase(
+      vi: "Mức cần giữ, ghi ở mục tiêu, thay cho lộ trình.", en: "The target is a level to be kept: no path to it.")
+    fields.append(
+      FormField(.keep, .choice(keeps, isOptional: true), metric?.keep?.rawValue ?? "").recalling(asLevel))
     fields.append(.number(.baseline, metric?.baseline, language, measure: metric?.unitOfMeasure))
     fields.append(.day(.baselineDay, metric?.baselineDay, language))
     let unset = Phrase(
@@ -26,6 +31,7 @@ enum MetricFields {
 
   /// - Throws: a problem where a part is there without the name or the unit of measure, or the path goes backwards.
   static func metric(_ answers: FormAnswers, _ old: Metric?) throws(FormProblem) -> Metric? {
+    let keep: Metric.Keep? = answers.choice(.keep)
     let baseline = try answers.number(.baseline, old?.baseline)
     let baselineDay = try answers.day(.baselineDay, old?.baselineDay)
     let target = try answers.number(.target, old?.target)
@@ -34,7 +40,8 @@ enum MetricFields {
     let name = answers.bilingual(.metric, old?.name)
     let measure = answers.bilingual(.measure, old?.unitOfMeasure)
     let isEmpty =
-      measure == nil && baseline == nil && baselineDay == nil && target == nil && targetDay == nil && waypoints.isEmpty
+      measure == nil && keep == nil && baseline == nil && baselineDay == nil && target == nil && targetDay == nil
+      && waypoints.isEmpty
     if name == nil, isEmpty { return nil }
     guard let name else {
       throw FormProblem(
@@ -45,8 +52,8 @@ enum MetricFields {
         .measure, vi: "Cần đơn vị tính, ví dụ: người, %.", en: "The unit of measure is needed: people, %.")
     }
     let metric = Metric(
-      name: name, unitOfMeasure: measure, baseline: baseline, baselineDay: baselineDay, target: target,
-      targetDay: targetDay, waypoints: waypoints)
+      name: name, unitOfMeasure: measure, keep: keep, baseline: baseline, baselineDay: baselineDay,
+      target: target, targetDay: targetDay, waypoints: waypoints)
     try checkOrder(metric, answers)
     return metric
   }

@@ -17,14 +17,14 @@ struct PathChart {
   let firstDay: Day
   let lastDay: Day
 
-  /// The chart of one metric; nil while the path is not whole (no baseline, target or their days), and where all its
-  /// numbers are the same.
+  /// The chart of one metric; nil while the path is not whole (no baseline, target or their days), for a level to be kept
+  /// while there is no reading, and where all its numbers are the same.
   ///
   /// - Parameters:
   ///   - readings: ordered by day.
   ///   - day: the viewpoint's.
   init?(metric: Metric, readings: [Metric.Waypoint], day: Day, look: Look) {
-    guard let path = metric.path else { return nil }
+    guard let path = metric.way(through: readings) else { return nil }
     let points = path.points + readings
     guard let lowest = points.map(\.value).min(), let highest = points.map(\.value).max(), highest > lowest else {
       return nil

@@ -64,14 +64,22 @@ extension PledgeSheet {
     let measure = look(metric.unitOfMeasure)
     var line = StyledLine(look(metric.name) + ": ", .dim)
     line = line + (assessment.reading.map { number($0.value) } ?? "–", .chartReading)
-    if let expected = assessment.expected, assessment.reading != nil {
+    if metric.keep == nil, let expected = assessment.expected, assessment.reading != nil {
       let rounded = NumberText.screenText(expected, look.language, maximumFractionDigits: 1)
       line = line + (look(Phrase(vi: " / dự kiến ", en: " of expected ")) + rounded, .dim)
     }
-    if let progress = assessment.progress {
+    if metric.keep == nil, let progress = assessment.progress {
       line = line + ("  " + NumberText.percentText(progress, look.language, maximumFractionDigits: 0), .text)
     }
-    var lines = [line] + (prospect?.movement.map { [movementLine($0)] } ?? [])
+    let lines = [line] + (prospect?.movement.map { [movementLine($0)] } ?? [])
+    return lines + wrapped("\(wayText(of: metric)) (\(measure))", .chartPath, columns)
+  }
+
+  /// The level to be kept, or the path point by point.
+  private func wayText(of metric: Metric) -> String {
+    if let level = metric.level {
+      return look(RecordField.keep.name.capitalised) + " " + level.text(look.language)
+    }
     var path: [String] = []
     if let baseline = metric.baseline { path.append(point(baseline, metric.baselineDay)) }
     path += metric.waypoints.map { point($0.value, $0.day) }
@@ -80,10 +88,7 @@ extension PledgeSheet {
     } else {
       path.append(look(Phrase(vi: "mục tiêu chưa đặt", en: "target still to be set")))
     }
-    lines += wrapped(
-      look(Phrase(vi: "Lộ trình ", en: "Path ")) + path.joined(separator: look.arrow) + " (\(measure))", .chartPath,
-      columns)
-    return lines
+    return look(Phrase(vi: "Lộ trình ", en: "Path ")) + path.joined(separator: look.arrow)
   }
 
   /// "↑ 1,230 since 25 May: better".

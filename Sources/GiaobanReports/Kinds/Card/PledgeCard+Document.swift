@@ -51,7 +51,7 @@ private struct CardLayout {
     ]
     let table = ReportTable(name: "number", columns: columns, rows: rows(of: metric))
     let prospect = Prospect(of: card.dossier, calendar: card.calendar)
-    let progress = card.entry.assessment.progress.map { progress in
+    let progress = (metric.keep == nil ? card.entry.assessment.progress : nil).map { progress in
       say("Đã đi được ", "Progress: ") + NumberText.percentText(progress, language)
         + say(" chặng đường.", " of the way.")
     }
@@ -64,7 +64,7 @@ private struct CardLayout {
 
   /// Empty while there is nothing to see of the way.
   private func chartParts(of metric: Metric, _ readings: [Metric.Waypoint]) -> [ReportDocument.Part] {
-    guard let path = metric.path, !readings.isEmpty else { return [] }
+    guard let path = metric.way(through: readings), !readings.isEmpty else { return [] }
     return [
       .chart(
         .path(
@@ -78,11 +78,16 @@ private struct CardLayout {
     let row = { (name: String, value: Double?, on: Day?) in
       ReportTable.Row([name, value.map(pledge.number) ?? say("chưa đặt", "not set"), on.map(day) ?? "–"])
     }
-    var rows = [row(pledge.label(.baseline), metric.baseline, metric.baselineDay)]
-    rows += metric.waypoints.map { row(say("Mốc giữa chừng", "Waypoint"), $0.value, $0.day) }
-    rows.append(row(pledge.label(.target), metric.target, metric.targetDay))
+    var rows: [ReportTable.Row] = []
+    if let level = metric.level {
+      rows.append(ReportTable.Row([pledge.label(.keep), level.text(language), "–"]))
+    } else {
+      rows.append(row(pledge.label(.baseline), metric.baseline, metric.baselineDay))
+      rows += metric.waypoints.map { row(say("Mốc giữa chừng", "Waypoint"), $0.value, $0.day) }
+      rows.append(row(pledge.label(.target), metric.target, metric.targetDay))
+    }
     let reading = assessment.reading
-    if let expected = assessment.expected {
+    if metric.keep == nil, let expected = assessment.expected {
       rows.append(row(say("Theo lộ trình", "Expected"), expected, reading?.day ?? card.calendar.viewpoint.day))
     }
     rows.append(

@@ -70,7 +70,8 @@ private enum DifferenceGroup: CaseIterable {
   init(of change: PledgeChange) {
     switch change {
     case .extended, .revised(.due): self = .due
-    case .revised(.target), .revised(.targetDay), .revised(.baseline), .revised(.waypoints): self = .target
+    case .revised(.target), .revised(.keep), .revised(.targetDay), .revised(.baseline), .revised(.waypoints):
+      self = .target
     case .revised(.unit), .revised(.core): self = .status
     case .revised(.title), .revised(.product): self = .words
     case .health: self = .health

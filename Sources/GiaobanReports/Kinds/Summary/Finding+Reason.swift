@@ -26,7 +26,7 @@ extension Finding {
   private var ownWeight: Int {
     switch self {
     case .overdue: 0
-    case .attainment, .dutyKept, .dutyNotKept, .dutyNotReported: 1
+    case .attainment, .level, .dutyKept, .dutyNotKept, .dutyNotReported: 1
     case .taskOverdue, .extensionGrantedThisMonth, .dueSoon: 2
     case .withinTime: 3
     default: 4
@@ -39,6 +39,7 @@ extension Finding {
     case .attainment(_, _, _, let attainment, let onTrackFrom, let atRiskFrom):
       if attainment >= onTrackFrom - 1e-9 { return .onTrack }
       return attainment >= atRiskFrom - 1e-9 ? .atRisk : .offTrack
+    case .level(let level, let reading, _, let onTrackFrom): return level.health(of: reading, onTrackFrom: onTrackFrom)
     case .overdue, .dutyNotKept, .dutyNotReported: return .offTrack
     case .dueSoon, .taskOverdue, .extensionGrantedThisMonth: return .atRisk
     case .withinTime, .dutyKept: return .onTrack

@@ -81,7 +81,10 @@ package struct MonthlySummary: Equatable, Sendable {
     next = draft.next
     closingDays = CheckInClosing.closings(
       of: [head.month, next.month], blocks: blocks.map(\.block), scope: material.scope, ministry: draft.ministry)
-    definitions = SummaryWords.definitions(settings) + BlockRuleWords.definitions(draft.ministry, material.scope)
+    let hasLevels = draft.entries.contains { $0.pledge.metric?.keep != nil }
+    definitions =
+      SummaryWords.definitions(settings, hasLevels: hasLevels)
+      + BlockRuleWords.definitions(draft.ministry, material.scope)
     headline = SummaryWords.headline(
       months: head.months, tally: draft.tally, cells: cells.now, checkIns: checkIns, pending: pending.count)
   }

@@ -62,6 +62,7 @@ extension PledgeRevision {
     case .due(let old?, let new?) where new < old: Phrase(vi: "hạn sớm hơn", en: "due earlier")
     case .due: Phrase(vi: "sửa hạn", en: "due day edited")
     case .target(_, _, let move): move.name
+    case .keep: Phrase(vi: "đổi cách giữ mức", en: "level to be kept otherwise")
     case .targetDay: Phrase(vi: "dời ngày mục tiêu", en: "target's day moved")
     case .baseline: Phrase(vi: "sửa mức ban đầu", en: "baseline moved")
     case .waypoints: Phrase(vi: "dời mốc", en: "waypoints moved")
@@ -83,6 +84,9 @@ extension PledgeRevision {
     switch self {
     case .due(let old, let new), .targetDay(let old, let new): return PledgeChange.arrow(day(old), day(new))
     case .target(let old, let new, _): return PledgeChange.arrow(number(old), number(new))
+    case .keep(let old, let new):
+      let name = { (keep: Metric.Keep?) in keep?.name.text(language) ?? "–" }
+      return PledgeChange.arrow(name(old), name(new))
     case .baseline(let old, let new): return PledgeChange.arrow(old.map(point) ?? "–", new.map(point) ?? "–")
     case .unit(let old, let new): return PledgeChange.arrow(old.text, new.text)
     case .core: return "–"

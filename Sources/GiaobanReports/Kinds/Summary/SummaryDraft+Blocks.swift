@@ -55,11 +55,9 @@ extension SummaryDraft {
   }
 
   private func measured(_ entry: PledgeEntry) -> MonthlySummary.MeasuredPledge? {
-    guard entry.assessment.status == .active, let metric = entry.pledge.metric, let path = metric.path else {
-      return nil
-    }
+    guard entry.assessment.status == .active, let metric = entry.pledge.metric else { return nil }
     let readings = readings(of: entry)
-    if readings.isEmpty { return nil }
+    guard !readings.isEmpty, let path = metric.way(through: readings) else { return nil }
     return MonthlySummary.MeasuredPledge(entry: entry, metric: metric, path: path, readings: readings)
   }
 

@@ -62,10 +62,11 @@ extension SummaryLayout {
       ], note: row.reason.text(language), health: isActive ? assessment.overall : nil)
   }
 
-  /// `220 bài (01/01/2025)`.
+  /// `220 bài (01/01/2025)`, `tối thiểu 95 %`.
   private func target(_ metric: Metric?) -> String {
     guard let metric, let target = metric.target else { return "–" }
     let unit = metric.unitOfMeasure.text(language)
+    if let level = metric.level { return level.text(language) + " " + unit }
     return "\(number(target)) \(unit)" + (metric.targetDay.map { " (\(day($0)))" } ?? "")
   }
 }

@@ -56,7 +56,9 @@ enum SummaryWords {
   }
 
   /// What the colours and rates mean, with the settings in force.
-  static func definitions(_ settings: Settings) -> [MonthlySummary.Definition] {
+  ///
+  /// - Parameter hasLevels: whether any pledge has a level to keep; what keeping it means is told only then.
+  static func definitions(_ settings: Settings, hasLevels: Bool) -> [MonthlySummary.Definition] {
     let number = { (value: Double) in
       Phrase(vi: NumberText.screenText(value, .vietnamese), en: NumberText.screenText(value, .english))
     }
@@ -64,6 +66,15 @@ enum SummaryWords {
     let share = Phrase(
       vi: NumberText.percentText(settings.judgedFromShare, .vietnamese),
       en: NumberText.percentText(settings.judgedFromShare, .english))
+    let level = MonthlySummary.Definition(
+      term: RecordField.keep.name.capitalised,
+      meaning: Phrase(
+        vi:
+          "đúng tiến độ khi số liệu mới nhất giữ được mức; chưa giữ được nhưng đạt từ \(good.vi) mức đó là có nguy cơ; "
+          + "dưới đó là chậm tiến độ.",
+        en:
+          "on track when the latest reading keeps the level; at risk when it comes to \(good.en) of it; else off track."
+      ))
     return [
       MonthlySummary.Definition(
         term: Phrase(vi: "Theo số liệu", en: "By number"),
@@ -71,7 +82,8 @@ enum SummaryWords {
           vi: "phần đã đi được so với lộ trình: đúng tiến độ từ \(good.vi), có nguy cơ từ \(risky.vi), dưới đó là "
             + "chậm tiến độ; chưa đánh giá khi lộ trình chưa đi được \(share.vi) chặng đường.",
           en: "the way covered against the way expected: on track from \(good.en), at risk from \(risky.en), else off "
-            + "track; not judged before \(share.en) of the way is expected.")),
+            + "track; not judged before \(share.en) of the way is expected."))
+    ] + (hasLevels ? [level] : []) + [
       MonthlySummary.Definition(
         term: Phrase(vi: "Theo lịch", en: "By calendar"),
         meaning: Phrase(

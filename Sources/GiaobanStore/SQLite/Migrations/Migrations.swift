@@ -32,7 +32,14 @@ enum Migrations {
     Step(
       "evidence",
       "ALTER TABLE check_in ADD COLUMN evidence_vi TEXT; ALTER TABLE check_in ADD COLUMN evidence_en TEXT;"),
+    Step("level to keep", "ALTER TABLE metric ADD COLUMN keep TEXT CHECK (\(soundLevel));"),
   ]
+
+  /// What is kept is a level, and no way from one day to another.
+  private static let soundLevel = """
+    keep IS NULL OR keep IN ('atLeast', 'atMost') AND target IS NOT NULL AND baseline IS NULL AND baseline_day IS NULL \
+    AND target_day IS NULL
+    """
 
   /// Takes the steps that a store has not taken yet; where there is none, writes nothing. To be called in a transaction.
   static func run(_ db: Database, upTo last: Int = all.count) throws {

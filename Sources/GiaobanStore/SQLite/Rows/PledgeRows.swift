@@ -98,6 +98,7 @@ struct PledgeRows {
     row.set("pledge_id", id)
     row.set("name", metric.name)
     row.set("unit_of_measure", metric.unitOfMeasure)
+    row.set("keep", metric.keep)
     row.set("baseline", metric.baseline)
     row.set("baseline_day", metric.baselineDay)
     row.set("target", metric.target)

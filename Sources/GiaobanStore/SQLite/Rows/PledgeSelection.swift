@@ -179,6 +179,7 @@ struct PledgeSelection {
     var columns = Self.partColumns
     let name = columns.addText("name")
     let unitOfMeasure = columns.addText("unit_of_measure")
+    let keep = columns.add("keep")
     let baseline = columns.add("baseline")
     let baselineDay = columns.add("baseline_day")
     let target = columns.add("target")
@@ -186,6 +187,7 @@ struct PledgeSelection {
     try eachPart(of: "metric", columns.sql) { id, row in
       metrics[id] = Metric(
         name: try row.bilingual(name), unitOfMeasure: try row.bilingual(unitOfMeasure),
+        keep: try row.optionalWord(keep),
         baseline: try row.optionalDouble(baseline), baselineDay: row.optionalDay(baselineDay),
         target: try row.optionalDouble(target), targetDay: row.optionalDay(targetDay), waypoints: waypoints[id] ?? [])
     }

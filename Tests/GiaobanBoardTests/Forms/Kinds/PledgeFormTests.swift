@@ -64,6 +64,25 @@ import Testing
       ])
   }
 
+  @Test func `a level to be kept is a choice, and takes no baseline`() throws {
+    var fixture = try practice("EDU-1", .english)
+    fixture.press(.character("a"))
+    fixture.type("Answered in time")
+    for (name, text) in [(RecordField.metric, "answered"), (.measure, "%"), (.target, "95"), (.baseline, "10")] {
+      try fixture.fill(name, text)
+    }
+    try fixture.focus(.keep)
+    fixture.press(.right)
+    #expect(fixture.screen.contains("at least"))
+    fixture.press(.control("s"))
+    #expect(fixture.board.formOnTop?.problem?.field == .baseline)
+    #expect(fixture.board.formOnTop?.problem?.words.en.contains("a level that is kept has no baseline") == true)
+    try fixture.fill(.baseline, "")
+    fixture.press(.control("s"))
+    let metric = try #require(fixture.dossier(fixture.board.selected?.description ?? "")?.pledge.metric)
+    #expect(metric.level == KeptLevel(.atLeast, 95) && metric.baseline == nil)
+  }
+
   @Test func `codes are completed by code and by name, accents optional`() throws {
     var fixture = try practice("EDU-1", .vietnamese)
     fixture.press(.character("a"))

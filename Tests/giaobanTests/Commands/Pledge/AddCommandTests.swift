@@ -41,6 +41,22 @@ import Testing
     #expect(waypoints.map { $0["value"] as? Double } == [5_000.5, 15_000])
   }
 
+  @Test func `a level to be kept has a side and a number, and no way to go`() throws {
+    let program = try Program.withSmallMinistry()
+    let kept = "add Answered --unit EDU --metric answered --metric-unit % --keep atleast --target 95"
+    try program.line(kept)
+    let metric = try #require(try program.pledge("EDU-3")["metric"] as? [String: Any])
+    #expect(metric["keep"] as? String == "atLeast" && metric["target"] as? Double == 95)
+    #expect(metric["baseline"] is NSNull && metric["targetDay"] is NSNull)
+    let refused = try program.run((kept + " --baseline 10").split(separator: " ").map(String.init))
+    #expect(refused.exitCode == 1 && refused.stderr.contains("has no baseline"))
+    try program.line("checkin EDU-3 --value 96.5 --did worked")
+    #expect(try program.run(["why", "EDU-3"]).stdout.contains("the level of at least 95 is kept"))
+    #expect(try program.run(["show", "EDU-3"]).stdout.contains("Level kept: at least 95 %"))
+    try program.line("edit EDU-3 --keep '' --baseline 50 --from 2027-05-31 --by 2028-06-30")
+    #expect(try program.pledge("EDU-3")["metric"].map { "\($0)" }?.contains("atLeast") == false)
+  }
+
   @Test func `a pledge of a briefing holds from its day, a suggestion waits, a duty has no due day`() throws {
     let program = try Program.withSmallMinistry()
     try program.line("add Labs --unit EDU --briefing 2027-05-31 --origin Suggestion --lang vi")
