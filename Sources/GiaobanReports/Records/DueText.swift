@@ -44,7 +44,7 @@ package enum DueText {
     }
   }
 
-  private static func line(_ item: DueItem, _ language: Language) -> String {
+  package static func line(_ item: DueItem, _ language: Language) -> String {
     var notes = item.timeLeft.text(language)
     if let given = item.given { notes += ", " + given.name.text(language) }
     let rung = item.rung.flatMap { $0 == .unit ? nil : escalated(to: $0).text(language) } ?? ""

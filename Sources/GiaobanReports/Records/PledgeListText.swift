@@ -13,6 +13,15 @@ package enum PledgeListText {
     return report.text(of: ReportDocument([.table(table(of: entries, language))]))
   }
 
+  /// One pledge as a line to be heard: what the columns of the table say, one after the other.
+  package static func line(of entry: PledgeEntry, _ language: Language) -> String {
+    let said = [
+      Phrase(vi: "hạn ", en: "due ").text(language) + entry.dueText(language), entry.standing.text(language),
+      entry.checkIn.map { Phrase(vi: "báo cáo: ", en: "check-in: ").text(language) + $0.words.text(language) },
+    ].compactMap(\.self)
+    return "\(entry.code) \(entry.pledge.title.text(language)); " + said.joined(separator: "; ")
+  }
+
   private static func table(of entries: [PledgeEntry], _ language: Language) -> ReportTable {
     let names = [
       Phrase(vi: "Mã", en: "Code"), Phrase(vi: "Cam kết", en: "Pledge"), Phrase(vi: "Đơn vị", en: "Unit"),

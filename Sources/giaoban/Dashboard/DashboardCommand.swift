@@ -16,6 +16,7 @@ struct DashboardCommand: InvokedCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in invocation: Invocation) throws {
+    if invocation.options.plain { return try talk(invocation) }
     guard isatty(STDOUT_FILENO) == 1 else { return try printOnce(invocation) }
     PrivateFolder.removeLeftovers(invocation.environment)
     let store = try existingStore(invocation, isForScreen: true)
@@ -52,6 +53,23 @@ struct DashboardCommand: InvokedCommand {
     let month = try store.map { invocation.viewpoint(try $0.ministry()).month }
     var loop = BoardLoop(board: board, screen: screen, runner: runner)
     return loop.run(starting: [.load(month)] + (store == nil || invocation.isReadOnly ? [] : [.loadDrafts]))
+  }
+
+  /// The dashboard line by line.
+  private func talk(_ invocation: Invocation) throws {
+    PrivateFolder.removeLeftovers(invocation.environment)
+    let store = try invocation.openStore(isForScreen: true)
+    let look = Look(
+      language: invocation.language, palette: try invocation.theme().palette(for: .none), symbols: invocation.symbols)
+    let size = Size(columns: PlainLoop.columns, rows: 24)
+    let board = Board(look: look, size: size, isReadOnly: invocation.isReadOnly)
+    let console = StandardConsole(invocation.output, invocation.language)
+    var loop = PlainLoop(
+      board: board, screen: RecordingScreen(size: size),
+      runner: StoreEffectRunner(invocation: invocation, store: store, colorDepth: .none), console: console)
+    let month = invocation.viewpoint(try store.ministry()).month
+    _ = loop.run(starting: [.load(month)] + (invocation.isReadOnly ? [] : [.loadDrafts]))
+    if let failure = console.failure { throw failure }
   }
 
   /// - Returns: nil where there is no store yet.

@@ -27,6 +27,9 @@ struct GlobalOptions: ParsableArguments {
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false
 
+  @Flag(help: "The dashboard line by line: numbered lists and questions, nothing drawn.")
+  var plain = false
+
   @Flag(help: "Refuse every change.")
   var readOnly = false
 
