@@ -78,21 +78,7 @@ extension Board {
       rect, title: sheet.title, trailing: "", border: look.symbols.border, style: border,
       titleStyle: look.palette[.title], ellipsis: look.symbols.ellipsis)
     picture.add(rect, .request(.pledge(.open)))
-    let inside = rect.inside.inset(columns: 1, rows: 0)
-    let chartColumns = inside.columns >= 160 ? 64 : inside.columns >= 110 ? 40 : 0
-    var text = inside
-    if chartColumns > 0, let chart = PathChart(dossier: dossier, view: view, look: look) {
-      let parts = inside.split(left: chartColumns)
-      chart.draw(in: parts.left, &picture)
-      text = parts.rest.inset(columns: 1, rows: 0)
-    }
-    if text.columns >= 74 {
-      let halves = text.sideBySide(2, gap: 2)
-      write(sheet.numbers(columns: halves[0].columns), in: halves[0], &picture)
-      write(sheet.steps(columns: halves[1].columns), in: halves[1], &picture)
-    } else {
-      write(sheet.numbers(columns: text.columns) + sheet.steps(columns: text.columns), in: text, &picture)
-    }
+    PledgePanel(sheet: sheet).draw(in: rect.inside.inset(columns: 1, rows: 0), &picture)
   }
 
   func write(_ lines: [StyledLine], in rect: Rect, _ picture: inout Picture) {

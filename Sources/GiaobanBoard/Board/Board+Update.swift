@@ -128,7 +128,8 @@ extension Board {
     let ending = tellAll(.saved(saved.batch))
     endProgress()
     message = Message(
-      words: before + saved.batch.summary + Self.wayBack(from: saved.batch) + frozenNote(saved.batch), isError: false)
+      words: before + Self.summary(of: saved.batch) + Self.wayBack(from: saved.batch) + frozenNote(saved.batch),
+      isError: false)
     reading.follow(saved, isFrozen: closedMonth != nil)
     endRange()
     // Another day may be another month: the board goes where the day is.
@@ -154,6 +155,14 @@ extension Board {
     guard let owed = debts.first(where: { $0.month == view.portfolio.viewpoint.month }) ?? debts.last else { return }
     let key = owed.month == view.portfolio.viewpoint.month ? Phrase(" (c)") : Phrase("")
     self.message = Message(words: message.words + Phrase(look.dot) + owed.stillOwed + key, isError: false)
+  }
+
+  /// What was done and to what; a task is named, since there are several.
+  private static func summary(of batch: Batch) -> Phrase {
+    guard batch.events.count == 1, case .task(let task)? = batch.events[0].after ?? batch.events[0].before else {
+      return batch.summary
+    }
+    return batch.summary + Phrase(vi: " “\(task.title.text(.vietnamese))”", en: " “\(task.title.text(.english))”")
   }
 
   /// How the step can be taken back, where it can.

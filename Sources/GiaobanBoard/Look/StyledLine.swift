@@ -7,9 +7,16 @@ package struct StyledLine: Equatable, Sendable {
     package let role: ThemeRole
   }
 
+  /// What can be acted on by itself in a pledge that is open.
+  package enum Subject: Hashable, Sendable {
+    case pledge
+    case task(TaskKey)
+    case history
+  }
+
   package var parts: [Part]
-  /// The task that the line is about.
-  package var task: TaskKey?
+  /// What the line is about, where that can be acted on.
+  package var subject: Subject?
 
   package init(_ text: String = "", _ role: ThemeRole = .text) {
     parts = text.isEmpty ? [] : [Part(text: text, role: role)]

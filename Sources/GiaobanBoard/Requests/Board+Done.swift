@@ -17,12 +17,29 @@ extension Board {
     endRange()
     guard let view else { return [] }
     let today = view.portfolio.viewpoint.today
-    if let task = selectedTask {
-      return [.save(task.doneOn == nil ? .completeTask(task.key, on: today) : .reopenTask(task.key))]
-    }
+    if let task = selectedTask { return [.save(task.toggled(on: today))] }
     // What is shown of a closed month is old: where it says open, the pledge may be done, and stays so.
-    if view.portfolio.isFrozen { return [.save(.move(targets, to: .done, on: today, reason: nil))] }
-    return [.save(.toggleDone(targets, on: today))]
+    let isFrozen = view.portfolio.isFrozen
+    let change = isFrozen ? Change.move(targets, to: .done, on: today, reason: nil) : .toggleDone(targets, on: today)
+    if let question = OpenTasksQuestion(openTasks(of: targets)) {
+      overlays.append(.question(question.asked(doing: .save(change))))
+      return []
+    }
+    return [.save(change)]
+  }
+
+  /// The open tasks of those that `d` would mark done.
+  private func openTasks(of codes: [PledgeCode]) -> [PledgeCode: [PledgeTask]] {
+    var open: [PledgeCode: [PledgeTask]] = [:]
+    for code in codes {
+      guard let line = view.flatMap({ view in view.index(of: code).map { view.portfolio.lines[$0] } }) else { continue }
+      // Of a past month a line shows what was open then; the pledge that was read, what is open now.
+      let read = dossier.flatMap { $0.pledge.code == code ? $0 : nil }
+      guard (read?.pledge ?? line.pledge).status == .active else { continue }
+      let tasks = (read?.tasks ?? line.tasks).filter { $0.doneOn == nil }
+      if !tasks.isEmpty { open[code] = tasks }
+    }
+    return open
   }
 
   /// What can be seen beforehand of why there can be no check-in; the rest is for the rules to say.

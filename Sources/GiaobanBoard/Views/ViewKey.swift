@@ -82,8 +82,11 @@ struct KeyOffer {
   private(set) var keys: [Key]
   let words: Phrase
 
-  /// `Esc`, `↑↓`, `PgUp PgDn`.
+  /// `Esc`, `↑↓`, `PgUp PgDn`, `1…4`.
   func text(_ look: Look) -> String {
+    if keys.count > 2, keys.allSatisfy({ Self.digits.contains($0) }), let first = keys.first, let last = keys.last {
+      return first.text + (look.symbols.name == .ascii ? "-" : "…") + last.text
+    }
     let text = keys.reduce(into: "") { text, key in
       let isPairOfArrows = Self.arrows.contains(key) && (text.last.map { "↑↓←→".contains($0) } ?? false)
       text += (text.isEmpty || isPairOfArrows ? "" : " ") + key.text
@@ -91,6 +94,7 @@ struct KeyOffer {
     return look.symbols.name == .ascii ? text.replacingArrows : text
   }
 
+  private static let digits: [Key] = (1...9).map { .character("\($0)") }
   private static let arrows: [Key] = [.up, .down, .left, .right]
 
   fileprivate mutating func join(_ others: [Key]) { keys += others }

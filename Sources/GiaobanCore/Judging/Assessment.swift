@@ -162,7 +162,9 @@ package struct Assessment: Equatable, Sendable {
   private mutating func hearVoices(of line: PledgeLine, _ months: MonthSet, _ calendar: ReportingCalendar) {
     if let month = staleMonth(of: line, months, calendar) {
       isStale = true
-      findings.append(.stale(month, graceEnd: calendar.graceEnd(of: month, for: line.pledge.unit)))
+      findings.append(
+        .stale(
+          month, graceEnd: calendar.graceEnd(of: month, for: line.pledge.unit), left: line.mark(of: month)?.state))
     } else if let mark = line.latestMade {
       owner = mark.health.flatMap { $0 == .unknown ? nil : $0 }
       supervisor = mark.supervisorHealth.flatMap { $0 == .unknown ? nil : $0 }

@@ -29,7 +29,7 @@ extension Finding {
     case .notActive(let status):
       Phrase(
         vi: "Không đánh giá: trạng thái “\(status.name.vi)”.", en: "Not judged: its status is “\(status.name.en)”.")
-    case .stale(let month, let graceEnd): Self.stale(month, graceEnd)
+    case .stale(let month, let graceEnd, let left): Self.stale(month, graceEnd, left)
     case .ownerSays(let health, let month): Self.says(Phrase(vi: "Đơn vị tự", en: "The owner"), health, month)
     case .supervisorSays(let health, let month): Self.says(Phrase(vi: "Cấp trên", en: "The supervisor"), health, month)
     case .ownerAlone:
@@ -160,10 +160,21 @@ extension Finding {
     Phrase(vi: "Việc hằng tháng: \(vi) \(month.name.vi).", en: "Monthly duty: \(en) \(month.name.en).")
   }
 
-  private static func stale(_ month: Month, _ graceEnd: Day) -> Phrase {
-    Phrase(
-      vi: "Thiếu báo cáo \(month.name.vi); thời gian ân hạn đã hết ngày \(DayText.full(graceEnd, .vietnamese)).",
-      en: "The check-in for \(month.name.en) is missing; grace ended on \(DayText.full(graceEnd, .english)).")
+  private static func stale(_ month: Month, _ graceEnd: Day, _ left: CheckInState?) -> Phrase {
+    let (vi, en) = (DayText.full(graceEnd, .vietnamese), DayText.full(graceEnd, .english))
+    let what =
+      switch left {
+      case .returned?:
+        Phrase(
+          vi: "Báo cáo \(month.name.vi) bị trả lại và chưa gửi lại",
+          en: "The check-in for \(month.name.en) was returned and not given again")
+      case .draft?:
+        Phrase(
+          vi: "Báo cáo \(month.name.vi) mới là bản nháp", en: "The check-in for \(month.name.en) is still a draft")
+      case .submitted?, .acknowledged?, nil:
+        Phrase(vi: "Thiếu báo cáo \(month.name.vi)", en: "The check-in for \(month.name.en) is missing")
+      }
+    return what + Phrase(vi: "; thời gian ân hạn đã hết ngày \(vi).", en: "; grace ended on \(en).")
   }
 
   private static func says(_ who: Phrase, _ health: Health, _ month: Month) -> Phrase {

@@ -20,7 +20,8 @@ package enum Finding: Hashable, Sendable {
   case dutyNotReported(Month)
   case dutyNotYetOwed
   case notActive(PledgeStatus)
-  case stale(Month, graceEnd: Day)
+  /// - Parameter left: what there is of the check-in, a draft or one that was returned; nil for nothing.
+  case stale(Month, graceEnd: Day, left: CheckInState? = nil)
   case ownerSays(Health, Month)
   case supervisorSays(Health, Month)
   /// Only the owner says on track.

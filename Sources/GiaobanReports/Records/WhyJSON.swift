@@ -13,6 +13,8 @@ package enum WhyJSON {
       "supervisorHealth": JSONValue(assessment.supervisor), "stale": .bool(assessment.isStale),
       "mismatch": .bool(assessment.isMismatch),
       "findings": .array(assessment.findings.map { value(of: $0, language) }),
+      "decidedBy": .string(assessment.decidingRule.name),
+      "decision": .string(assessment.decidingRule.phrase.text(language)),
       "later": .array(later.map { $0.json(language) }),
     ]
   }
@@ -22,6 +24,20 @@ package enum WhyJSON {
       "rule": .string(finding.rule), "text": .string(finding.phrase.text(language)),
       "inputs": .object(finding.inputs),
     ]
+  }
+}
+
+extension DecidingRule {
+  /// For scripts.
+  var name: String {
+    switch self {
+    case .notActive: "notActive"
+    case .staleIsNeverGreen: "staleIsNeverGreen"
+    case .ownerAlone: "ownerAlone"
+    case .nothingToJudgeBy: "nothingToJudgeBy"
+    case .agreed: "agreed"
+    case .worst: "worst"
+    }
   }
 }
 
@@ -75,7 +91,7 @@ extension Finding {
     case .dutyKept(let month), .dutyNotKept(let month), .dutyNotReported(let month):
       members(["month": JSONValue(month)])
     case .notActive(let status): members(["status": .string(status.rawValue)])
-    case .stale(let month, let graceEnd): members(["month": JSONValue(month), "graceEnd": JSONValue(graceEnd)])
+    case .stale(let month, let graceEnd, _): members(["month": JSONValue(month), "graceEnd": JSONValue(graceEnd)])
     case .ownerSays(let health, let month), .supervisorSays(let health, let month):
       members(["health": .string(health.rawValue), "month": JSONValue(month)])
     case .mismatch(let steps): members(["steps": .integer(steps)])

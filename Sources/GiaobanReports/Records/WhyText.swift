@@ -16,6 +16,7 @@ package enum WhyText {
     let whole: [ReportDocument.Part] =
       entry.assessment.status == .active ? [.paragraph(voices(entry.assessment).text(language))] : []
     return [.paragraph(title), .items(findings)] + whole
+      + [.paragraph(entry.assessment.decidingRule.phrase.text(language))]
   }
 
   private static func voices(_ assessment: Assessment) -> Phrase {

@@ -16,7 +16,7 @@ import Testing
 
   private func lines(_ fixture: BoardFixture) throws -> [String] {
     guard case .detail(let detail)? = fixture.board.overlays.last else { return [] }
-    return detail.lines(fixture.board.glance).map(\.text)
+    return detail.page(fixture.board.glance).lines.map(\.text)
   }
 
   @Test func `only an open detail asks for the log, once the keys are done`() throws {
@@ -31,14 +31,16 @@ import Testing
 
   @Test func `a change is told in the history of its pledge at once`() throws {
     var fixture = try opened()
-    #expect(try !lines(fixture).contains("History"))
-    fixture.press(.character("d"))
+    #expect(try !lines(fixture).contains { $0.hasPrefix("History") })
+    fixture.press(.home, .up, .up, .character("d"), .character("y"))
+    #expect(try lines(fixture).last == "History · 1 step · z unfolds")
+    fixture.press(.character("z"))
     let told = try lines(fixture)
-    let start = try #require(told.firstIndex(of: "History"))
+    let start = try #require(told.firstIndex(of: "History · 1 step"))
     #expect(told[(start + 1)...] == ["1 Jan 1970 07:00  tester  done", "    status: active → done"])
-    fixture.press(.character("d"))
+    fixture.press(.home, .up, .character("d"))
     let then = try lines(fixture)
-    let newest = try #require(then.firstIndex(of: "History")) + 1
+    let newest = try #require(then.firstIndex(of: "History · 2 steps")) + 1
     #expect(then[newest] == "1 Jan 1970 07:00  tester  opened again")
   }
 
@@ -52,6 +54,7 @@ import Testing
         events: [Event(before: nil, after: .pledge(pledge))])
     }
     fixture.send(.history(PledgeHistory(of: code, batches) { _ in 0 }))
+    fixture.press(.character("z"))
     #expect(try lines(fixture).last == "Older: giaoban log --code SEC-2")
   }
 }

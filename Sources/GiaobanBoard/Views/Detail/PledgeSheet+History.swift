@@ -4,10 +4,20 @@ import GiaobanText
 
 // What has happened to the pledge, at the end of the detail view.
 extension PledgeSheet {
-  /// None until the log has been read.
-  func historyLines(_ columns: Int) -> [StyledLine] {
+  /// Folded to its heading, which counts the steps; none until the log has been read.
+  func historyLines(_ columns: Int, isUnfolded: Bool) -> [StyledLine] {
     guard let history, !history.steps.isEmpty else { return [] }
-    var lines = [StyledLine(), StyledLine(look(Phrase(vi: "Lịch sử", en: "History")), .title)]
+    let count = history.steps.count
+    let steps = Phrase(vi: "\(count) bước", en: count.counting("step"))
+    var heading = StyledLine(look(Phrase(vi: "Lịch sử", en: "History")), .title)
+    heading = heading + (look.dot + look(steps) + (history.goesOn ? "+" : ""), .dim)
+    if !isUnfolded { heading = heading + (look.dot + look(Phrase(vi: "z mở", en: "z unfolds")), .dim) }
+    heading.subject = .history
+    return [StyledLine(), heading] + (isUnfolded ? stepLines(history, columns) : [])
+  }
+
+  private func stepLines(_ history: PledgeHistory, _ columns: Int) -> [StyledLine] {
+    var lines: [StyledLine] = []
     for step in history.steps {
       let head = StyledLine("\(DayText.full(step.day, look.language)) \(step.clock)  ", .dim)
       lines.append(head + (step.by + "  ", .text) + (look(step.name), .text))

@@ -3,45 +3,54 @@ import GiaobanText
 
 // How a pledge fares and by which numbers.
 extension PledgeSheet {
-  /// The left half of the panel: what matters most first, for there is seldom room for all of it.
+  /// The verdict and what it rests on: what matters most first, for there is seldom room for all of it.
   func numbers(columns: Int) -> [StyledLine] {
-    [healthLine(assessment)] + voices(assessment, columns: columns) + figures(columns: columns)
+    let assessment = self.assessment
+    return verdict(assessment, columns: columns) + voices(assessment, columns: columns) + figures(columns: columns)
   }
 
   /// What the health rests on, for where it is told already.
   func figures(columns: Int) -> [StyledLine] {
-    let assessment = self.assessment
-    return reasons(assessment, inBrief: true, columns) + [dueLine] + metricLines(assessment, columns)
+    grounds(inBrief: true, columns: columns) + metricLines(columns: columns)
   }
 
-  /// The head of the detail view, with a chart where the number has a path.
-  func wholeNumbers(columns: Int, chartRows: Int) -> [StyledLine] {
+  /// The verdict in whole sentences.
+  func verdictWhole(columns: Int) -> [StyledLine] {
     let assessment = self.assessment
-    var lines = [healthLine(assessment)] + voices(assessment, columns: columns)
-    lines += reasons(assessment, inBrief: false, columns)
-    if let chart = PathChart(dossier: dossier, view: view, look: look) {
-      lines += [StyledLine()] + chart.lines(columns: columns, rows: chartRows) + [StyledLine()]
-    }
-    lines += metricLines(assessment, columns)
-    if let rule = prospect?.rule { lines += wrapped(look(rule), .dim, columns) }
-    return lines + [dueLine]
+    return verdict(assessment, columns: columns) + voices(assessment, columns: columns)
+      + grounds(inBrief: false, columns: columns)
+  }
+
+  /// Why it has its colour, and until when it is due where that is not among the reasons.
+  func grounds(inBrief: Bool, columns: Int) -> [StyledLine] {
+    let findings = told(inBrief: inBrief)
+    var said = findings.map(\.phrase)
+    said.insert(contentsOf: prospect?.sentences(inBrief: inBrief) ?? [], at: min(1, said.count))
+    let reasons = wrapped(said.map { look($0) }.joined(separator: " "), .text, columns)
+    let isDueTold = findings.contains(where: \.tellsDueDay) && pledge.due == pledge.dueOriginal ?? pledge.due
+    return reasons + (isDueTold ? [] : [dueLine])
+  }
+
+  /// How the outlook is told; none without one.
+  func ruleLines(columns: Int) -> [StyledLine] {
+    prospect?.rule.map { wrapped(look($0), .dim, columns) } ?? []
   }
 
   private var prospect: Prospect? { Prospect(of: dossier, calendar: view.calendar) }
 
-  /// What the colour rests on, and what the number comes to beside what it is.
-  private func reasons(_ assessment: Assessment, inBrief: Bool, _ columns: Int) -> [StyledLine] {
+  /// The first findings, without what the lines around them tell.
+  private func told(inBrief: Bool) -> [Finding] {
     let prospect = self.prospect
     let findings = assessment.findings.filter { finding in
       switch finding {
       // Told by the line of the due day.
       case .withinTime: prospect == nil || !inBrief
+      // Told by the verdict.
+      case .notActive: false
       default: !finding.isVoice
       }
     }
-    var said = findings.prefix(3).map(\.phrase)
-    said.insert(contentsOf: prospect?.sentences(inBrief: inBrief) ?? [], at: min(1, said.count))
-    return wrapped(said.map { look($0) }.joined(separator: " "), .text, columns)
+    return Array(findings.prefix(3))
   }
 
   private var dueLine: StyledLine {
@@ -58,11 +67,13 @@ extension PledgeSheet {
     return line
   }
 
-  private func metricLines(_ assessment: Assessment, _ columns: Int) -> [StyledLine] {
+  func metricLines(columns: Int) -> [StyledLine] {
     guard let metric = pledge.metric else { return [] }
+    let assessment = self.assessment
     let number = { NumberText.screenText($0, look.language) }
     let measure = look(metric.unitOfMeasure)
-    var line = StyledLine(look(metric.name) + ": ", .dim)
+    let name = StyledLine(look(metric.name) + ": ", .dim)
+    var line = StyledLine()
     line = line + (assessment.reading.map { number($0.value) } ?? "–", .chartReading)
     if metric.keep == nil, let expected = assessment.expected, assessment.reading != nil {
       let rounded = NumberText.screenText(expected, look.language, maximumFractionDigits: 1)
@@ -71,7 +82,12 @@ extension PledgeSheet {
     if metric.keep == nil, let progress = assessment.progress {
       line = line + ("  " + NumberText.percentText(progress, look.language, maximumFractionDigits: 0), .text)
     }
-    let lines = [line] + (prospect?.movement.map { [movementLine($0)] } ?? [])
+    // A name that leaves the numbers no room stands above them.
+    let isWhole = name.text.displayWidth + line.text.displayWidth <= columns
+    var head = name
+    head.parts += line.parts
+    var lines = isWhole ? [head] : wrapped(name.text, .dim, columns) + [line]
+    lines += (prospect?.movement.map { [movementLine($0)] } ?? [])
     return lines + wrapped("\(wayText(of: metric)) (\(measure))", .chartPath, columns)
   }
 
@@ -105,5 +121,19 @@ extension PledgeSheet {
   private func point(_ value: Double, _ day: Day?) -> String {
     let number = NumberText.screenText(value, look.language)
     return day.map { "\(number) (\(DayText.short($0.inMonth, look.language)))" } ?? number
+  }
+}
+
+extension Finding {
+  /// Whether it names the due day.
+  fileprivate var tellsDueDay: Bool {
+    switch self {
+    case .overdue, .dueSoon: true
+    case .withinTime(let due): due != nil
+    case .attainment, .level, .notJudged, .taskOverdue, .extensionGrantedThisMonth, .noDueDayAndNoTasks, .dutyKept,
+      .dutyNotKept,
+      .dutyNotReported, .dutyNotYetOwed, .notActive, .stale, .ownerSays, .supervisorSays, .ownerAlone, .mismatch:
+      false
+    }
   }
 }

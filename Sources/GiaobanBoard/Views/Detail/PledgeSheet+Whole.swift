@@ -4,18 +4,41 @@ import GiaobanText
 
 // The detail view: everything recorded of a pledge.
 extension PledgeSheet {
-  /// - Parameter chartRows: the height of the chart, which is left out where the number has no path.
-  func whole(columns: Int, chartRows: Int) -> [StyledLine] {
-    var lines = wholeNumbers(columns: columns, chartRows: chartRows)
-    lines.append(StyledLine())
-    lines += originLines(columns)
-    lines += steps(columns: columns)
-    lines += extensionLines(columns)
-    lines += checkInLines(columns)
-    lines += moveLines(columns)
-    lines += historyLines(columns)
-    return lines
+  /// From so many columns on the chart stands beside the verdict.
+  private static let columnsForTwo = 96
+
+  /// Verdict and tasks first, the chart beside them where there is room, what has happened at the end.
+  ///
+  /// - Parameter rows: those that are seen at once.
+  func page(columns: Int, rows: Int, isHistoryUnfolded: Bool = false) -> SheetPage {
+    var page = SheetPage(columns: columns)
+    let chart = PathChart(dossier: dossier, view: view, look: look)
+    if let chart, columns >= Self.columnsForTwo {
+      let chartColumns = min(80, columns * 2 / 5)
+      page.add(beginning(columns - chartColumns - SheetPage.gap, titleColumns: columns) + [StyledLine()])
+      page.add(metricLines(columns: columns - chartColumns - SheetPage.gap))
+      let chartRows = max(11, min(page.lines.count, columns / 6, rows / 2))
+      page.set(beside: chart.lines(columns: chartColumns, rows: chartRows), columns: chartColumns)
+      page.add(block(laterLines(columns) + words(columns: columns)))
+    } else {
+      page.add(beginning(columns, titleColumns: columns) + block(laterLines(columns) + words(columns: columns)))
+      let chartRows = max(10, min(20, rows * 2 / 5))
+      page.add(block(chart?.lines(columns: columns, rows: chartRows) ?? []) + block(metricLines(columns: columns)))
+    }
+    page.add(
+      ruleLines(columns: columns) + block(originLines(columns)) + extensionLines(columns) + checkInLines(columns))
+    page.add(moveLines(columns) + historyLines(columns, isUnfolded: isHistoryUnfolded))
+    return page
   }
+
+  /// What it is where its frame cuts that, how it stands, and its tasks.
+  private func beginning(_ columns: Int, titleColumns: Int) -> [StyledLine] {
+    (title.displayWidth + 2 > titleColumns ? wrapped(title, .title, columns) + [StyledLine()] : [])
+      + verdictWhole(columns: columns) + block(taskLines(columns: columns)) + [checkInStrip]
+  }
+
+  /// Lines with an empty one before them, where there are any.
+  private func block(_ lines: [StyledLine]) -> [StyledLine] { lines.isEmpty ? [] : [StyledLine()] + lines }
 
   private func originLines(_ columns: Int) -> [StyledLine] {
     let pledge = dossier.pledge
@@ -44,7 +67,7 @@ extension PledgeSheet {
     if let source = pledge.source {
       lines += wrapped(label(.source) + source, .dim, columns)
     }
-    return lines + [StyledLine()]
+    return lines
   }
 
   private func extensionLines(_ columns: Int) -> [StyledLine] {
@@ -88,10 +111,12 @@ extension PledgeSheet {
       head =
         head + ("  " + look(kept ? Phrase(vi: "đã làm", en: "kept") : Phrase(vi: "không làm", en: "not kept")), .text)
     }
-    let entered = Phrase(vi: "  nhập: ", en: "  by ")
-    head = head + (look(entered) + checkIn.enteredBy + ", " + DayText.full(checkIn.enteredOn, look.language), .dim)
-    var lines = [head]
     let indent = max(10, columns - 4)
+    let entered =
+      look(Phrase(vi: "nhập: ", en: "by ")) + checkIn.enteredBy + ", " + DayText.full(checkIn.enteredOn, look.language)
+    // Who gave it goes under it where it does not fit beside it.
+    head = head + ("  " + entered, .dim)
+    var lines = flowed(head, columns).enumerated().map { place, line in place == 0 ? line : indented(line) }
     for said in checkIn.said {
       lines += wrapped(label(said.name) + look(said.text), .text, indent).map { indented($0) }
     }

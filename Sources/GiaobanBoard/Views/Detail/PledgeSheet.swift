@@ -2,7 +2,7 @@ import GiaobanCore
 import GiaobanReports
 import GiaobanText
 
-/// What there is to say of one pledge, line by line: the panel under the panes, and the detail view.
+/// What there is to say of one pledge, line by line: the panel beside the panes, and the detail view.
 struct PledgeSheet {
   let dossier: Dossier
   let view: MonthView
@@ -26,7 +26,7 @@ struct PledgeSheet {
 
   var pledge: Pledge { dossier.pledge }
   private var ministry: Ministry { view.portfolio.ministry }
-  private var viewpoint: Viewpoint { view.portfolio.viewpoint }
+  var viewpoint: Viewpoint { view.portfolio.viewpoint }
 
   var assessment: Assessment {
     view.index(of: pledge.code).map { view.assessments[$0] }
@@ -40,12 +40,11 @@ struct PledgeSheet {
       .compactMap { $0 }.joined(separator: look.dot)
   }
 
-  // MARK: The panel
+  // MARK: What was done and what is asked
 
-  /// What was done and what is asked: the right half.
-  func steps(columns: Int) -> [StyledLine] {
-    var lines = laterLines(columns) + taskLines
-    lines.append(checkInStrip)
+  /// What was asked and said last, and what the pledge is about.
+  func words(columns: Int) -> [StyledLine] {
+    var lines: [StyledLine] = []
     if let asking = dossier.checkIns.last(where: { $0.hasOpenAsk }) {
       lines += said(.ask, asking.ask, .owed, columns)
     }
@@ -68,40 +67,8 @@ struct PledgeSheet {
     }
   }
 
-  func healthLine(_ assessment: Assessment) -> StyledLine {
-    let health = assessment.overall
-    var line = StyledLine(look.sign(of: health) + " " + look(health.name).uppercased(), health.role)
-    line = line + ("  " + look(assessment.status.name), .dim)
-    line = line + ("  " + look(pledge.origin.name), .dim)
-    if pledge.isCore { line = line + ("  " + look.symbols[.core] + look(Mark.core.meaning), .dim) }
-    if pledge.isBold { line = line + ("  " + look(Mark.bold.meaning), .dim) }
-    if assessment.isStale { line = line + ("  " + look(Phrase(vi: "thiếu báo cáo", en: "stale")), .late) }
-    if assessment.isMismatch {
-      line = line + ("  " + look.symbols[.mismatch] + " " + look(Mark.mismatch.meaning), .late)
-    }
-    return line
-  }
-
-  var taskLines: [StyledLine] {
-    guard !dossier.tasks.isEmpty else { return [] }
-    let done = dossier.tasks.filter { $0.doneOn != nil }.count
-    let words = Phrase(
-      vi: "Nhiệm vụ: xong \(done) trên \(dossier.tasks.count)", en: "Tasks: \(done) of \(dossier.tasks.count) done")
-    return [StyledLine(look(words), .dim)]
-      + dossier.tasks.map { task in
-        let isDone = task.doneOn != nil
-        var line = StyledLine(isDone ? look.symbols.taskDone : look.symbols.taskOpen, isDone ? .done : .text)
-        line = line + (" " + look(task.title), isDone ? .dim : .text)
-        if let due = task.due, !isDone {
-          line = line + ("  " + DayText.full(due, look.language), task.isOverdue(on: viewpoint.day) ? .late : .dim)
-        }
-        line.task = task.key
-        return line
-      }
-  }
-
   /// "Jun ✓  May ✓  Apr –": the last six months that were owed or reported.
-  private var checkInStrip: StyledLine {
+  var checkInStrip: StyledLine {
     let owed = Set(view.calendar.monthsOwed(by: pledge, closedToo: true))
     var line = StyledLine(look(Phrase(vi: "Báo cáo", en: "Check-ins")), .dim)
     var isEmpty = true
@@ -135,32 +102,30 @@ struct PledgeSheet {
     return wrapped((field.map(label) ?? "") + look(text), role, columns)
   }
 
-  func wrapped(_ text: String, _ role: ThemeRole, _ columns: Int) -> [StyledLine] {
-    text.isEmpty ? [] : text.wrapped(to: max(10, columns)).map { StyledLine($0, role) }
+  /// A line broken between its parts where it is too long; a part that is too long by itself is broken at blanks.
+  ///
+  /// - Returns: lines that have room for an indent of four columns, but for the first.
+  func flowed(_ line: StyledLine, _ columns: Int) -> [StyledLine] {
+    if line.text.displayWidth <= columns { return [line] }
+    var lines: [StyledLine] = []
+    var current = StyledLine()
+    for part in line.parts {
+      let room = lines.isEmpty ? columns : columns - 4
+      if current.text.displayWidth + part.text.displayWidth <= room {
+        current.parts.append(part)
+        continue
+      }
+      if !current.parts.isEmpty { lines.append(current) }
+      let text = String(part.text.drop { $0 == " " })
+      let broken = text.wrapped(to: max(10, columns - 4)).map { StyledLine($0, part.role) }
+      lines += broken.dropLast()
+      current = broken.last ?? StyledLine()
+    }
+    return lines + [current]
   }
 
-  static func why(_ assessment: Assessment, look: Look, columns: Int) -> [StyledLine] {
-    var lines = [
-      StyledLine(
-        look.sign(of: assessment.overall) + " " + look(assessment.overall.name).uppercased(), assessment.overall.role),
-      StyledLine(),
-    ]
-    let voices: [(Phrase, Health?)] = [
-      (Phrase(vi: "Tính từ số liệu và hạn", en: "Computed"), assessment.computed),
-      (RecordField.health.name.capitalised, assessment.owner),
-      (RecordField.supervisorHealth.name.capitalised, assessment.supervisor),
-    ]
-    for (who, health) in voices {
-      let said = health.map { look.sign(of: $0) + " " + look($0.name) } ?? "–"
-      lines.append(StyledLine(look(who).padded(to: 26), .dim) + (said, health?.role ?? .dim))
-    }
-    lines.append(StyledLine())
-    for finding in assessment.findings {
-      for (index, text) in look(finding.phrase).wrapped(to: max(20, columns - 2)).enumerated() {
-        lines.append(StyledLine(index == 0 ? look.symbols.bullet + " " : "  ", .dim) + (text, .text))
-      }
-    }
-    return lines
+  func wrapped(_ text: String, _ role: ThemeRole, _ columns: Int) -> [StyledLine] {
+    text.isEmpty ? [] : text.wrapped(to: max(10, columns)).map { StyledLine($0, role) }
   }
 }
 

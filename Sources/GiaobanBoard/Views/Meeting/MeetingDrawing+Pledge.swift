@@ -107,7 +107,7 @@ extension MeetingDrawing {
       page.checkInsRect = halves[1]
       let columns = halves[0].columns
       // The health stands above; under the chart only what it rests on.
-      page.numbers = sheet.figures(columns: columns) + sheet.taskLines
+      page.numbers = sheet.figures(columns: columns) + sheet.taskLines(columns: columns)
       let chartRows = min(max(8, rest.rows - page.numbers.count - 1), max(8, columns / 2))
       let parts = halves[0].split(top: hasChart && rest.rows >= 8 ? chartRows + 1 : 0)
       if hasChart, rest.rows >= 8 { page.chart = parts.top.split(bottom: 1).rest }
@@ -119,7 +119,7 @@ extension MeetingDrawing {
     }
     page.checkIns = sheet.recentCheckIns(columns: page.checkInsRect.columns)
     if !isBeside {
-      page.checkIns += [StyledLine()] + sheet.figures(columns: rest.columns) + sheet.taskLines
+      page.checkIns += [StyledLine()] + sheet.figures(columns: rest.columns) + sheet.taskLines(columns: rest.columns)
     }
   }
 }

@@ -30,7 +30,7 @@ package struct Pager: Equatable, Sendable {
 
   func lines(look: Look, columns: Int) -> [StyledLine] {
     switch content {
-    case .why(_, _, let assessment): PledgeSheet.why(assessment, look: look, columns: columns)
+    case .why(_, _, let assessment): WhySheet(assessment: assessment, look: look).lines(columns: columns)
     case .report(_, let document):
       if let laidOut, laidOut.columns == columns { laidOut.lines } else { Self.lines(of: document, columns: columns) }
     }

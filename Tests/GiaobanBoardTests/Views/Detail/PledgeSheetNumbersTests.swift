@@ -30,18 +30,25 @@ import Testing
     #expect(judged == StyledLine.Part(text: "better", role: .healthOnTrack))
   }
 
-  @Test func `the detail has the chart between what is said and the numbers, and tells how the outlook is told`() throws
-  {
-    let lines = try sheet("EDU-1").wholeNumbers(columns: 100, chartRows: 12).map(\.text)
+  @Test func `in a narrow detail the chart stands after the tasks, and how the outlook is told is told`() throws {
+    let lines = try sheet("EDU-1").page(columns: 80, rows: 30).lines.map(\.text)
+    let tasks = try #require(lines.firstIndex { $0.hasPrefix("Tasks: ") })
     let chart = try #require(lines.firstIndex { $0.hasPrefix("    90 k ┤") })
     #expect(lines[chart + 11].contains("target 90,000 (Jun 2029)") && lines[chart + 12].isEmpty)
     #expect(lines[chart + 13].hasPrefix("People trained, cumulative"))
-    #expect(lines[..<chart].joined(separator: " ").contains("the last three 1,763 on average"))
+    #expect(lines[..<tasks].joined(separator: " ").contains("the last three 1,763 on average") && tasks < chart)
     #expect(lines.contains { $0.hasPrefix("How the outlook is told: the median slope of the last 6 readings") })
   }
 
+  @Test func `where there is room the chart stands beside verdict and tasks`() throws {
+    let page = try sheet("EDU-1").page(columns: 116, rows: 36)
+    #expect(page.side.first?.text.hasPrefix("    90 k ┤") == true && page.side.count <= page.lines.count)
+    #expect(page.lines[..<page.side.count].contains { $0.text.hasPrefix("Tasks: ") })
+    #expect(page.columns(ofLine: 0) + page.sideColumns < 116 && page.columns(ofLine: page.side.count) == 116)
+  }
+
   @Test func `a pledge without a metric has neither`() throws {
-    let words = text(try sheet("KPR-1").wholeNumbers(columns: 100, chartRows: 12))
+    let words = text(try sheet("KPR-1").page(columns: 80, rows: 30).lines)
     #expect(!words.contains("Needs") && !words.contains("utlook") && !words.contains("┤"))
   }
 }

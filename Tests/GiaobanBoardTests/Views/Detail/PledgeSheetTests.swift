@@ -64,7 +64,7 @@ import Testing
         checkIn.supervision = CheckIn.Supervision(
           health: health, note: Bilingual("thiếu số", in: .vietnamese), by: "xem", on: month.last)
         dossier.put(.checkIn(checkIn))
-      }.whole(columns: 100, chartRows: 10).map(\.text)
+      }.page(columns: 100, rows: 20).lines.map(\.text)
     }
     let returned = try given(.returned, nil)
     #expect(returned.contains { $0.hasPrefix("June 2027 ↩ returned") && $0.contains("  by ghi, ") })

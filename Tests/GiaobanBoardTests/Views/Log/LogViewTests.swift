@@ -13,7 +13,10 @@ import Testing
     _ size: Size = Size(columns: 120, rows: 40), language: Language = .english, ascii: Bool = false
   ) throws -> BoardFixture {
     var fixture = try BoardFixture.practice(size: size, language: language, ascii: ascii)
-    fixture.press(.down, .character("d"), .down, .character("d"), .character("d"))
+    fixture.press(.down)
+    fixture.type("dy")
+    fixture.press(.down)
+    fixture.type("dyd")
     return fixture
   }
 

@@ -65,7 +65,7 @@ import Testing
       pages.append(fixture.screen)
     }
     #expect(pages.contains { $0.contains("April 2027") })
-    #expect(pages.last?.contains("Due 30 Sep 2027") == true, "\(pages.last ?? "")")
+    #expect(pages.last?.contains("Path 0 (Oct 2026)") == true, "\(pages.last ?? "")")
   }
 
   @Test func `an extension that is asked for is told with both days and the reason`() throws {
