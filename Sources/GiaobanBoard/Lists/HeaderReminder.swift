@@ -46,7 +46,7 @@ struct HeaderReminder {
       let words = Phrase(vi: "thiếu \(missing) báo cáo", en: "\(missing.counting("check-in")) missing")
       return [Part(words, role: missing > 0 ? .late : .done)]
     }
-    let (owed, late) = (view.reminders.owed, view.reminders.late)
+    let (owed, late) = (view.reminders[.owed], view.reminders[.late])
     let closing = closing
     return [
       Part(
@@ -63,7 +63,7 @@ struct HeaderReminder {
   /// How long the month's check-ins that are owed may still be given.
   private var closing: (long: Phrase, short: Phrase) {
     let daysLeft = view.calendar.cutOff(of: viewpoint.month) - viewpoint.day
-    guard view.reminders.owed > 0, daysLeft >= 0, !viewpoint.isPast else { return (Phrase(""), Phrase("")) }
+    guard view.reminders[.owed] > 0, daysLeft >= 0, !viewpoint.isPast else { return (Phrase(""), Phrase("")) }
     if daysLeft == 0 {
       return (
         Phrase(vi: " (chốt hôm nay)", en: " (closing today)"), Phrase(vi: " (hôm nay)", en: " (today)")
@@ -83,14 +83,14 @@ struct HeaderReminder {
   }
 
   private var decisions: [Part] {
-    let count = view.reminders.decisions
+    let count = view.reminders[.toDecide]
     guard count > 0 else { return [] }
     let words = Phrase(vi: "\(count) cần quyết định", en: "\(count) to decide")
     return [Part(words, role: .owed)]
   }
 
   private var overdue: [Part] {
-    let count = view.reminders.overdue
+    let count = view.reminders[.overdue]
     guard count > 0 else { return [] }
     let words = Phrase(vi: "\(count) quá hạn", en: "\(count) overdue")
     return [Part(words, role: .late)]
@@ -110,7 +110,7 @@ struct HeaderReminder {
   }
 
   private var suggestions: [Part] {
-    let count = view.total.proposed
+    let count = view.reminders[.notTakenUp]
     guard count > 0 else { return [] }
     return [
       Part(

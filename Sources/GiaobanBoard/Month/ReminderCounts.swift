@@ -1,28 +1,22 @@
 import GiaobanCore
 
-/// What the header counts, each number that of the rows which `due` and the to-do view have of it: check-ins late and still in
-/// time, how far the late ones have been taken up, tasks and pledges on each step of the ladder of reminders, and what is to be
-/// decided.
+/// What the header counts, each number that of the rows which `due` and the to-do view have of it: the reminders, how far the
+/// late check-ins have been taken up, and the tasks and pledges on each step of the ladder of reminders.
 package struct ReminderCounts: Equatable, Sendable {
   /// Tasks and pledges look so many days ahead.
   static let days = 7
 
+  private var counts: [Reminder: Int] = [:]
   /// How many tasks and pledges are on each step.
   private var steps: [ReminderStep: Int] = [:]
-  /// Check-ins past their cut-off.
-  private(set) var late = 0
-  /// Check-ins owed whose cut-off has not passed.
-  private(set) var owed = 0
   /// How many check-ins are past grace, by who is told of them.
   private var rungs: [Escalation.Rung: Int] = [:]
-  /// Open asks, extensions that are asked for and not decided, and check-ins that have reached the minister.
-  private(set) var decisions = 0
+
+  subscript(reminder: Reminder) -> Int { counts[reminder] ?? 0 }
 
   func count(on step: ReminderStep) -> Int { steps[step] ?? 0 }
 
   func count(on rung: Escalation.Rung) -> Int { rungs[rung] ?? 0 }
-
-  var overdue: Int { count(on: .overdue) }
 
   /// How many tasks and pledges are on any step before overdue.
   var dueSoon: Int { steps.reduce(0) { $0 + ($1.key == .overdue ? 0 : $1.value) } }
@@ -37,16 +31,14 @@ package struct ReminderCounts: Equatable, Sendable {
   ///   - isOfMonth: false for a pledge that ended before the month: only the check-ins count that it still owes.
   ///   - change: 1 counts what the pledge owes, -1 takes it back.
   mutating func count(_ line: PledgeLine, _ assessment: Assessment, isOfMonth: Bool, day: Day, by change: Int) {
-    for missing in assessment.owed {
-      if missing.isLate { late += change } else { owed += change }
-      if let rung = missing.rung { rungs[rung, default: 0] += change }
-      if missing.rung == .minister { decisions += change }
+    for reminder in Reminder.allCases {
+      let count = reminder.count(of: line, assessment, on: day, isOfMonth: isOfMonth)
+      if count > 0 { counts[reminder, default: 0] += count * change }
     }
+    for missing in assessment.owed { if let rung = missing.rung { rungs[rung, default: 0] += change } }
     guard isOfMonth else { return }
     DueItem.forEachDated(of: line, assessment, day: day, withinDays: Self.days) { _, due in
       if let step = ReminderStep(daysLeft: due - day) { steps[step, default: 0] += change }
     }
-    for mark in line.marks where mark.hasOpenAsk { decisions += change }
-    for index in line.extensions.indices where line.extensions[index].isOpen(on: day) { decisions += change }
   }
 }

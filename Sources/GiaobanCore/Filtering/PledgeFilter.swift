@@ -42,6 +42,7 @@ package struct PledgeFilter: Equatable, Sendable {
     case late
     case owed
     case overdue
+    case toDecide
     case duty
   }
 

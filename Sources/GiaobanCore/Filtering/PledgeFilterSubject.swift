@@ -38,12 +38,12 @@ struct PledgeFilterSubject {
   private var due: Day? { line.dueInForce(on: viewpoint.day) }
   private var owes: Bool { assessment.owed.contains { $0.month == viewpoint.month } }
 
-  /// Whether the pledge or one of its tasks is past its due day.
-  private var isOverdue: Bool {
-    var isOverdue = false
-    DueItem.forEachDated(of: line, assessment, day: viewpoint.day, withinDays: -1) { _, _ in isOverdue = true }
-    return isOverdue
+  /// Whether there is a row of `reminder` for the pledge.
+  private func has(_ reminder: Reminder) -> Bool {
+    reminder.count(of: line, assessment, on: viewpoint.day, isOfMonth: isOfMonth) > 0
   }
+
+  private var isOfMonth: Bool { Portfolio.includes(line.pledge, seenFrom: viewpoint, scope: .month) }
 
   private func holds(_ mark: PledgeFilter.Mark) -> Bool {
     switch mark {
@@ -51,9 +51,10 @@ struct PledgeFilterSubject {
     case .bold: line.pledge.isBold
     case .stale: assessment.isStale
     case .mismatch: assessment.isMismatch
-    case .late: assessment.owed.contains(where: \.isLate)
-    case .owed: assessment.owed.contains { !$0.isLate }
-    case .overdue: isOverdue
+    case .late: has(.late)
+    case .owed: has(.owed)
+    case .overdue: has(.overdue)
+    case .toDecide: has(.toDecide)
     case .duty: line.pledge.isMonthlyDuty
     }
   }

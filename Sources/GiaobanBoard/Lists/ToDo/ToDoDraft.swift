@@ -42,6 +42,7 @@ struct ToDoDraft {
       debts[unit].hasCore = debts[unit].hasCore || line.isCore(assessment)
       gatherOwed(assessment, place)
       gatherDated(line, assessment, place)
+      gatherUndecided(line, assessment, place)
       if view.endedBefore.contains(place) { continue }
       gatherWaiting(line, place)
       if !questions.isEmpty {
@@ -61,7 +62,6 @@ struct ToDoDraft {
   private mutating func gatherOwed(_ assessment: Assessment, _ place: Int) {
     for owed in assessment.owed {
       let matter = ToDoList.Entry.Matter.checkIn(owed.month, owed.rung)
-      if owed.rung == .minister { add(matter, to: .decisions, place, daysLeft: owed.daysLeft) }
       add(matter, to: owed.isLate ? .late : .owed, place, daysLeft: owed.daysLeft)
       charge(place, daysLeft: owed.daysLeft) { debt in
         if owed.isLate { debt.late += 1 } else { debt.owed += 1 }
@@ -79,16 +79,23 @@ struct ToDoDraft {
     }
   }
 
-  /// What waits for the office: to be acknowledged or decided.
+  /// What waits for the office to be acknowledged.
   private mutating func gatherWaiting(_ line: PledgeLine, _ place: Int) {
     for mark in line.marks {
       if mark.state == .submitted, !view.calendar.isClosed(mark.month) {
         add(.acknowledge(mark.month), to: .toAcknowledge, place)
       }
-      if mark.hasOpenAsk { add(.ask(mark.month), to: .decisions, place) }
     }
-    for index in line.extensions.indices where line.extensions[index].isOpen(on: day) {
-      add(.extended(index), to: .decisions, place)
+  }
+
+  private mutating func gatherUndecided(_ line: PledgeLine, _ assessment: Assessment, _ place: Int) {
+    let isOfMonth = !view.endedBefore.contains(place)
+    line.forEachUndecided(assessment, on: day, isOfMonth: isOfMonth) { undecided in
+      switch undecided {
+      case .ask(let month): add(.ask(month), to: .decisions, place)
+      case .escalation(let owed): add(.checkIn(owed.month, owed.rung), to: .decisions, place, daysLeft: owed.daysLeft)
+      case .extended(let index): add(.extended(index), to: .decisions, place)
+      }
     }
   }
 

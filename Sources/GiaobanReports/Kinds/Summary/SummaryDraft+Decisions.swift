@@ -10,15 +10,17 @@ extension SummaryDraft {
     var extensions: [MonthlySummary.PendingDecision] = []
     for entry in entries {
       let pledge = entry.pledge
-      for mark in entry.line.marks where mark.hasOpenAsk {
-        let words = checkIn(of: pledge.code, in: mark.month)?.ask
-        asks.append(MonthlySummary.PendingDecision(pledge: pledge, kind: .ask(mark.month, words)))
-      }
-      for owed in entry.assessment.owed where owed.rung == .minister {
-        escalations.append(MonthlySummary.PendingDecision(pledge: pledge, kind: escalation(of: entry, owed)))
-      }
-      for extended in entry.line.extensions where extended.isOpen(on: day) {
-        extensions.append(MonthlySummary.PendingDecision(pledge: pledge, kind: .extension(extended)))
+      entry.line.forEachUndecided(entry.assessment, on: day) { undecided in
+        switch undecided {
+        case .ask(let month):
+          let words = checkIn(of: pledge.code, in: month)?.ask
+          asks.append(MonthlySummary.PendingDecision(pledge: pledge, kind: .ask(month, words)))
+        case .escalation(let owed):
+          escalations.append(MonthlySummary.PendingDecision(pledge: pledge, kind: escalation(of: entry, owed)))
+        case .extended(let place):
+          let extended = entry.line.extensions[place]
+          extensions.append(MonthlySummary.PendingDecision(pledge: pledge, kind: .extension(extended)))
+        }
       }
     }
     return asks + escalations + extensions

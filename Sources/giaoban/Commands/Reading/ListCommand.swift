@@ -7,8 +7,8 @@ struct ListCommand: InvokedCommand {
     commandName: "list", abstract: "List pledges: those of the month that every filter lets through.",
     discussion: """
       A filter is a word to search for, accents optional, or a field: unit:BC block:KCN status:active health:offTrack \
-      origin:own is:core is:bold is:stale is:mismatch is:late is:owed is:overdue is:duty is:done due:<2024-06 due:2024-06-30 \
-      due:none checkin:draft. A name may be cut short (health:off); a comma means or (unit:BC,KCN), a leading ! means not \
+      origin:own is:core is:bold is:stale is:mismatch is:late is:owed is:overdue is:toDecide is:duty is:done due:<2024-06 \
+      due:2024-06-30 due:none checkin:draft. A name may be cut short (health:off); a comma means or (unit:BC,KCN), a leading ! means not \
       (!is:core). Pledges that ended before the month are listed with --all, or when status: or is: asks for them; \
       is:late also lists those that still owe a check-in.
       A unit or block that there is not is told on standard error; the exit code stays 0.

@@ -34,8 +34,8 @@ import Testing
       proposed: portfolio.lines.count { $0.pledge.status(on: today) == .proposed })
     let view = MonthView(portfolio)
     let header = Counts(
-      late: view.reminders.late, owed: view.reminders.owed, overdue: view.reminders.overdue,
-      toDecide: view.reminders.decisions, proposed: view.total.proposed)
+      late: view.reminders[.late], owed: view.reminders[.owed], overdue: view.reminders[.overdue],
+      toDecide: view.reminders[.toDecide], proposed: view.reminders[.notTakenUp])
     let list = ToDoList(view)
     let rows = { (group: ToDoList.Group) in list.sections[group.rawValue].count }
     let toDo = Counts(
@@ -44,12 +44,31 @@ import Testing
     var found: [String] = []
     if header != due { found.append("\(today): header \(header), due \(due)") }
     if toDo != due { found.append("\(today): to do \(toDo), due \(due)") }
+    found += try disagreementsOfFilters(list, view, on: today)
     for unit in portfolio.ministry.orderedUnits {
       let asked = UnitDebts(of: unit, owing: items, in: portfolio).items.count
       let debt = list.debts.first { $0.unit == unit.code }.map { $0.late + $0.owed + $0.overdue + $0.dueSoon } ?? 0
       if asked != debt { found.append("\(today): \(unit.code) \(debt), reminder \(asked)") }
     }
     return found
+  }
+
+  /// - Returns: the filters that do not choose the pledges that have a row in the group of the same word.
+  private func disagreementsOfFilters(_ list: ToDoList, _ view: MonthView, on today: Day) throws -> [String] {
+    let words: [(String, ToDoList.Group)] = [
+      ("is:late", .late), ("is:owed", .owed), ("is:overdue", .overdue), ("is:toDecide", .decisions),
+      ("is:proposed", .suggestions),
+    ]
+    return try words.compactMap { word, group in
+      let filter = try PledgeFilter([word])
+      let portfolio = view.portfolio
+      let chosen = portfolio.lines.indices.filter { place in
+        filter.matches(
+          portfolio.lines[place], view.assessments[place], in: portfolio.ministry, seenFrom: portfolio.viewpoint)
+      }
+      let listed = Set(list.sections[group.rawValue].entries.map(\.place))
+      return Set(chosen) == listed ? nil : "\(today): \(word) \(chosen.count), to do \(listed.count)"
+    }
   }
 
   private func store(_ file: BriefingFile) throws -> MemoryStore {
