@@ -11,6 +11,9 @@ import Testing
 
 /// A board over a briefing file, without a store or a terminal: changes are decided by Core, as any store does.
 struct BoardFixture {
+  /// The lists in the order of the codes, so that a test can name rows by their places.
+  static let byCode = ProgramState(order: PledgeOrder())
+
   var board: Board
   /// Effects that the board asked for and that only the outside can carry out, in order.
   private(set) var effects: [Effect] = []
@@ -31,7 +34,7 @@ struct BoardFixture {
 
   init(
     _ file: BriefingFile, size: Size = Size(columns: 120, rows: 40), language: Language = .english, ascii: Bool = false,
-    state: ProgramState = ProgramState()
+    state: ProgramState = BoardFixture.byCode
   ) throws {
     try self.init(records: file.records, size: size, language: language, ascii: ascii, state: state)
   }
@@ -39,7 +42,7 @@ struct BoardFixture {
   /// - Parameter records: the settings among them, with a pinned day.
   init(
     records: [Record], size: Size = Size(columns: 120, rows: 40), language: Language = .english, ascii: Bool = false,
-    state: ProgramState = ProgramState()
+    state: ProgramState = BoardFixture.byCode
   ) throws {
     ministry = Ministry(records: records)
     dossiers = [:]
@@ -52,14 +55,15 @@ struct BoardFixture {
   }
 
   static func may2023(
-    size: Size = Size(columns: 120, rows: 40), language: Language = .english, ascii: Bool = false
+    size: Size = Size(columns: 120, rows: 40), language: Language = .english, ascii: Bool = false,
+    state: ProgramState = BoardFixture.byCode
   ) throws -> BoardFixture {
-    try BoardFixture(Samples.may2023.get(), size: size, language: language, ascii: ascii)
+    try BoardFixture(Samples.may2023.get(), size: size, language: language, ascii: ascii, state: state)
   }
 
   static func practice(
     size: Size = Size(columns: 120, rows: 40), language: Language = .english, ascii: Bool = false,
-    state: ProgramState = ProgramState()
+    state: ProgramState = BoardFixture.byCode
   ) throws -> BoardFixture {
     try BoardFixture(Samples.practice.get(), size: size, language: language, ascii: ascii, state: state)
   }

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: sizes, Language.allCases) func `the practice year`(size: Size, language: Language) throws {
-    var fixture = try BoardFixture.practice(size: size, language: language)
+    var fixture = try BoardFixture.practice(size: size, language: language, state: ProgramState())
     fixture.press(.character("2"), .character(":"))
     fixture.type("EDU-1")
     fixture.press(.enter)
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(arguments: sizes, Language.allCases) func `the briefing of May 2023`(size: Size, language: Language) throws {
-    var fixture = try BoardFixture.may2023(size: size, language: language)
+    var fixture = try BoardFixture.may2023(size: size, language: language, state: ProgramState())
     fixture.press(.down)
     expectGolden(fixture.screen, name("may-2023", size, language))
   }
@@ -38,7 +38,7 @@ import Testing
       ("check-in", [.character("c")]), ("zoom", [.character("z")]), ("palette", [.character(":")]),
     ]
     for (view, keys) in views {
-      var fixture = try BoardFixture.practice(size: size, language: language)
+      var fixture = try BoardFixture.practice(size: size, language: language, state: ProgramState())
       fixture.press(.down, .down)
       for key in keys { fixture.press(key) }
       expectGolden(fixture.screen, name(view, size, language))
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func `the ascii set draws without a sign beyond ASCII but letters`() throws {
-    var fixture = try BoardFixture.practice(language: .english, ascii: true)
+    var fixture = try BoardFixture.practice(language: .english, ascii: true, state: ProgramState())
     fixture.press(.down)
     expectGolden(fixture.screen, "board/practice-120x40-ascii.txt")
     // The quotation marks are the data's own.

@@ -56,7 +56,7 @@ extension Board {
       PaneDrawing(
         pane: panes[index], number: index + 1, view: view, look: look, isFocused: index == focused,
         filtered: !filter.query.isEmpty, marked: marks.codes, markedRange: index == focused ? markedRange : nil,
-        order: index == focused ? orderWords : nil, trends: reading.trends
+        order: state.order, orderWords: index == focused ? orderWords : nil, trends: reading.trends
       ).draw(in: rect, isStrip: isStrip(index, rect), &picture)
     }
   }

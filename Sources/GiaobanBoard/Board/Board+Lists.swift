@@ -1,12 +1,20 @@
 import GiaobanCore
+import GiaobanTerminal
 
 // Moving in the lists, and which pledges they show.
 extension Board {
   mutating func move(_ scrolling: Scrolling) {
     if toDo != nil { return moveInToDo(scrolling) }
     guard panes.indices.contains(focused) else { return }
-    let rows = layout().panes[focused].map { PaneDrawing.rows(in: $0, isStrip: isStrip(focused, $0)) } ?? 1
-    panes[focused].cursor.move(scrolling, page: max(1, rows - 1), count: panes[focused].lines.count)
+    let page = scrolling.isPage ? layout().panes[focused].flatMap { rows(of: focused, in: $0)?.page } ?? 1 : 1
+    panes[focused].cursor.move(scrolling, page: page, count: panes[focused].lines.count)
+  }
+
+  /// The rows of a pane that stands at `rect`.
+  func rows(of pane: Int, in rect: Rect) -> PaneRows? {
+    guard let view, panes.indices.contains(pane) else { return nil }
+    return PaneRows(
+      panes[pane], in: rect, isStrip: isStrip(pane, rect), order: state.order, view: view, look: look)
   }
 
   private mutating func moveInToDo(_ scrolling: Scrolling) {

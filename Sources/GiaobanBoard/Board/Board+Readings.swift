@@ -18,10 +18,8 @@ extension Board {
   /// Places among the portfolio's lines.
   private var visibleLines: [Int] {
     layout().panes.sorted { $0.key < $1.key }.flatMap { index, rect -> ArraySlice<Int> in
-      guard panes.indices.contains(index) else { return [] }
-      let pane = panes[index]
-      let rows = PaneDrawing.rows(in: rect, isStrip: isStrip(index, rect))
-      return pane.lines.dropFirst(pane.cursor.top(rows: rows, count: pane.lines.count)).prefix(rows)
+      guard let rows = rows(of: index, in: rect) else { return [] }
+      return panes[index].lines[rows.shown(from: rows.top)]
     }
   }
 

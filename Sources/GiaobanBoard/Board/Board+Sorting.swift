@@ -48,9 +48,9 @@ extension Board {
     }
   }
 
-  /// What the frame of a list says of its order; nil for that of the codes.
+  /// What the frame of a list says of its order; nil while the user has chosen none.
   var orderWords: String? {
-    if state.order.isRecorded { return nil }
+    if state.order == .usual { return nil }
     let name = state.order.column.name
     let words = Phrase(vi: "theo \(name.vi)", en: "by \(name.en)")
     return look(state.order.isReversed ? words + Phrase(vi: ", ngược lại", en: ", reversed") : words)
@@ -70,6 +70,7 @@ extension PledgeOrder.Column {
   /// The key that chooses it, which every keyboard has: a letter of its name that is free.
   var key: Phrase {
     switch self {
+    case .need: Phrase(vi: "x", en: "w")
     case .code: Phrase(vi: "m", en: "c")
     case .title: Phrase("t")
     case .due: Phrase(vi: "h", en: "d")

@@ -231,8 +231,9 @@ extension Board {
   package mutating func settle() {
     let layout = self.layout()
     for (index, rect) in layout.panes where panes.indices.contains(index) && toDo == nil {
-      let rows = PaneDrawing.rows(in: rect, isStrip: isStrip(index, rect))
-      panes[index].cursor.settle(rows: rows, count: panes[index].lines.count)
+      // A reload may have removed the selected row.
+      panes[index].cursor.select(panes[index].cursor.selected, count: panes[index].lines.count)
+      if let rows = rows(of: index, in: rect) { panes[index].cursor.settle(top: rows.top) }
     }
     if let rect = layout.panes[focused] { toDo?.settle(rows: max(0, rect.rows - 2)) }
     if let place = overlays.indices.last {

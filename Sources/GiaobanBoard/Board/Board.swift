@@ -142,7 +142,7 @@ package struct Board: Sendable {
   }
 
   package func layout() -> BoardLayout {
-    let needs = panes.map { $0.lines.count + 4 }
+    let needs = panes.map { max(1, $0.lines.count) + 2 }
     let spanning = panes.firstIndex { view?.blocks[$0.part].block.spansMinistry ?? false }
     return BoardLayout(
       size: size, needs: needs, spanning: spanning, focused: focused, alone: isZoomed || toDo != nil,

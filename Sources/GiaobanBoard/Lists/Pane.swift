@@ -23,6 +23,31 @@ package struct ListCursor: Equatable, Sendable {
     return min(max(min(top, selected), selected - rows + 1), highest)
   }
 
+  /// The first item to draw so that the selection is whole among so many lines, where items have heights of their own. Only
+  /// items near the selection and the end are asked for theirs.
+  ///
+  /// - Parameter height: the lines of an item, 1 at least.
+  func top(lines: Int, count: Int, height: (Int) -> Int) -> Int {
+    guard lines > 0, count > 0 else { return selected }
+    var (highest, below) = (count, 0)
+    while highest > 0 {
+      below += height(highest - 1)
+      if below > lines { break }
+      highest -= 1
+    }
+    // Each takes a line at least.
+    var first = max(min(top, selected), selected - lines + 1, 0)
+    var needed = (first...max(first, selected)).reduce(0) { $0 + height($1) }
+    while needed > lines, first < selected {
+      needed -= height(first)
+      first += 1
+    }
+    return min(first, max(0, min(highest, count - 1)))
+  }
+
+  /// Remembers which item was drawn first, so that the list scrolls by as little as it must.
+  mutating func settle(top: Int) { self.top = top }
+
   /// Remembers what was drawn, so that the list scrolls by as little as it must.
   package mutating func settle(rows: Int, count: Int) {
     select(selected, count: count)  // a reload may have removed the selected item

@@ -15,6 +15,7 @@ package enum Mark: String, CaseIterable, Sendable {
   case missing
   case lateCheckIn
   case closed
+  case done
   case core
   case bold
   case marked
@@ -39,6 +40,7 @@ package enum Mark: String, CaseIterable, Sendable {
     case .missing: Phrase(vi: "thiếu báo cáo tháng", en: "check-in missing")
     case .lateCheckIn: Phrase(vi: "báo cáo gửi sau ngày chốt", en: "check-in came after the cut-off")
     case .closed: Phrase(vi: "tháng đã chốt", en: "month closed")
+    case .done: Phrase(vi: "đã hoàn thành (ở cột đánh giá)", en: "done (in the column of health)")
     case .core: RecordField.core.name
     case .bold: RecordField.bold.name
     case .marked: Phrase(vi: "đã đánh dấu", en: "marked")

@@ -29,4 +29,10 @@ package struct StyledLine: Equatable, Sendable {
     line.parts.append(Part(text: part.0, role: part.1))
     return line
   }
+
+  static func + (left: StyledLine, right: StyledLine) -> StyledLine {
+    var line = left
+    line.parts += right.parts
+    return line
+  }
 }

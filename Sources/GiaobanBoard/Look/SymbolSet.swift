@@ -65,9 +65,9 @@ package struct SymbolSet: Equatable, Sendable {
     barFull: "█", barPart: "▒", barEmpty: "░", chartPath: "·",
     chartTarget: "╌", chartAxis: "│", chartTick: "┤", chartCorner: "└", taskDone: "[✓]", taskOpen: "[ ]",
     marks: [
-      .onTrack: "●", .atRisk: "▲", .offTrack: "■", .unknown: "○", .owed: "·", .draft: "✎", .submitted: "✓",
+      .onTrack: "●", .atRisk: "▲", .offTrack: "■", .unknown: "○", .owed: "◌", .draft: "✎", .submitted: "✓",
       .acknowledged: "✔", .returned: "↩", .missing: "–", .lateCheckIn: "◐",
-      .closed: "◆", .core: "*", .bold: "2", .marked: "•", .mismatch: "≠",
+      .closed: "◆", .done: "✓", .core: "*", .bold: "2", .marked: "•", .mismatch: "≠",
       .stale: "!", .risen: "↑", .fallen: "↓", .level: "=",
     ], layers: [.onTrack: "█", .atRisk: "▓", .offTrack: "▒", .unknown: "░"])
 
@@ -78,9 +78,9 @@ package struct SymbolSet: Equatable, Sendable {
     barEmpty: ".", chartPath: ".",
     chartTarget: "-", chartAxis: "|", chartTick: "+", chartCorner: "+", taskDone: "[x]", taskOpen: "[ ]",
     marks: [
-      .onTrack: "+", .atRisk: "~", .offTrack: "-", .unknown: "?", .owed: ".", .draft: "d", .submitted: "v",
+      .onTrack: "+", .atRisk: "~", .offTrack: "-", .unknown: "?", .owed: "o", .draft: "d", .submitted: "v",
       .acknowledged: "V", .returned: "r", .missing: "_", .lateCheckIn: "l",
-      .closed: "#", .core: "*", .bold: "2", .marked: "x", .mismatch: "%",
+      .closed: "#", .done: "v", .core: "*", .bold: "2", .marked: "x", .mismatch: "%",
       .stale: "!", .risen: "/", .fallen: "\\", .level: "=",
     ], layers: [.onTrack: "#", .atRisk: "=", .offTrack: "-", .unknown: "."])
 }

@@ -19,10 +19,21 @@ struct SortedPledges: Equatable, Sendable {
     for place in view.portfolio.lines.indices { keys.append(Self.key(of: place, in: view, order, language)) }
     blocks = []
     for block in view.blocks {
-      var keyed = block.lines.map { (key: keys[$0], place: $0) }
-      keyed.sort { order.precedes($0, $1) }
-      blocks.append(keyed.map(\.place))
+      blocks.append(order.column.hasFewKeys ? grouped(block.lines) : sorted(block.lines))
     }
+  }
+
+  private func sorted(_ places: Range<Int>) -> [Int] {
+    var keyed = places.map { (key: keys[$0], place: $0) }
+    keyed.sort { order.precedes($0, $1) }
+    return keyed.map(\.place)
+  }
+
+  /// The same by keys of which there are few: only these are sorted, however many the lines.
+  private func grouped(_ places: Range<Int>) -> [Int] {
+    let groups = Dictionary(grouping: places) { keys[$0] }
+    let heads = groups.keys.sorted { order.precedes(($0, 0), ($1, 0)) }
+    return heads.flatMap { groups[$0] ?? [] }
   }
 
   private static func key(

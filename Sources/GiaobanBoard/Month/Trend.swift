@@ -5,9 +5,6 @@ import GiaobanText
 package struct Trend: Equatable, Sendable {
   /// How many readings are kept, and shown where there is room for them.
   static let readings = 8
-  /// A title is worth more than a trend: it keeps so many columns.
-  static let leastTitleColumns = 16
-
   let values: [Double]
   let movement: Movement?
 
@@ -17,15 +14,14 @@ package struct Trend: Equatable, Sendable {
     movement = pledge.metric.flatMap { Movement(of: $0, readings: readings, seenFrom: calendar.viewpoint) }
   }
 
-  /// As much of the trend as leaves the title its room: sparkline, how far, arrow, word; then without the number; then the
-  /// arrow and its word; then the arrow alone; then nothing.
+  /// As much of the trend as fits: sparkline, how far, arrow, word; then without the number; then the arrow and its word; then
+  /// the arrow alone; then nothing.
   ///
-  /// - Parameter room: columns of title and trend together.
-  func line(room: Int, _ look: Look) -> StyledLine {
+  /// - Parameter free: the columns that the title leaves.
+  func line(free: Int, _ look: Look) -> StyledLine {
     guard values.count > 1 else { return StyledLine() }
     let word = movement?.judgement.map { look($0) } ?? ""
     let wordColumns = Movement.judgements.map { look($0).displayWidth }.max() ?? 0
-    let free = room - Self.leastTitleColumns
     let spark = { (cells: Int) in
       (" " + sparkline(cells: cells, look).padded(to: cells, .right), ThemeRole.chartReading)
     }

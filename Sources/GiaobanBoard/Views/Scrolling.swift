@@ -41,6 +41,8 @@ enum Scrolling: CaseIterable {
     }
   }
 
+  var isPage: Bool { self == .pageUp || self == .pageDown }
+
   var name: Phrase {
     switch self {
     case .up: Phrase(vi: "lên một dòng", en: "one line up")

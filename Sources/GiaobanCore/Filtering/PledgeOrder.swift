@@ -3,6 +3,8 @@ import GiaobanText
 /// The order in which a list of pledges is sorted.
 package struct PledgeOrder: Hashable, Sendable {
   package enum Column: String, CaseIterable, Sendable {
+    /// What needs somebody first, worst first.
+    case need
     /// Block, unit, number: as they are recorded.
     case code
     case title
@@ -23,6 +25,9 @@ package struct PledgeOrder: Hashable, Sendable {
     self.isReversed = isReversed
   }
 
+  /// The order of the lists while the user has chosen no other.
+  package static let usual = PledgeOrder(.need)
+
   /// True where nothing has to be sorted: the lines of a portfolio stand so.
   package var isRecorded: Bool { column == .code && !isReversed }
 
@@ -39,6 +44,9 @@ package struct PledgeOrder: Hashable, Sendable {
     of line: PledgeLine, _ assessment: Assessment, place: Int, seenFrom viewpoint: Viewpoint, _ language: Language
   ) -> Key {
     switch column {
+    case .need:
+      let isNeeding = line.needsSomeone(assessment, seenFrom: viewpoint)
+      return .number(Double(assessment.rank + (isNeeding ? 0 : 10)))
     case .code: return .number(Double(place))
     case .title: return .text(VietnameseOrder.Key(line.pledge.title.text(language)))
     case .due: return line.dueInForce(on: viewpoint.day).map { .number(Double($0.number)) } ?? .none
@@ -73,8 +81,17 @@ package struct PledgeOrder: Hashable, Sendable {
 }
 
 extension PledgeOrder.Column {
+  /// Whether what is sorted by are a few ranks, which many pledges share.
+  package var hasFewKeys: Bool {
+    switch self {
+    case .need, .status, .health, .checkIn: true
+    case .code, .title, .due, .progress: false
+    }
+  }
+
   package var name: Phrase {
     switch self {
+    case .need: Phrase(vi: "cần quan tâm trước", en: "worst first")
     case .code: Phrase(vi: "mã", en: "code")
     case .title: Phrase(vi: "tên", en: "title")
     case .due: Phrase(vi: "hạn", en: "due day")

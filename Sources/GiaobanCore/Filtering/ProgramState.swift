@@ -21,7 +21,7 @@ package struct ProgramState: Hashable, Sendable {
   /// Older choices are forgotten.
   package static let recentLimit = 50
 
-  package init(filters: [SavedFilter] = [], order: PledgeOrder = PledgeOrder(), recent: [String] = []) {
+  package init(filters: [SavedFilter] = [], order: PledgeOrder = .usual, recent: [String] = []) {
     self.filters = []
     self.order = order
     self.recent = []

@@ -3,6 +3,7 @@ package struct Tally: Equatable, Sendable {
   /// All but the dropped.
   package var total = 0
   package var done = 0
+  package var dropped = 0
   /// The health of the open ones.
   package var health = HealthCounts()
   package var proposed = 0
@@ -19,6 +20,7 @@ package struct Tally: Equatable, Sendable {
   package mutating func add(_ line: PledgeLine, _ assessment: Assessment, month: Month) {
     if assessment.status != .dropped { total += 1 }
     if assessment.status == .done { done += 1 }
+    if assessment.status == .dropped { dropped += 1 }
     if assessment.status == .proposed { proposed += 1 }
     if assessment.status.isOpen { health[assessment.overall] += 1 }
     if assessment.isStale { stale += 1 }
@@ -36,7 +38,7 @@ package struct Tally: Equatable, Sendable {
   }
 
   private static let fields: [WritableKeyPath<Tally, Int> & Sendable] = [
-    \.total, \.done, \.proposed, \.stale, \.mismatches, \.asks, \.checkInsOwed, \.checkInsMade,
+    \.total, \.done, \.dropped, \.proposed, \.stale, \.mismatches, \.asks, \.checkInsOwed, \.checkInsMade,
   ]
 
   private static func combined(

@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: [false, true]) func `a marked row has a sign, in both sets`(ascii: Bool) throws {
     var fixture = try BoardFixture.practice(ascii: ascii)
     fixture.press(space)
-    #expect(fixture.screen.contains(ascii ? " *xBOO-1" : " *•BOO-1"))
+    #expect(fixture.screen.contains(ascii ? "x ? BOO-1" : "• ○ BOO-1"))
     fixture.press(.character("0"))
     let row = fixture.screen.split(separator: "\n").first { $0.contains(" BOO-1 ") }
     #expect(row?.contains(ascii ? " x BOO-1" : " • BOO-1") == true)

@@ -8,11 +8,11 @@ import Testing
 @Suite struct BoardMouseTests {
   @Test func `a click selects, a double click opens`() throws {
     var fixture = try BoardFixture.may2023()
-    let point = try fixture.point(of: "KCN-2")
+    let point = try fixture.point(of: "CDS-1")
     fixture.send(.mouse(Mouse(kind: .press, point: point)))
-    #expect(fixture.board.selected == PledgeCode("KCN-2"))
+    #expect(fixture.board.selected == PledgeCode("CDS-1"))
     fixture.send(.mouse(Mouse(kind: .doubleClick, point: point)))
-    #expect(fixture.board.overlays.map(\.view.pledge?.description) == ["KCN-2"])
+    #expect(fixture.board.overlays.map(\.view.pledge?.description) == ["CDS-1"])
   }
 
   @Test func `the wheel scrolls the list`() throws {
@@ -30,7 +30,7 @@ import Testing
 
   @Test func `what lies under an overlay is not reached`() throws {
     var fixture = try BoardFixture.may2023()
-    let point = try fixture.point(of: "KCN-2")
+    let point = try fixture.point(of: "CDS-1")
     fixture.press(.character("?"))
     let before = fixture.board.panes
     fixture.send(.mouse(Mouse(kind: .press, point: point)))

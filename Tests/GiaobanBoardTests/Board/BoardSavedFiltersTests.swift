@@ -22,7 +22,7 @@ import Testing
     fixture.type("  Chậm ")
     fixture.press(.enter)
     #expect(fixture.board.state.filters == [late])
-    #expect(fixture.remembered == ProgramState(filters: [late]))
+    #expect(fixture.remembered == ProgramState(filters: [late], order: PledgeOrder()))
     #expect(fixture.screen.contains("  all  Chậm"))
     #expect(fixture.board.message?.words.en == "filter “Chậm” saved (f switches)")
   }
@@ -100,7 +100,7 @@ import Testing
 
   @Test func `every pane keeps its place under the tabs`() throws {
     let without = try BoardFixture.practice().board.layout()
-    let with = try BoardFixture.practice(state: ProgramState(filters: [late])).board.layout()
+    let with = try BoardFixture.practice(state: ProgramState(filters: [late], order: PledgeOrder())).board.layout()
     #expect(with.tabs?.rows == 1 && !with.isPage && without.tabs == nil)
     #expect(with.panes.keys.sorted() == without.panes.keys.sorted())
     #expect(with.panes.values.allSatisfy { $0.row > 2 })

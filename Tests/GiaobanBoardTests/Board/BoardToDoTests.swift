@@ -87,7 +87,7 @@ import Testing
   @Test func `a pledge that is stale has its sign in its pane`() throws {
     let screen = try BoardFixture.practice(size: Size(columns: 200, rows: 60)).screen
     let rows = screen.split(separator: "\n").filter { $0.contains("POS-1 ") }
-    #expect(rows.contains { $0.contains("○!–") })
+    #expect(rows.contains { $0.contains(" ! 31 Dec –") })
   }
 
   @Test func `the header tells how far late check-ins have been taken up`() throws {

@@ -1,3 +1,6 @@
+import GiaobanCore
+import GiaobanTerminal
+import GiaobanText
 import Testing
 
 @testable import GiaobanBoard
@@ -40,5 +43,27 @@ import Testing
     #expect(cursor.selected == 2)
     cursor.settle(rows: 5, count: 0)
     #expect(cursor.selected == 0)
+  }
+
+  @Test func `a block that gave up pledges says so beside its bar`() throws {
+    var fixture = try BoardFixture.practice()
+    #expect(fixture.screen.contains("0 of 10 done"))
+    let codes = [try #require(PledgeCode("BOO-1")), try #require(PledgeCode("RAD-1"))]
+    let today = try #require(Day("2027-06-21"))
+    fixture.save(.move(codes, to: .dropped, on: today, reason: "no money"))
+    fixture.save(.toggleDone([try #require(PledgeCode("BOO-3"))], on: today))
+    #expect(fixture.screen.contains("1 of 10 done, 2 dropped"))
+  }
+
+  @Test func `a bar has its numbers inside, worst first`() throws {
+    #expect(try BoardFixture.practice().screen.contains("┃ ■■2 ▲▲▲3 ●1 ○○○○4 "))
+  }
+
+  @Test func `a heading is clicked to sort, and again to turn the order round`() throws {
+    var fixture = try BoardFixture.practice()
+    fixture.send(.mouse(Mouse(kind: .press, point: try fixture.point(of: "due Jun"))))
+    #expect(fixture.board.state.order == PledgeOrder(.due))
+    fixture.send(.mouse(Mouse(kind: .press, point: try fixture.point(of: "▾due Jun"))))
+    #expect(fixture.board.state.order == PledgeOrder(.due, isReversed: true))
   }
 }

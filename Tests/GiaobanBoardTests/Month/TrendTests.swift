@@ -30,16 +30,16 @@ import Testing
       of: pledge, marks: marks, calendar: ReportingCalendar(ministry: Ministry(), viewpoint: viewpoint))
   }
 
-  @Test func `the more room there is, the more is told, and the title keeps sixteen columns`() throws {
+  @Test func `the more room there is, the more is told`() throws {
     let rising = try trend([10, 20, 20, 35, 40, 1_240])
-    #expect(rising.line(room: 17, look).text == "")
-    #expect(rising.line(room: 18, look).text == " ↑")
-    #expect(rising.line(room: 24, look).text == " ↑")
-    #expect(rising.line(room: 25, look).text == " ↑ better")
-    #expect(rising.line(room: 32, look).text == " ▁▁▁▁▁█ ↑ better")
-    #expect(rising.line(room: 61, look).text == "   ▁▁▁▁▁█    +1,200 ↑ better")
-    for room in 0...120 {
-      #expect(rising.line(room: room, look).text.displayWidth <= max(0, room - Trend.leastTitleColumns))
+    #expect(rising.line(free: 1, look).text == "")
+    #expect(rising.line(free: 2, look).text == " ↑")
+    #expect(rising.line(free: 8, look).text == " ↑")
+    #expect(rising.line(free: 9, look).text == " ↑ better")
+    #expect(rising.line(free: 16, look).text == " ▁▁▁▁▁█ ↑ better")
+    #expect(rising.line(free: 45, look).text == "   ▁▁▁▁▁█    +1,200 ↑ better")
+    for free in 0...104 {
+      #expect(rising.line(free: free, look).text.displayWidth <= free)
     }
   }
 
@@ -52,19 +52,19 @@ import Testing
       ([10, 20, 30, 40, 50, 50], 0, " = same  ", .dim), ([10, 20, 30, 40, 50, 60], nil, " ↑       ", .dim),
     ]
     for (readings, target, words, role) in cases {
-      let part = try #require(try trend(readings, target: target).line(room: 25, look).parts.first)
+      let part = try #require(try trend(readings, target: target).line(free: 9, look).parts.first)
       #expect(part.text == words && part.role == role)
     }
     let vietnamese = Look(language: .vietnamese, palette: .plain, symbols: .ascii)
-    #expect(try trend([10, 20, 30, 40, 50, 60]).line(room: 33, vietnamese).text == " _.--=# / tốt lên")
-    #expect(try trend([60, 50], target: 100, on: "2027-02-25").line(room: 26, vietnamese).text == " \\ xấu đi ")
+    #expect(try trend([10, 20, 30, 40, 50, 60]).line(free: 17, vietnamese).text == " _.--=# / tốt lên")
+    #expect(try trend([60, 50], target: 100, on: "2027-02-25").line(free: 10, vietnamese).text == " \\ xấu đi ")
   }
 
   @Test func `old news keeps its line and loses its arrow, and one reading is no line`() throws {
-    #expect(try trend([10, 20, 30]).line(room: 32, look).text == "    ▁▅█         ")
-    #expect(try trend([10, 20, 30]).line(room: 25, look).text == "")
-    #expect(try trend([10], on: "2027-01-25").line(room: 80, look).text == "")
-    #expect(try trend([]).line(room: 80, look).text == "")
+    #expect(try trend([10, 20, 30]).line(free: 16, look).text == "    ▁▅█         ")
+    #expect(try trend([10, 20, 30]).line(free: 9, look).text == "")
+    #expect(try trend([10], on: "2027-01-25").line(free: 64, look).text == "")
+    #expect(try trend([]).line(free: 64, look).text == "")
   }
 
   @Test func `numbers of any size and equal ones are drawn`() throws {

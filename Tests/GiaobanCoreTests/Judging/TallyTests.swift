@@ -25,6 +25,7 @@ import Testing
     var wanted = Tally()
     wanted.total = 4
     wanted.done = 1
+    wanted.dropped = 1
     wanted.health[.offTrack] = 1
     wanted.health[.unknown] = 2
     wanted.proposed = 1

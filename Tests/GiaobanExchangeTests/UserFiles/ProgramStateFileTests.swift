@@ -57,7 +57,7 @@ import Testing
       words("sort: colour\nfilter: []\nfilters:\n  - {name: a}\nreversed: maybe\n").split(separator: "\n") == [
         "state.yaml:2: there is no field “filter”. Did you mean “filters”?",
         "state.yaml:4: filters[1]: “text” is missing. Add it.",
-        "state.yaml:1: sort: “colour” is not known. Choose one of: code, title, due, status, health, checkIn, progress.",
+        "state.yaml:1: sort: “colour” is not known. Choose one of: need, code, title, due, status, health, checkIn, progress.",
         "state.yaml:5: reversed: “maybe” is neither true nor false.",
       ])
     #expect(words("recent: a\n").contains("must be a list"))

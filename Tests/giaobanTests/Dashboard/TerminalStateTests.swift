@@ -50,7 +50,7 @@ extension TerminalTests {
       try board.waitForBoard()
       try board.terminal.signal(number)
       try board.terminal.sendKeys("2")
-      try board.terminal.expectText("┏━ 2 Digital technology")
+      try board.terminal.expectText("┏━ 2 ")
       try expectHeld(board.terminal)
     }
 
@@ -112,7 +112,7 @@ extension TerminalTests {
       }
       #expect(try modes(home.read("stty")) == modes(terminal.settingsBefore()))
       try terminal.sendKeys("2")
-      try terminal.expectText("┏━ 2 Digital technology")
+      try terminal.expectText("┏━ 2 ")
       try terminal.sendKeys("q")
       try expectLeft(terminal, code: 0)
     }

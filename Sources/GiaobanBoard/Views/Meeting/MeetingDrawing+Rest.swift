@@ -22,10 +22,11 @@ extension MeetingDrawing {
       guard let place = view.index(of: code) else { continue }
       let rect = Rect(column: list.column, row: list.row + row, columns: list.columns, rows: 1)
       PledgeRow(
-        line: view.portfolio.lines[place], assessment: view.assessments[place], trend: nil, view: view, look: look
+        line: view.portfolio.lines[place], assessment: view.assessments[place], trend: nil, view: view, look: look,
+        codeColumns: 10
       ).draw(
         in: rect, isSelected: top + row == meetingView.restCursor.selected, isFocused: true,
-        isMarked: meetingView.reached.contains(code), codeColumns: 10, &picture)
+        isMarked: meetingView.reached.contains(code), &picture)
       picture.add(rect, .overlayRow(top + row))
     }
   }

@@ -69,7 +69,7 @@ import Testing
     }
     let recent = ["month 2019-02", "pledge SEC-2", "unit EDU", "undo"]
     #expect(fixture.board.state.recent == recent)
-    #expect(fixture.remembered == ProgramState(recent: recent))
+    #expect(fixture.remembered == ProgramState(order: PledgeOrder(), recent: recent))
     var next = try BoardFixture.practice(state: ProgramState(recent: recent + ["pledge ZZ-9", "gone"]))
     let picker = try open(&next)
     #expect(picker.shown.prefix(4).compactMap { picker.item(at: $0)?.name } == recent)
@@ -89,6 +89,6 @@ import Testing
     fixture.press(.character("?"))
     fixture.type("everything owed")
     fixture.press(.enter)
-    #expect(fixture.board.toDo != nil && fixture.board.state == ProgramState())
+    #expect(fixture.board.toDo != nil && fixture.board.state == BoardFixture.byCode)
   }
 }
