@@ -6,7 +6,20 @@ package enum DisplayText {
   package typealias Piece = VisibleText.Piece
 
   /// The text cut into what each cell shows.
-  package static func pieces(of text: String) -> [Piece] { VisibleText.pieces(of: composed(text)) }
+  ///
+  /// The joiner U+200D is left out of emoji and Indic syllables, whose parts stand apart: a terminal that joins by it draws the next part
+  /// into the cell before, and everything behind one cell too far to the left.
+  package static func pieces(of text: String) -> [Piece] {
+    let pieces = VisibleText.pieces(of: composed(text))
+    guard text.utf8.contains(0xE2), text.unicodeScalars.contains(joiner) else { return pieces }
+    return pieces.map { piece in
+      var shown = String.UnicodeScalarView()
+      shown.append(contentsOf: piece.text.unicodeScalars.lazy.filter { $0 != joiner })
+      return Piece(text: String(shown), width: piece.width)
+    }
+  }
+
+  private static let joiner: Unicode.Scalar = "\u{200D}"
 
   /// The text as it is shown. Filtering twice changes nothing more.
   package static func filtered(_ text: String) -> String { VisibleText.filtered(composed(text)) }

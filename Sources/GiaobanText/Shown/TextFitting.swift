@@ -87,22 +87,41 @@ extension String {
     return paragraph.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
   }
 
-  /// Cuts a word into lines of at most so many columns, each as full as it can be; a wide character in one column goes. One
-  /// pass: a word may be half a megabyte.
+  /// Cuts a word into lines of at most so many columns, each as full as it can be; a wide character in one column goes. What one
+  /// reads as one letter is cut only where it is wider than a line. One pass: a word may be half a megabyte.
   ///
   /// - Returns: the last of them, and its columns.
   private func cut(to columns: Int, _ lines: inout [String]) -> (line: String, used: Int) {
     var line = String.UnicodeScalarView()
     var used = 0
-    for piece in VisibleText.pieces(of: self) where piece.width <= columns {
-      if used + Int(piece.width) > columns {
+    for letter in letters {
+      let width = letter.reduce(0) { $0 + Int($1.width) }
+      if used + width > columns, used > 0 {
         lines.append(String(line))
         (line, used) = (String.UnicodeScalarView(), 0)
       }
-      line.append(contentsOf: piece.text.unicodeScalars)
-      used += Int(piece.width)
+      for piece in letter where piece.width <= columns {
+        if used + Int(piece.width) > columns {
+          lines.append(String(line))
+          (line, used) = (String.UnicodeScalarView(), 0)
+        }
+        line.append(contentsOf: piece.text.unicodeScalars)
+        used += Int(piece.width)
+      }
     }
     return (String(line), used)
+  }
+
+  /// The pieces of the text, those together that are read as one letter (an extended grapheme cluster, UAX #29): a family of emoji,
+  /// a syllable of an Indic script.
+  private var letters: [[VisibleText.Piece]] {
+    let pieces = VisibleText.pieces(of: self)
+    if VisibleText.isHarmless(self) { return pieces.map { [$0] } }
+    return reduce(into: (letters: [[VisibleText.Piece]](), rest: pieces[...])) { found, letter in
+      let count = VisibleText.pieces(of: String(letter)).count
+      found.letters.append(Array(found.rest.prefix(count)))
+      found.rest = found.rest.dropFirst(count)
+    }.letters
   }
 
   /// The text at its line breaks, by scalar: LF, CR, and CRLF as one. A tab is a blank.
@@ -123,14 +142,14 @@ extension String {
     return result.map { $0[...] }
   }
 
-  /// As many pieces from the start as fit.
+  /// As many letters from the start as fit.
   private func pieces(within columns: Int) -> String {
     var result = ""
     var used = 0
-    for piece in VisibleText.pieces(of: self) {
-      used += Int(piece.width)
+    for letter in letters {
+      used += letter.reduce(0) { $0 + Int($1.width) }
       if used > columns { break }
-      result.unicodeScalars.append(contentsOf: piece.text.unicodeScalars)
+      for piece in letter { result.unicodeScalars.append(contentsOf: piece.text.unicodeScalars) }
     }
     return result
   }

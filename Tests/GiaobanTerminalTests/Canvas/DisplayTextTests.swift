@@ -28,6 +28,23 @@ import Testing
     #expect("abc".truncated(to: -1) == "")
   }
 
+  @Test func `nothing is cut inside what is read as one letter`() {
+    #expect("a👨‍👩‍👧b".truncated(to: 6) == "a…")
+    #expect("a👨‍👩‍👧b".truncated(to: 8) == "a👨‍👩‍👧b")
+    #expect("🇻🇳🇻🇳x".truncated(to: 4) == "🇻🇳…")
+    #expect("नमस्ते दुनिया".truncated(to: 4) == "नम…")
+    #expect("👍🏽👍🏽".wrapped(to: 5) == ["👍🏽", "👍🏽"])
+    // Wider than the line alone is cut where it must be.
+    #expect("👨‍👩‍👧".wrapped(to: 4).count == 2)
+  }
+
+  @Test func `what joins is left out of the cells, so that no terminal draws one cell for two`() {
+    for text in ["👨‍👩‍👧", "क्\u{200D}ष", "🏳️‍🌈"] {
+      #expect(!DisplayText.pieces(of: text).contains { $0.text.unicodeScalars.contains("\u{200D}") })
+    }
+    #expect(DisplayText.pieces(of: "c\u{200D}d").map(\.text).joined() == "c<U+200D>d")
+  }
+
   @Test func `padding fills exactly`() {
     #expect("ệ".padded(to: 3) == "ệ  ")
     #expect("12".padded(to: 4, .right) == "  12")
