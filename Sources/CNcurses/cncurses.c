@@ -5,23 +5,23 @@
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
-#include <ncurses.h>
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
-#include <wchar.h>
 
+#include "drawing.h"
 #include "signals.h"
 #include "terminal_kind.h"
 
-static SCREEN *screen;
+static bool is_known;
 static bool is_open;
 static bool wants_mouse;
 static struct termios found;
 static int watched_out = -1;
+static int known_columns, known_rows;
 
 /* SGR mouse: 1000 press, release and wheel; 1006 decimal places, so no column is too far. */
 #define MOUSE_ON "\033[?1000h\033[?1006h"
@@ -29,17 +29,13 @@ static int watched_out = -1;
 #define PASTE_ON "\033[?2004h"
 #define PASTE_OFF "\033[?2004l"
 
-static void use_utf8_locale(void) {
-    /* LC_CTYPE alone: a decimal comma from LC_NUMERIC would change how numbers are read. */
-    setlocale(LC_CTYPE, "");
-    if (!gb_is_utf8() && !setlocale(LC_CTYPE, "C.UTF-8")) {
-        setlocale(LC_CTYPE, "C.utf8");
-    }
+bool gb_locale_has_utf8(const char *name) {
+    locale_t locale = newlocale(LC_CTYPE_MASK, name, (locale_t)0);
+    if (locale == (locale_t)0) return true;
+    bool has = strcmp(nl_langinfo_l(CODESET, locale), "UTF-8") == 0;
+    freelocale(locale);
+    return has;
 }
-
-bool gb_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
-
-int gb_scalar_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 void gb_send(const uint8_t *bytes, size_t count) {
     while (count > 0) {
@@ -57,36 +53,32 @@ void gb_send(const uint8_t *bytes, size_t count) {
 
 static void send_text(const char *text) { gb_send((const uint8_t *)text, strlen(text)); }
 
-/* A terminfo string without its padding, "$<5>", behind what is there already. */
-static void append(char *to, size_t room, const char *capability) {
-    if (capability == NULL || capability == (char *)-1) return;
-    size_t length = strlen(to);
-    while (*capability && length + 1 < room) {
-        if (capability[0] == '$' && capability[1] == '<') {
-            const char *end = strchr(capability, '>');
-            if (end != NULL) {
-                capability = end + 1;
-                continue;
-            }
-        }
-        to[length++] = *capability++;
-    }
-    to[length] = 0;
-}
-
 static void hand_over_to_signals(void) {
     char restore[256] = MOUSE_OFF PASTE_OFF;
-    append(restore, sizeof restore, tigetstr("sgr0"));
-    append(restore, sizeof restore, tigetstr("op"));
-    append(restore, sizeof restore, tigetstr("cnorm"));
-    append(restore, sizeof restore, tigetstr("rmcup"));
+    append_capability(restore, sizeof restore, terminal_capability("sgr0"));
+    append_capability(restore, sizeof restore, terminal_capability("op"));
+    append_capability(restore, sizeof restore, terminal_capability("cnorm"));
+    append_capability(restore, sizeof restore, terminal_capability("rmcup"));
     signals_arm(&found, restore);
 }
 
+/* Keys as bytes, nothing echoed, nothing translated. */
+static void enter_raw_mode(void) {
+    struct termios raw = found;
+    raw.c_iflag &= ~(tcflag_t)(IGNBRK | BRKINT | PARMRK | ISTRIP | INLCR | IGNCR | ICRNL | IXON);
+    raw.c_oflag &= ~(tcflag_t)OPOST;
+    raw.c_lflag &= ~(tcflag_t)(ECHO | ECHONL | ICANON | ISIG | IEXTEN);
+    raw.c_cc[VMIN] = 1;
+    raw.c_cc[VTIME] = 0;
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &raw);
+}
+
 static void enter_modes(void) {
+    hand_over_to_signals();
+    enter_raw_mode();
+    drawing_enter();
     send_text(PASTE_ON);
     if (wants_mouse) send_text(MOUSE_ON);
-    hand_over_to_signals();
     is_open = true;
 }
 
@@ -95,37 +87,17 @@ static void close_at_exit(void) { gb_close(false); }
 int gb_open(bool mouse) {
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return GB_NO_TERMINAL;
     if (tcgetattr(STDIN_FILENO, &found) != 0) return GB_NO_TERMINAL;
-    use_utf8_locale();
-
     const char *term = getenv("TERM");
     int kind = terminal_kind(term);
     if (kind != GB_OPENED) return kind;
 
-    /* Before newterm, which sends the alternate screen: from here on every end restores. */
+    drawing_begin();
+    is_known = true;
+
+    /* Before the second screen is taken: from here on every end restores. */
     if (!signals_take()) return GB_FAILED;
-    use_env(FALSE);
-    use_tioctl(TRUE);
-    screen = newterm(term, stdout, stdin);
-    if (screen == NULL) {
-        signals_release(false);
-        return GB_FAILED;
-    }
-    signals_take();
-    raw();
-    noecho();
-    nonl();
-    typeahead(-1);
-    leaveok(stdscr, FALSE);
-    scrollok(stdscr, FALSE);
-    if (has_colors()) {
-        start_color();
-        use_default_colors();
-    }
-    int columns, rows;
-    gb_size(&columns, &rows);
     wants_mouse = mouse;
     atexit(close_at_exit);
-    refresh();
     enter_modes();
     return GB_OPENED;
 }
@@ -134,65 +106,40 @@ void gb_close(bool keep_signals) {
     if (is_open) {
         is_open = false;
         send_text(MOUSE_OFF PASTE_OFF);
-        curs_set(1);
-        endwin();
+        drawing_leave();
         tcsetattr(STDIN_FILENO, TCSADRAIN, &found);
     }
     signals_release(keep_signals);
 }
 
 void gb_reopen(void) {
-    if (screen == NULL) return;
+    if (!is_known) return;
     if (!is_open) tcgetattr(STDIN_FILENO, &found);
-    if (is_open) endwin();
     signals_take();
-    reset_prog_mode();
-    int columns, rows;
-    gb_size(&columns, &rows);
-    clearok(curscr, TRUE);
-    refresh();
     enter_modes();
 }
+
+void gb_take_mouse(bool takes) {
+    if (takes == wants_mouse) return;
+    wants_mouse = takes;
+    if (is_open) send_text(takes ? MOUSE_ON : MOUSE_OFF);
+}
+
+int columns_now(void) { return known_columns; }
 
 void gb_stop(void) { signals_stop(); }
 
 void gb_size(int *columns, int *rows) {
     struct winsize size;
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0) {
-        if (size.ws_col != COLS || size.ws_row != LINES) resizeterm(size.ws_row, size.ws_col);
+        known_columns = size.ws_col;
+        known_rows = size.ws_row;
+    } else if (known_columns == 0) {
+        known_columns = terminal_number("cols") > 0 ? terminal_number("cols") : 80;
+        known_rows = terminal_number("lines") > 0 ? terminal_number("lines") : 24;
     }
-    *columns = COLS;
-    *rows = LINES;
-}
-
-int gb_colors(void) { return has_colors() ? COLORS : 0; }
-
-void gb_draw(int column, int row, const uint32_t *scalars, size_t count, int foreground, int background, int attributes) {
-    attr_t look = A_NORMAL;
-    if (attributes & GB_BOLD) look |= A_BOLD;
-    if (attributes & GB_DIM) look |= A_DIM;
-    if (attributes & GB_ITALIC) look |= A_ITALIC;
-    if (attributes & GB_UNDERLINE) look |= A_UNDERLINE;
-    if (attributes & GB_REVERSE) look |= A_REVERSE;
-    int pair = 0;
-    if (has_colors() && (foreground >= 0 || background >= 0)) {
-        /* A terminal of 8 colours shows the bright ones in bold. */
-        if (foreground >= 8 && COLORS <= 8) look |= A_BOLD;
-        if (foreground >= COLORS) foreground &= 7;
-        if (background >= COLORS) background &= 7;
-        pair = alloc_pair(foreground, background);
-        if (pair < 0) pair = 0;
-    }
-    wattr_set(stdscr, look, 0, &pair);
-    mvaddnwstr(row, column, (const wchar_t *)scalars, (int)count);
-}
-
-void gb_show(int cursor_column, int cursor_row, bool whole) {
-    if (!is_open) return;
-    if (whole) clearok(curscr, TRUE);
-    if (cursor_column >= 0) wmove(stdscr, cursor_row, cursor_column);
-    curs_set(cursor_column >= 0 ? 1 : 0);
-    refresh();
+    *columns = known_columns;
+    *rows = known_rows;
 }
 
 int gb_wait(int extra_fd, int work_fd, int timeout_ms) {

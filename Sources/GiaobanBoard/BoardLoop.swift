@@ -43,6 +43,8 @@ package struct BoardLoop {
   private let screen: any Screen
   private let runner: any EffectRunner
   package private(set) var board: Board
+  /// What was shown last.
+  private var last: Picture?
 
   package init(board: Board, screen: any Screen, runner: any EffectRunner) {
     self.board = board
@@ -65,11 +67,10 @@ package struct BoardLoop {
     var tried: [Effect] = []
     var isShown = false
     while true {
-      if let end = tick() ?? rest() { return end }
-      if !isShown {
-        board.settle()
-        let picture = board.picture()
-        screen.show(picture.canvas, cursor: picture.cursor)
+      if let end = tick() { return end }
+      if !(showsAhead() && screen.hasInput) {
+        if let end = rest() { return end }
+        if !isShown { show(settledPicture()) }
       }
       isShown = false
       // What takes its time waits until nobody types.
@@ -94,11 +95,36 @@ package struct BoardLoop {
       }
       // What a key does to a clock, it does at the time it came.
       if let end = tick() { return end }
-      for event in events {
+      for event in board.takesText ? events : events.withoutCorrections {
         if let end = take(event) { return end }
       }
       if work != nil, let end = act(runner.goOn()) { return end }
     }
+  }
+
+  /// Shows what has moved before the pledge is read that it has moved to. The panel and the line of keys follow, when
+  /// no key waits that moves on: until then they are as they were.
+  ///
+  /// - Returns: whether the panel is behind.
+  private mutating func showsAhead() -> Bool {
+    guard let last, board.overlays.isEmpty, board.wantsPledge else { return false }
+    var picture = settledPicture()
+    guard let panel = picture.panel, last.panel == panel, last.canvas.size == picture.canvas.size else { return false }
+    for rect in [panel, board.layout().footer] { picture.canvas.copy(rect, from: last.canvas) }
+    show(picture)
+    return true
+  }
+
+  private mutating func settledPicture() -> Picture {
+    board.settle()
+    return board.picture()
+  }
+
+  /// What is on the screen already is not sent again.
+  private mutating func show(_ picture: Picture) {
+    if picture == last { return }
+    last = picture
+    screen.show(picture.canvas, cursor: picture.screenCursor)
   }
 
   /// Tells the time to a board that counts it.
@@ -115,7 +141,9 @@ package struct BoardLoop {
     case .mouse(let mouse): return act([.mouse(mouse)]) ?? catchUp()
     case .resize(let size): return act([.resize(size)])
     case .suspend: return perform([.suspend])
-    case .resumed: return act([.resize(screen.size)])
+    case .resumed:
+      last = nil
+      return act([.resize(screen.size)])
     case .extra: return act(runner.storeChanged(seen: board.month))
     // The loop itself goes on with it.
     case .work: return nil
@@ -162,9 +190,12 @@ package struct BoardLoop {
     for effect in effects {
       switch effect {
       case .quit: return .quit
-      case .redraw: screen.redraw()
+      case .redraw:
+        last = nil
+        screen.redraw()
       case .bell: screen.bell()
       case .suspend: screen.suspend()
+      case .takeMouse(let takes): screen.takeMouse(takes)
       case .copy(let text, let said):
         let hint = screen.copyToClipboard(text)
         if let end = act([.done(said + (hint ?? Phrase("")))]) { return end }

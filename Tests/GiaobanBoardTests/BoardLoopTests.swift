@@ -49,7 +49,57 @@ private final class TimedRunner: EffectRunner {
   }
 }
 
+/// Reads pledges as well, and notes which.
+private final class ReadingRunner: EffectRunner {
+  private let portfolio: Portfolio
+  private(set) var read: [PledgeCode] = []
+
+  init(_ portfolio: Portfolio) { self.portfolio = portfolio }
+
+  func run(_ effect: Effect, on screen: any Screen, speaking language: Language) -> [Action] {
+    switch effect {
+    case .load: return [.loaded(portfolio)]
+    case .loadDossier(let code, _):
+      guard let pledge = portfolio.lines.first(where: { $0.pledge.code == code })?.pledge else { return [] }
+      read.append(code)
+      return [.dossier(Dossier(pledge: pledge))]
+    default: return []
+    }
+  }
+
+  func storeChanged(seen month: Month?) -> [Action] { [] }
+  var milliseconds: Int { 0 }
+}
+
 @Suite struct BoardLoopTests {
+  private func steps(_ count: Int, typedAhead: Bool) throws -> (screen: RecordingScreen, runner: ReadingRunner) {
+    let fixture = try BoardFixture.practice()
+    let runner = ReadingRunner(try #require(fixture.board.view?.portfolio))
+    let events = Array(repeating: [InputEvent.key(.down)], count: count)
+    let screen = RecordingScreen(size: Size(columns: 120, rows: 40), events: events)
+    screen.hasInput = typedAhead
+    let look = Look(language: .english, palette: .plain, symbols: .unicode)
+    var loop = BoardLoop(board: Board(look: look, size: screen.size), screen: screen, runner: runner)
+    #expect(loop.run(starting: [.load(nil)]) == .hungUp)
+    return (screen, runner)
+  }
+
+  @Test func `a step shows the moved bar first, and the panel once it has been read`() throws {
+    let (screen, runner) = try steps(1, typedAhead: false)
+    #expect(screen.shown.count == 3 && runner.read.count == 2)
+    let panel = try #require(screen.shown[0].text().split(separator: "\n").lastIndex { $0.hasPrefix("┌─ ") })
+    let texts = screen.shown.map { $0.text().split(separator: "\n").map(String.init) }
+    // The bar has moved, the panel not yet; then the panel alone.
+    #expect(texts[1][..<panel] != texts[0][..<panel] && texts[1][panel] == texts[0][panel])
+    #expect(texts[2][..<panel] == texts[1][..<panel] && texts[2][panel] != texts[1][panel])
+    #expect(screen.cursors[1] == screen.cursors[2] && screen.cursors[1] != screen.cursors[0])
+  }
+
+  @Test func `while keys wait, the bar moves and no pledge is read`() throws {
+    let (screen, runner) = try steps(3, typedAhead: true)
+    #expect(screen.shown.count == 4 && runner.read.count == 1)
+  }
+
   private func run(_ events: [[InputEvent]]) throws -> RecordingScreen {
     let fixture = try BoardFixture.practice()
     let runner = TimedRunner(try #require(fixture.board.view?.portfolio))

@@ -35,11 +35,12 @@ package final class Tmux {
   ///   - command: absolute path of the program, then its arguments; no shell reads them.
   ///   - columns, rows: the terminal's size, all of it the program's.
   ///   - environment: laid over `folder.userEnvironment()` and `TERM=tmux-256color`.
+  ///   - ground: the colour of the terminal's ground as it tells it (`#ffffff`); nil: it does not answer.
   ///   - folder: the program's home; nil makes a new one. Give the same to a second program to let it find the store.
   /// - Throws: `TmuxFailure.notInstalled` where there is no tmux: a terminal test fails then, it is not skipped.
   package init(
     _ command: [String], columns: Int = 120, rows: Int = 40, environment: [String: String] = [:],
-    folder: TemporaryFolder? = nil
+    ground: String? = nil, folder: TemporaryFolder? = nil
   ) throws {
     guard let executable = Self.installedPath else { throw TmuxFailure.notInstalled }
     self.executable = executable
@@ -60,8 +61,9 @@ package final class Tmux {
       ["set-option", "-g", "history-limit", "0"], ["set-option", "-wg", "remain-on-exit", "on"],
       ["set-option", "-g", "mouse", "off"],
     ]
+    let looks = ground.map { [["set-option", "-wg", "window-style", "bg=\($0)"]] } ?? []
     let session = ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "--"] + wrapped.map(Self.escaped)
-    try tmux(["start-server"] + options.flatMap { [";"] + $0 } + [";"] + session)
+    try tmux(["start-server"] + (options + looks).flatMap { [";"] + $0 } + [";"] + session)
   }
 
   deinit {
@@ -125,6 +127,16 @@ package final class Tmux {
   /// - Parameter styled: with the escape sequences of colours and attributes.
   package func capture(styled: Bool = false) throws -> [String] {
     Self.rows(of: try tmux(["capture-pane", "-p"] + (styled ? ["-e"] : [])))
+  }
+
+  /// Keeps what the program sends from now on, byte by byte.
+  ///
+  /// - Returns: the file in which it is; another call ends it and begins another.
+  package func recordOutput() throws -> String {
+    let path = folder.file("output-\(UUID().uuidString)")
+    try Data().write(to: URL(fileURLWithPath: path))
+    try tmux(["pipe-pane", "cat >>\(path)"])
+    return path
   }
 
   /// What tmux says about the pane, in its format language: `#{cursor_x},#{cursor_y}`, `#{cursor_flag}` (0: hidden),

@@ -1,7 +1,8 @@
-/// The terminal in a dozen C functions. The only place that knows ncurses, which this header does not show: its globals and
+/// The terminal in some twenty C functions. The only place that knows ncurses, which this header does not show: its globals and
 /// macros do not survive Swift 6.
 ///
-/// ncurses draws. Input is read as bytes and decoded in Swift: one read may hold many keys, and what an input method sends at
+/// What the terminal can is asked of terminfo, the part of ncurses that knows every terminal; what has changed is worked out in Swift
+/// and sent as it stands. Input is read as bytes and decoded in Swift: one read may hold many keys, and what an input method sends at
 /// once must stay together. One thread only.
 ///
 /// From `gb_open` to `gb_close` the program may end in any way (exit, signal, crash): the terminal is left as it was found.
@@ -32,7 +33,7 @@ enum {
     GB_WORK = 8,
 };
 
-/// Attributes of `gb_draw`; the same bits as `TextAttributes` in Swift.
+/// Attributes of `gb_look`; the same bits as `TextAttributes` in Swift.
 enum {
     GB_BOLD = 1,
     GB_DIM = 2,
@@ -40,6 +41,9 @@ enum {
     GB_UNDERLINE = 8,
     GB_REVERSE = 16,
 };
+
+/// A colour of `gb_look` with this bit is red, green and blue in its lower bytes.
+enum { GB_RGB = 1 << 24 };
 
 /// Takes the terminal: alternate screen, raw input (Ctrl-C, Ctrl-Z, Ctrl-Q are bytes), bracketed paste, and the mouse
 /// (SGR encoding) if wished. Takes the signals as well: those that end a program are reported by `gb_wait`; when nobody asks within
@@ -62,19 +66,43 @@ void gb_size(int *columns, int *rows);
 /// Colours that the terminal has: 0 (none), 8, 16, 88, 256 or more.
 int gb_colors(void);
 
-/// Whether the terminal takes UTF-8, after a fall back on C.UTF-8 where the locale names another encoding.
-bool gb_is_utf8(void);
+/// Whether terminfo itself takes colours as red, green and blue (the capability RGB), as xterm-direct does.
+bool gb_has_direct_color(void);
 
-/// Columns that the C library (and so ncurses) gives a scalar: 0, 1, 2; -1 when it cannot be shown.
-int gb_scalar_columns(uint32_t scalar);
+/// Whether a character in the last column of the last row moves everything up.
+bool gb_scrolls_at_end(void);
 
-/// Draws scalars from that place on; nothing is sent before `gb_show`.
-/// - foreground, background: 0...255, -1 for the terminal's own.
-void gb_draw(int column, int row, const uint32_t *scalars, size_t count, int foreground, int background, int attributes);
+/// Whether a locale of that name has UTF-8; true where the system has none of that name.
+bool gb_locale_has_utf8(const char *name);
 
-/// Sends what was drawn. The cursor is shown at that place; column -1 hides it.
-/// - whole: send every cell, whatever the terminal may show already.
-void gb_show(int cursor_column, int cursor_row, bool whole);
+/// From now on the mouse is reported, or left to the terminal.
+void gb_take_mouse(bool takes);
+
+/// How what is drawn next looks.
+/// - foreground, background: 0...255, `GB_RGB` and a colour, or -1 for the terminal's own.
+void gb_look(int foreground, int background, int attributes);
+
+/// The same for blanks, of which the ground alone is seen.
+void gb_look_of_blanks(int background);
+
+/// Where what is drawn next begins.
+void gb_move(int column, int row);
+
+/// Draws UTF-8 there; nothing is sent before `gb_show`. The place moves on by its columns.
+/// - is_steady: every terminal gives it so many columns; behind what is not, the cursor is placed anew.
+void gb_text(const uint8_t *bytes, size_t count, int columns, bool is_steady);
+
+/// Draws so many blanks there.
+void gb_blanks(int count);
+
+/// Blanks the rest of the row. Returns false, and draws nothing, where that needs the blanks themselves.
+bool gb_blank_rest(void);
+
+/// Blanks the screen.
+void gb_clear(void);
+
+/// Sends what was drawn, and leaves the cursor at that place, seen or not; column -1 leaves it where it is.
+void gb_show(int column, int row, bool is_seen);
 
 /// Waits for input, for `extra_fd` or `work_fd` to be readable or at its end (-1: none), or for a signal. Nothing else wakes it.
 /// - extra_fd: for as long as the program runs; once it is broken it wakes nobody any more.

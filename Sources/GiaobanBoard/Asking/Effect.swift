@@ -38,6 +38,10 @@ package enum Effect: Equatable, Sendable {
   /// Keeps this for the user's next start.
   case remember(ProgramState)
   case applyTheme(String)
+  /// The theme is looked at, and not chosen yet.
+  case previewTheme(String)
+  /// The mouse is reported, or left to the terminal.
+  case takeMouse(Bool)
   case redraw
   case suspend
   case bell

@@ -5,6 +5,7 @@ package enum ProgramRequest: CaseIterable, Hashable, Sendable {
   case unpin
   case language
   case symbols
+  case mouse
   case reload
   case redraw
   case suspend

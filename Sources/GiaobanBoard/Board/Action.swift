@@ -38,6 +38,7 @@ package enum Action: Equatable, Sendable {
   /// Something asked for was done; what to say of it.
   case done(Phrase)
   case themed(Palette, name: String)
+  case previewed(Palette, name: String)
   /// A rule does not allow the change that was to be saved.
   case refused(RuleViolation)
   /// What other runs have left, and why some of it cannot be read.

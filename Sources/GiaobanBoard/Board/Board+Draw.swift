@@ -23,7 +23,21 @@ extension Board {
       for open in overlays { open.view.draw(glance, &picture) }
     }
     drawMessage(in: layout.footer, &picture)
+    picture.selection = selectedPlace(in: picture)
     return picture
+  }
+
+  /// The selected row of what has the keys, or else the first line of it.
+  private func selectedPlace(in picture: Picture) -> Point? {
+    guard let top = overlays.last?.view else {
+      if let toDo { return picture.place(of: .toDoRow(toDo.cursor.selected)) }
+      guard panes.indices.contains(focused) else { return nil }
+      return picture.place(of: .pane(focused, row: panes[focused].cursor.selected))
+        ?? picture.place(of: .pane(focused, row: nil))
+    }
+    let row = top.selectedRow.flatMap { picture.place(of: .overlayRow($0)) }
+    return row
+      ?? picture.place(of: .overlay).map { Point(column: min($0.column + 1, size.columns - 1), row: $0.row + 1) }
   }
 
   private func drawTooSmall(_ picture: inout Picture) {
@@ -63,6 +77,7 @@ extension Board {
 
   private func drawPanel(in rect: Rect, _ view: MonthView, _ picture: inout Picture) {
     let border = look.palette[.border]
+    picture.panel = rect
     guard let dossier, let code = selectedLine.map({ view.portfolio.lines[$0].pledge.code }),
       dossier.pledge.code == code
     else {

@@ -6,8 +6,8 @@ extension Board {
     message = nil
     if isTooSmall { return [] }
     switch mouse.kind {
-    case .wheelUp: return wheel(.up)
-    case .wheelDown: return wheel(.down)
+    case .wheelUp: return wheel(.up, at: mouse.point)
+    case .wheelDown: return wheel(.down, at: mouse.point)
     case .release: return []
     case .press, .doubleClick: break
     }
@@ -36,8 +36,13 @@ extension Board {
     }
   }
 
-  private mutating func wheel(_ key: Key) -> [Effect] {
+  /// Moves in the list under the pointer, focused or not; elsewhere in the one that has the keys.
+  private mutating func wheel(_ key: Key, at point: Point) -> [Effect] {
     if let effects = viewEffects(for: key) { return effects }
+    if case .pane(let index, _)? = picture().target(at: point), index != focused {
+      panes[index].cursor.move(by: key == .up ? -1 : 1, count: panes[index].lines.count)
+      return []
+    }
     guard let request = request(at: key) else { return [] }
     return perform(request)
   }

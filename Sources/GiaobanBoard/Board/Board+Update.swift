@@ -10,7 +10,7 @@ extension Board {
   package mutating func update(_ action: Action) -> [Effect] {
     let effects = react(to: action)
     noteMarks(in: effects)
-    return effects
+    return effects + followPreview()
   }
 
   private mutating func react(to action: Action) -> [Effect] {
@@ -71,6 +71,9 @@ extension Board {
       look.palette = palette
       message = Message(words: Phrase(vi: "giao diện: \(name)", en: "theme: \(name)"), isError: false)
       return []
+    case .previewed(let palette, let name):
+      if themePreview?.name == name { look.palette = palette }
+      return []
     case .refused(let violation):
       endSavingMarks(isSaved: false)
       return askToCloseEarlier(violation) ? [] : refuse(violation)
@@ -89,8 +92,9 @@ extension Board {
     }
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  private mutating func press(_ typed: Key) -> [Effect] {
     message = nil
+    let key = takesText ? typed : typed.struck
     if isTooSmall { return pressUnseen(key) }
     if let effects = viewEffects(for: key) { return effects }
     if filter.isTyping { return typeFilter(key) }

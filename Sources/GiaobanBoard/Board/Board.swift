@@ -33,6 +33,10 @@ package struct Board: Sendable {
   var sorted: SortedPledges?
   /// Refuses every change.
   package let isReadOnly: Bool
+  /// The theme that is looked at, and what it stands in the place of.
+  var themePreview: ThemePreview?
+  /// Whether the mouse is the board's; else the terminal's own selection works.
+  package internal(set) var takesMouse: Bool
   /// What was typed into forms and not saved.
   var drafts = Drafts()
   /// A view that was left before its end, to go on with: a meeting.
@@ -60,12 +64,14 @@ package struct Board: Sendable {
   }
 
   package init(
-    look: Look, size: Size, themes: [String] = [], isReadOnly: Bool = false, state: ProgramState = ProgramState()
+    look: Look, size: Size, themes: [String] = [], isReadOnly: Bool = false, takesMouse: Bool = true,
+    state: ProgramState = ProgramState()
   ) {
     self.look = look
     self.size = size
     self.themes = themes
     self.isReadOnly = isReadOnly
+    self.takesMouse = takesMouse
     self.state = state
   }
 
@@ -122,6 +128,9 @@ package struct Board: Sendable {
 
   /// The month on the screen, where it is shown as it was closed.
   var closedMonth: Month? { view.flatMap { $0.portfolio.isFrozen ? $0.portfolio.viewpoint.month : nil } }
+
+  /// Whether the selected pledge has not been read yet.
+  var wantsPledge: Bool { !pledgeEffects.isEmpty }
 
   private var pledgeEffects: [Effect] {
     if let code = pledgeOfForm { return dossier?.pledge.code == code ? [] : [.loadDossier(code, closed: closedMonth)] }

@@ -20,6 +20,8 @@ package struct DraftOffer: Equatable, Sendable {
 }
 
 extension DraftOffer: View {
+  var selectedRow: Int? { cursor.selected }
+
   func keys(_ glance: Glance) -> [ViewKey<DraftOffer>] {
     [
       ViewKey(

@@ -2,6 +2,9 @@ import GiaobanCore
 import GiaobanTerminal
 
 extension Form: View {
+  var selectedRow: Int? { focus }
+  var takesText: Bool { true }
+
   var pledge: PledgeCode? { purpose.pledge }
   var waitsForPledge: Bool { true }
 

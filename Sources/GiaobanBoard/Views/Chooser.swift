@@ -23,6 +23,8 @@ package struct Chooser: Equatable, Sendable {
 }
 
 extension Chooser: View {
+  var selectedRow: Int? { cursor.selected }
+
   func keys(_ glance: Glance) -> [ViewKey<Chooser>] {
     let letters = rows.map { row in
       ViewKey<Chooser>(

@@ -39,6 +39,8 @@ package struct Prompt: Equatable, Sendable {
 }
 
 extension Prompt: View {
+  var takesText: Bool { true }
+
   func keys(_ glance: Glance) -> [ViewKey<Prompt>] {
     [
       ViewKey(

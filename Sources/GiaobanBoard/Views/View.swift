@@ -29,6 +29,15 @@ protocol View: Equatable, Sendable {
   /// - Returns: ``Answer/notMine`` where the news are nothing to it.
   mutating func learn(_ news: News, _ glance: Glance) -> Answer
 
+  /// Whether what is typed is text now: a letter with its marks is that letter, not the key it stands on.
+  var takesText: Bool { get }
+
+  /// The theme that the screen is to be shown in for as long as it is asked for.
+  var previewedTheme: String? { get }
+
+  /// The place of the selected one among the rows that it has drawn.
+  var selectedRow: Int? { get }
+
   /// The pledge that it is about.
   var pledge: PledgeCode? { get }
   /// Whether requests are about its pledge, and not about the one selected in the lists.
@@ -50,6 +59,9 @@ extension View {
   mutating func settle(_ glance: Glance) {}
   func wants(_ glance: Glance) -> [Effect] { [] }
   mutating func learn(_ news: News, _ glance: Glance) -> Answer { .notMine }
+  var takesText: Bool { false }
+  var previewedTheme: String? { nil }
+  var selectedRow: Int? { nil }
   var pledge: PledgeCode? { nil }
   var holdsSelection: Bool { false }
   var waitsForPledge: Bool { false }

@@ -17,6 +17,8 @@ package struct Welcome: Equatable, Sendable {
 }
 
 extension Welcome: View {
+  var selectedRow: Int? { cursor.selected }
+
   func keys(_ glance: Glance) -> [ViewKey<Welcome>] {
     let choices = Choice.allCases
     let digits = choices.indices.map { index in

@@ -97,8 +97,24 @@ package struct Canvas: Equatable, Sendable {
     }
   }
 
+  /// Other cells of the same width in their place.
+  mutating func replaceCells(_ change: (Cell) -> Cell) {
+    for index in cells.indices { cells[index] = change(cells[index]) }
+  }
+
   package mutating func restyle(_ rect: Rect, style: Style) {
     restyle(rect) { _ in style }
+  }
+
+  /// Copies what another canvas of the same size has in that rectangle.
+  package mutating func copy(_ rect: Rect, from other: Canvas) {
+    let rect = rect.intersection(bounds)
+    for row in rect.row..<rect.row + rect.rows {
+      for column in rect.column..<rect.column + rect.columns {
+        let cell = other[Point(column: column, row: row)]
+        if !cell.isContinuation { put(cell, column: column, row: row) }
+      }
+    }
   }
 
   /// Copies a whole canvas, as of an overlay, to that place.

@@ -42,11 +42,21 @@ package struct Style: Hashable, Sendable {
     Style(foreground: foreground, background: background, attributes: self.attributes.union(attributes))
   }
 
-  /// The same text on the ground of `other`, as a coloured mark in a selected line: what stands out there stands out here, and
-  /// text without a colour of its own takes that of `other`, which is made for that ground.
+  /// The same text on the ground of `other`, as a coloured mark in a selected line: what stands out there stands out here. Text
+  /// without a colour of its own, or with one of the first 16 that could not be read there, takes that of `other`, which is made
+  /// for that ground.
   package func on(_ other: Style) -> Style {
     Style(
-      foreground: foreground == .terminal ? other.foreground : foreground, background: other.background,
+      foreground: takesForeground(of: other) ? other.foreground : foreground, background: other.background,
       attributes: attributes.union(other.attributes))
+  }
+
+  private func takesForeground(of other: Style) -> Bool {
+    switch foreground {
+    case .terminal: true
+    case .rgb: false
+    case .index(let index):
+      index < 16 && (foreground.contrast(with: other.background) ?? Color.readable) < Color.readable
+    }
   }
 }

@@ -8,6 +8,8 @@ import Foundation
 struct KeyDecoder {
   /// Esc alone is Esc when nothing follows for so long.
   private static let escapeMilliseconds = 25
+  /// While the terminal still owes an answer, which begins with Esc: a slow line may part the two.
+  private static let answerMilliseconds = 200
   /// All else that has begun is gone on with: a slow line brings a letter byte by byte, and a paste in pieces.
   private static let restMilliseconds = 1_000
   /// Longer than any sequence that a terminal sends.
@@ -17,6 +19,10 @@ struct KeyDecoder {
   private var waiting: [UInt8] = []
   private var pasted: [UInt8]?
   private var clicks = ClickCounter()
+  /// What the terminal has answered, in order.
+  private(set) var answers: [TerminalAnswer] = []
+  /// Whether the terminal was asked something and has not said yet which it is.
+  private(set) var awaitsAnswer = false
   /// When the last bytes came.
   private var latest = 0
 
@@ -28,8 +34,12 @@ struct KeyDecoder {
   var isInBurst: Bool { isLoneEscape || pasted != nil }
   /// When `flush` is due, on the clock of `decode`; nil while nothing waits.
   var deadline: Int? {
-    isWaiting ? latest + (isLoneEscape ? Self.escapeMilliseconds : Self.restMilliseconds) : nil
+    let escape = awaitsAnswer ? Self.answerMilliseconds : Self.escapeMilliseconds
+    return isWaiting ? latest + (isLoneEscape ? escape : Self.restMilliseconds) : nil
   }
+
+  /// The terminal was asked: its answers may come at any time from now on.
+  mutating func expectAnswer() { awaitsAnswer = true }
 
   /// - Parameter milliseconds: When the bytes came, on any clock that only goes forward: it tells double clicks.
   mutating func decode(_ bytes: some Sequence<UInt8>, milliseconds: Int) -> [InputEvent] {
@@ -80,6 +90,10 @@ struct KeyDecoder {
       case .pasteBegins(let count):
         finishText()
         pasted = []
+        index += count
+      case .answer(let answer, let count):
+        answers.append(answer)
+        if answer == .identity { awaitsAnswer = false }
         index += count
       case .nothing(let count): index += count
       }

@@ -4,6 +4,8 @@ enum KeySequence: Equatable {
   case key(Key, Int)
   case mouse(Mouse, Int)
   case pasteBegins(Int)
+  /// What the terminal was asked for: never a key.
+  case answer(TerminalAnswer, Int)
   /// Bytes to be swallowed: not known, not for us, or broken.
   case nothing(Int)
   case incomplete
@@ -69,7 +71,8 @@ enum KeySequence: Equatable {
       switch multibyte(rest, final: final) {
       case .text(let scalar, let count): return .key(.alt(Character(scalar)), 1 + count)
       case .incomplete: return .incomplete
-      case .nothing(let count), .key(_, let count), .mouse(_, let count), .pasteBegins(let count):
+      case .nothing(let count), .key(_, let count), .mouse(_, let count), .pasteBegins(let count),
+        .answer(_, let count):
         return .nothing(1 + count)
       }
     }
@@ -79,7 +82,12 @@ enum KeySequence: Equatable {
   private static func string(_ bytes: ArraySlice<UInt8>, second: UInt8, final: Bool) -> KeySequence {
     var previous: UInt8 = 0
     for (offset, byte) in bytes.enumerated().dropFirst(2) {
-      if byte == 0x07 || (previous == 0x1B && byte == UInt8(ascii: "\\")) { return .nothing(offset + 1) }
+      let isEnd = previous == 0x1B && byte == UInt8(ascii: "\\")
+      if byte == 0x07 || isEnd {
+        let text = String(decoding: bytes.prefix(isEnd ? offset - 1 : offset).dropFirst(2), as: UTF8.self)
+        let answer = second == UInt8(ascii: "]") ? TerminalAnswer(osc: text) : nil
+        return answer.map { .answer($0, offset + 1) } ?? .nothing(offset + 1)
+      }
       previous = byte
     }
     guard final else { return .incomplete }
@@ -118,6 +126,7 @@ enum KeySequence: Equatable {
       if number == 200 { return .pasteBegins(count) }
       return number.flatMap { numberedKeys[$0] }.map { .key($0, count) } ?? .nothing(count)
     }
+    if final == UInt8(ascii: "c"), parameters.hasPrefix("?") { return .answer(.identity, count) }
     if final == UInt8(ascii: "Z") { return .key(.backTab, count) }
     return applicationKeys[final].map { .key($0, count) } ?? .nothing(count)
   }

@@ -10,9 +10,11 @@ package final class RecordingScreen: Screen {
 
   /// Everything shown, in order.
   package private(set) var shown: [Canvas] = []
-  package private(set) var cursors: [Point?] = []
+  package private(set) var cursors: [ScreenCursor?] = []
   package private(set) var clipboard: [String] = []
   package private(set) var bells = 0
+  /// Whether the mouse was taken or left, in order.
+  package private(set) var mouse: [Bool] = []
   package private(set) var redraws = 0
   package private(set) var suspensions = 0
   package private(set) var outsideRuns = 0
@@ -32,10 +34,13 @@ package final class RecordingScreen: Screen {
     self.showsUnicode = showsUnicode
   }
 
-  package func show(_ canvas: Canvas, cursor: Point?) {
+  package func show(_ canvas: Canvas, cursor: ScreenCursor?) {
     shown.append(canvas)
     cursors.append(cursor)
   }
+
+  /// Whether the script's keys count as typed ahead.
+  package var hasInput = false
 
   package func redraw() { redraws += 1 }
 
@@ -47,6 +52,7 @@ package final class RecordingScreen: Screen {
   }
 
   package func bell() { bells += 1 }
+  package func takeMouse(_ takes: Bool) { mouse.append(takes) }
   package func suspend() { suspensions += 1 }
   package func leave() { hasLeft = true }
   package func copyToClipboard(_ text: String) -> Phrase? {

@@ -1,5 +1,17 @@
 import GiaobanText
 
+/// Where the terminal's cursor stands. What reads or enlarges a screen for somebody follows it, whether or not it is seen.
+package struct ScreenCursor: Hashable, Sendable {
+  package let point: Point
+  /// Where text is typed it is seen.
+  package let isSeen: Bool
+
+  package init(_ point: Point, isSeen: Bool) {
+    self.point = point
+    self.isSeen = isSeen
+  }
+}
+
 /// Where canvases are shown and events come from: a terminal, or a test.
 package protocol Screen: AnyObject {
   var size: Size { get }
@@ -14,11 +26,14 @@ package protocol Screen: AnyObject {
 
   /// Shows a canvas; only what has changed since the last one is sent.
   ///
-  /// - Parameter cursor: Where the text cursor is seen; nil hides it.
-  func show(_ canvas: Canvas, cursor: Point?)
+  /// - Parameter cursor: Where the cursor is left; nil hides it and leaves it anywhere.
+  func show(_ canvas: Canvas, cursor: ScreenCursor?)
 
   /// The next canvas is sent whole, because something else may have written on the terminal.
   func redraw()
+
+  /// Whether a key or something else waits to be taken, which makes it idle to show much before.
+  var hasInput: Bool { get }
 
   /// Waits for events and returns all that are there, in the order in which they came.
   ///
@@ -27,6 +42,9 @@ package protocol Screen: AnyObject {
   func nextEvents(timeoutMilliseconds: Int?) -> [InputEvent]
 
   func bell()
+
+  /// Leaves the mouse to the terminal, so that its own selection works, or takes it back.
+  func takeMouse(_ takes: Bool)
 
   /// Gives the terminal back and stops the program as Ctrl-Z does; returns when it goes on. `.resumed` follows.
   func suspend()

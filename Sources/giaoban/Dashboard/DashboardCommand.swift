@@ -20,7 +20,9 @@ struct DashboardCommand: InvokedCommand {
     guard isatty(STDOUT_FILENO) == 1 else { return try printOnce(invocation) }
     PrivateFolder.removeLeftovers(invocation.environment)
     let store = try existingStore(invocation, isForScreen: true)
-    let screen = try NcursesScreen(mouse: invocation.usesMouse, environment: invocation.screenEnvironment)
+    let screen = try TerminalScreen(
+      mouse: invocation.usesMouse, isASCII: invocation.isASCII, asksGround: invocation.asksGround,
+      environment: invocation.screenEnvironment)
     let end: BoardLoop.End
     do {
       defer { screen.leave() }
@@ -33,19 +35,20 @@ struct DashboardCommand: InvokedCommand {
     }
   }
 
-  private func open(_ store: (any KeptStore)?, on screen: NcursesScreen, _ invocation: Invocation) throws
+  private func open(_ store: (any KeptStore)?, on screen: TerminalScreen, _ invocation: Invocation) throws
     -> BoardLoop.End
   {
     let depth = invocation.color == .never ? .none : screen.colorDepth
     let symbols: SymbolSet = screen.showsUnicode ? invocation.symbols : .ascii
     let look = Look(
-      language: invocation.language, palette: try invocation.theme().palette(for: depth), symbols: symbols)
+      language: invocation.language, palette: try invocation.theme(on: screen.ground).palette(for: depth),
+      symbols: symbols)
     var stateFile = StateFile(path: invocation.paths.stateFile)
     var problem: Failure?
     do { try stateFile.read() } catch { problem = Failure(error) }
     var board = Board(
       look: look, size: screen.size, themes: invocation.themes.names, isReadOnly: invocation.isReadOnly,
-      state: stateFile.state)
+      takesMouse: invocation.usesMouse, state: stateFile.state)
     if let words = invocation.inUse.migration { _ = board.update(.done(words)) }
     if let problem { _ = board.update(.failed(problem.words)) }
     let runner = StoreEffectRunner(invocation: invocation, store: store, colorDepth: depth, stateFile: stateFile)
@@ -104,6 +107,7 @@ struct DashboardCommand: InvokedCommand {
     let board = Board(look: look, size: Size(columns: 120, rows: 40), isReadOnly: invocation.isReadOnly)
     var drawing = BoardDrawing(board: board, store: shown, invocation)
     try drawing.load(invocation.viewpoint(try shown.ministry()))
-    try invocation.output.write(drawing.board.picture().canvas.text())
+    let canvas = drawing.board.picture().canvas
+    try invocation.output.write((invocation.isASCII ? canvas.inASCII() : canvas).text())
   }
 }

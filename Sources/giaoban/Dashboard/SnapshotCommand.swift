@@ -45,7 +45,8 @@ struct SnapshotCommand: InvokedCommand {
     var drawing = BoardDrawing(board: board, store: store, invocation)
     try drawing.load(viewpoint)
     for request in try requests(invocation, store) { try drawing.perform(request) }
-    let canvas = drawing.board.picture().canvas
+    let picture = drawing.board.picture().canvas
+    let canvas = invocation.isASCII ? picture.inASCII() : picture
     switch format {
     case .text: try invocation.output.write(canvas.text())
     case .ansi: try invocation.output.write(canvas.ansi(depth: depth))

@@ -114,10 +114,12 @@ final class StoreEffectRunner: EffectRunner {
     case .applyTheme(let name):
       let theme = try invocation.themes.theme(name)
       return [.themed(theme.palette(for: colorDepth), name: theme.name)]
+    case .previewTheme(let name):
+      return [.previewed(try invocation.themes.theme(name).palette(for: colorDepth), name: name)]
     case .remember(let state):
       try stateFile.write(state)
       return []
-    case .copy, .redraw, .suspend, .bell, .quit: return []
+    case .copy, .redraw, .suspend, .takeMouse, .bell, .quit: return []
     }
   }
 

@@ -21,7 +21,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A theme by name, or a theme file.", valueName: "name|path"))
   var theme: String?
 
-  @Flag(help: "Signs in ASCII alone.")
+  @Flag(help: "ASCII alone: signs, and letters without their marks.")
   var ascii = false
 
   @Flag(help: "Leave the mouse to the terminal.")

@@ -129,8 +129,20 @@ extension Invocation {
   /// False leaves the mouse to the terminal.
   var usesMouse: Bool { !options.noMouse && settings.mouse != false }
 
+  /// Whether letters lose their marks as well: `--ascii` is for terminals and fonts that have nothing else.
+  var isASCII: Bool { options.ascii }
+
+  /// The theme that was asked for; nil where none was, so that the terminal's ground decides.
+  private var themeName: String? { options.theme ?? settings.theme }
+
+  /// Whether it makes a difference of what colour the terminal's ground is.
+  var asksGround: Bool { themeName == nil && color != .never }
+
+  /// - Parameter ground: of the terminal, where it is known: without a wish, the theme is made for it.
   /// - Throws: `ThemeError`.
-  func theme() throws -> Theme { try themes.theme(options.theme ?? settings.theme ?? "default") }
+  func theme(on ground: TerminalGround? = nil) throws -> Theme {
+    try themes.theme(themeName ?? (ground == .light ? "light" : "default"))
+  }
 
   /// What the terminal is to heed: `--color always` goes before `NO_COLOR`.
   var screenEnvironment: [String: String] {

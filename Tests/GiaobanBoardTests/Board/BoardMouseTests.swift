@@ -21,6 +21,19 @@ import Testing
     #expect(fixture.board.selected == PledgeCode("BC-2"))
   }
 
+  @Test func `the wheel moves in the list under the pointer and leaves the focus`() throws {
+    var fixture = try BoardFixture.may2023()
+    let point = try fixture.point(of: "KCN-2")
+    fixture.send(.mouse(Mouse(kind: .press, point: point)))
+    let focused = fixture.board.focused
+    fixture.press(.character("1"))
+    let selected = fixture.board.selected
+    let row = fixture.board.panes[focused].cursor.selected
+    fixture.send(.mouse(Mouse(kind: .wheelUp, point: point)))
+    #expect(fixture.board.panes[focused].cursor.selected == row - 1)
+    #expect(fixture.board.selected == selected && fixture.board.focused == 0)
+  }
+
   @Test func `a footer key is clicked like pressed`() throws {
     var fixture = try BoardFixture.may2023()
     let point = try fixture.point(of: "? help")

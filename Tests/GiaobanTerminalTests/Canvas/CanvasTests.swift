@@ -89,12 +89,12 @@ import Testing
 
   @Test func `restyling keeps the text`() {
     var canvas = canvas(3, 1)
-    let red = Style(foreground: .index(1))
+    let red = Style(foreground: .index(11))
     let ground = Style(background: .index(4), attributes: .reverse)
     canvas.write("abc", at: Point(column: 0, row: 0), style: red)
     canvas.restyle(Rect(column: 1, row: -1, columns: 9, rows: 5)) { $0.on(ground) }
     #expect(canvas.text() == "abc\n")
-    #expect(canvas.cells.map(\.style.foreground) == [.index(1), .index(1), .index(1)])
+    #expect(canvas.cells.map(\.style.foreground) == [.index(11), .index(11), .index(11)])
     #expect(canvas.cells.map(\.style.background) == [.terminal, .index(4), .index(4)])
     #expect(canvas[Point(column: 2, row: 0)].style.attributes == .reverse)
     let selection = Style(foreground: .index(15), background: .index(4), attributes: .bold)

@@ -20,7 +20,7 @@ struct TerminalBoard {
   ///   - variables: laid over a plain user's environment, of both.
   init(
     _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, variables: [String: String] = [:],
-    folder: TemporaryFolder? = nil
+    ground: String? = nil, folder: TemporaryFolder? = nil
   ) throws {
     let home: TemporaryFolder
     if let folder {
@@ -31,7 +31,8 @@ struct TerminalBoard {
     }
     self.variables = variables
     terminal = try Tmux(
-      [BuiltProduct.path] + arguments, columns: columns, rows: rows, environment: variables, folder: home)
+      [BuiltProduct.path] + arguments, columns: columns, rows: rows, environment: variables, ground: ground,
+      folder: home)
     // What is worked on bears the title of what comes of it.
     terminal.isOnTheWay = { screen in
       screen.contains { row in Language.allCases.contains { row.contains(Progress.hint.text($0)) } }

@@ -103,7 +103,7 @@ import Testing
     #expect(try invocation(["--color", "never"], ["COLORTERM": "truecolor"]).colorDepth(terminalColors: 256) == .none)
     #expect(try invocation([], ["NO_COLOR": "1"]).colorDepth(terminalColors: 256) == .none)
     #expect(try invocation(["--color", "always"], ["NO_COLOR": "1"]).colorDepth(terminalColors: 256) == .indexed256)
-    #expect(try invocation().colorDepth(terminalColors: 8) == .sixteen)
+    #expect(try invocation().colorDepth(terminalColors: 8) == .eight)
     #expect(throws: Failure.self) { try invocation(["--color", "red"]) }
   }
 }

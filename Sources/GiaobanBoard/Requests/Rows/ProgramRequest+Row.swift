@@ -27,6 +27,10 @@ extension ProgramRequest {
       RequestRow(
         vi: "đổi bộ ký hiệu: unicode, ascii", en: "change signs: unicode, ascii",
         change: { $0.look.symbols = $0.look.symbols.name == .unicode ? .ascii : .unicode })
+    case .mouse:
+      RequestRow(
+        [.character("M")], vi: "nhường chuột cho terminal, nhận lại chuột",
+        en: "leave the mouse to the terminal, take it back", perform: { $0.turnMouse() })
     case .reload:
       RequestRow(
         [.character("R")], vi: "đọc lại dữ liệu", en: "read the store again",

@@ -45,6 +45,8 @@ package struct DetailView: Equatable, Sendable {
 }
 
 extension DetailView: View {
+  var selectedRow: Int? { cursor.selected }
+
   var pledge: PledgeCode? { code }
   var holdsSelection: Bool { true }
   var waitsForPledge: Bool { true }

@@ -3,6 +3,8 @@ import GiaobanTerminal
 import GiaobanText
 
 extension LogView: View {
+  var selectedRow: Int? { cursor.selected }
+
   func wants(_ glance: Glance) -> [Effect] { wants(rows: Self.listRows(glance), lines: lines(glance)) }
 
   mutating func learn(_ news: News, _ glance: Glance) -> Answer {

@@ -3,6 +3,8 @@ import GiaobanTerminal
 
 // The meeting as a view.
 extension MeetingView: View {
+  var selectedRow: Int? { item == nil ? restCursor.selected : nil }
+
   var pledge: PledgeCode? { item?.code }
   var holdsSelection: Bool { true }
   var untilNextSecond: Int? { clock.untilNextSecond }

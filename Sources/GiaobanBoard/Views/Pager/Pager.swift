@@ -56,6 +56,8 @@ package struct Pager: Equatable, Sendable {
 }
 
 extension Pager: View {
+  var takesText: Bool { isTyping }
+
   private static func columns(_ glance: Glance) -> Int { min(glance.size.columns - 4, 96) }
 
   private func lines(_ glance: Glance) -> [StyledLine] { lines(look: glance.look, columns: Self.columns(glance)) }

@@ -3,6 +3,13 @@ import GiaobanText
 
 extension Picker: View {
   var folded: FoldedPledges? { pledges?.folded }
+  var selectedRow: Int? { cursor.selected }
+  var takesText: Bool { true }
+
+  /// The theme that is selected in the palette.
+  var previewedTheme: String? {
+    if kind == .palette, case .choose(.theme(let name))? = selected?.request { name } else { nil }
+  }
 
   func keys(_ glance: Glance) -> [ViewKey<Picker>] {
     ViewKey.scrolling(
@@ -53,7 +60,10 @@ extension Picker: View {
     picture.canvas.write(
       "/ " + window.text.padded(to: inside.columns - 2), at: Point(column: inside.column, row: inside.row),
       limit: inside.columns, style: look.palette[.fieldFocused])
-    picture.cursor = Point(column: inside.column + 2 + window.cursor, row: inside.row)
+    // Where one has moved to is told to whatever follows the cursor; until then it is where one types.
+    if cursor.selected == firstChoice {
+      picture.cursor = Point(column: inside.column + 2 + window.cursor, row: inside.row)
+    }
     let list = inside.split(top: 2).rest
     if shown.isEmpty {
       let words = Phrase(vi: "không tìm thấy gì", en: "nothing found")

@@ -124,10 +124,12 @@ package struct Picker: Equatable, Sendable {
   }
 
   private mutating func selectFirst() {
-    let start = shown.firstIndex { !isHeading($0) } ?? 0
     cursor = ListCursor()
-    cursor.select(start, count: shown.count)
+    cursor.select(firstChoice, count: shown.count)
   }
+
+  /// The first row that is no heading, which is selected until one moves.
+  var firstChoice: Int { shown.firstIndex { !isHeading($0) } ?? 0 }
 }
 
 extension Picker.Item {

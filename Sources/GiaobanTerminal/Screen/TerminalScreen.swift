@@ -3,15 +3,17 @@ import Foundation
 import GiaobanText
 
 /// The terminal that the program runs in, one at a time. Gives it back when it is released.
-package final class NcursesScreen: Screen {
+package final class TerminalScreen: Screen {
   package let colorDepth: ColorDepth
   package let showsUnicode: Bool
+  /// Of what colour the terminal's own ground is, as the terminal or else the environment says; nil where neither does, or
+  /// nobody asked.
+  package private(set) var ground: TerminalGround?
   package var watchedDescriptor: Int32?
   package var workDescriptor: Int32?
   package private(set) var size: Size
 
   private var shown: Canvas?
-  private var needsWhole = true
   private var decoder = KeyDecoder()
   private let isInTmux: Bool
   /// Events that did not come by waiting.
@@ -19,8 +21,12 @@ package final class NcursesScreen: Screen {
 
   /// - Parameters:
   ///   - mouse: Whether mouse events are wanted; without, the terminal's own selection works.
-  ///   - environment: For TERM, TMUX and NO_COLOR.
-  package init(mouse: Bool, environment: [String: String]) throws(ScreenError) {
+  ///   - isASCII: Whether only ASCII is to be shown, whatever the terminal has.
+  ///   - asksGround: Whether the terminal is asked for the colour of its ground.
+  ///   - environment: For TERM, TMUX, NO_COLOR, COLORTERM, COLORFGBG and the locale.
+  package init(
+    mouse: Bool, isASCII: Bool = false, asksGround: Bool, environment: [String: String]
+  ) throws(ScreenError) {
     let term = environment["TERM"] ?? ""
     isInTmux = environment["TMUX"].map { !$0.isEmpty } ?? false
     switch Int(gb_open(mouse)) {
@@ -30,32 +36,40 @@ package final class NcursesScreen: Screen {
     case GB_NO_CURSOR: throw .cannotMoveCursor(term)
     default: throw .failed
     }
-    // ncurses draws with at most 256 colours; exact ones become their nearest.
-    colorDepth = min(.indexed256, ColorDepth(environment: environment, terminalColors: Int(gb_colors())))
-    showsUnicode = gb_is_utf8()
+    colorDepth = ColorDepth(
+      environment: environment, terminalColors: Int(gb_colors()), isDirect: gb_has_direct_color())
+    showsUnicode = !isASCII && TerminalCharset.hasUTF8(environment)
     size = Self.currentSize()
+    if asksGround, colorDepth != .none { ground = askGround(term) ?? TerminalGround(environment: environment) }
   }
 
   deinit {
     gb_close(false)
   }
 
-  package func show(_ canvas: Canvas, cursor: Point?) {
-    let before = shown?.size == canvas.size ? shown : nil
+  package func show(_ canvas: Canvas, cursor: ScreenCursor?) {
+    let canvas = showsUnicode ? canvas : canvas.inASCII()
+    var before = shown?.size == canvas.size ? shown : nil
+    if before == nil {
+      gb_clear()
+      before = Canvas(size: canvas.size)
+    }
     for row in 0..<min(canvas.size.rows, size.rows) {
       for run in TerminalRun.changed(in: canvas, since: before, row: row) {
         draw(run)
       }
     }
     shown = canvas
-    let place = cursor.flatMap { canvas.bounds.contains($0) ? $0 : nil }
-    gb_show(Int32(place?.column ?? -1), Int32(place?.row ?? 0), needsWhole)
-    needsWhole = false
+    let place = cursor.flatMap { canvas.bounds.contains($0.point) ? $0 : nil }
+    gb_show(Int32(place?.point.column ?? -1), Int32(place?.point.row ?? 0), place?.isSeen ?? false)
   }
 
   package func redraw() {
     shown = nil
-    needsWhole = true
+  }
+
+  package var hasInput: Bool {
+    !queued.isEmpty || decoder.isWaiting || Int(gb_wait(-1, -1, 0)) & (GB_INPUT | GB_SIGNAL) != 0
   }
 
   package func nextEvents(timeoutMilliseconds: Int?) -> [InputEvent] {
@@ -72,6 +86,10 @@ package final class NcursesScreen: Screen {
 
   package func bell() {
     send("\u{7}")
+  }
+
+  package func takeMouse(_ takes: Bool) {
+    gb_take_mouse(takes)
   }
 
   package func suspend() {
@@ -97,7 +115,7 @@ package final class NcursesScreen: Screen {
   }
 }
 
-extension NcursesScreen {
+extension TerminalScreen {
   private static func currentSize() -> Size {
     var columns: Int32 = 0
     var rows: Int32 = 0
@@ -122,20 +140,59 @@ extension NcursesScreen {
     queued += [.resumed, .resize(size)]
   }
 
-  private func draw(_ run: TerminalRun) {
-    var scalars: [UInt32] = []
-    for piece in run.pieces {
-      var text = showsUnicode ? piece.text : DisplayText.ascii(piece)
-      if !DisplayText.isPlain(text) {
-        // Where the C library counts otherwise, all that follows would move.
-        let columns = text.unicodeScalars.reduce(0) { $0 + Int(gb_scalar_columns($1.value)) }
-        if columns != Int(piece.width) { text = String(repeating: "?", count: Int(piece.width)) }
-      }
-      scalars += text.unicodeScalars.map(\.value)
+  /// Asks the terminal for the colour of its ground (OSC 11), and which terminal it is, which every terminal answers: no longer
+  /// than the answer takes. Keys that come meanwhile are kept.
+  private func askGround(_ term: String) -> TerminalGround? {
+    // The Linux console's `ESC ]` is another thing, and its ground is dark.
+    guard !term.hasPrefix("linux") else { return nil }
+    decoder.expectAnswer()
+    send("\u{1B}]11;?\u{1B}\\\u{1B}[c")
+    let end = Self.now() + Self.longestWaitForGround
+    while decoder.awaitsAnswer, Self.now() < end {
+      let reasons = gb_wait(-1, -1, Int32(clamping: end - Self.now()))
+      if Int(reasons) & GB_SIGNAL != 0 { takeSignals(into: &queued) }
+      guard Int(reasons) & GB_INPUT != 0 else { continue }
+      guard readInput(into: &queued) else { break }
     }
-    gb_draw(
-      Int32(run.column), Int32(run.row), scalars, scalars.count, run.style.foreground.index(depth: colorDepth),
-      run.style.background.index(depth: colorDepth), Int32(run.style.attributes.rawValue))
+    for case .background(let color) in decoder.answers { return TerminalGround(color) }
+    return nil
+  }
+
+  /// In milliseconds: over ssh around the world an answer may take longer; then the theme for dark grounds stays.
+  private static let longestWaitForGround = 50
+
+  private func draw(_ run: TerminalRun) {
+    let isInCorner = run.row == size.rows - 1 && run.end >= size.columns
+    // A character there would move everything up.
+    let run = isInCorner && gb_scrolls_at_end() ? run.withoutLastPiece : run
+    gb_move(Int32(run.column), Int32(run.row))
+    var column = run.column
+    for stretch in run.stretches {
+      column += stretch.columns
+      if stretch.kind == .blanks {
+        drawBlanks(stretch.columns, run.style, reachesEdge: column == size.columns)
+      } else {
+        look(run.style)
+        let bytes = Array(stretch.text.utf8)
+        gb_text(bytes, bytes.count, Int32(stretch.columns), stretch.kind == .text)
+      }
+    }
+  }
+
+  private func drawBlanks(_ count: Int, _ style: Style, reachesEdge: Bool) {
+    if style.attributes.isDisjoint(with: [.underline, .reverse]) {
+      gb_look_of_blanks(style.background.code(depth: colorDepth))
+    } else {
+      look(style)
+    }
+    if reachesEdge, count > 4, gb_blank_rest() { return }
+    gb_blanks(Int32(count))
+  }
+
+  private func look(_ style: Style) {
+    gb_look(
+      style.foreground.code(depth: colorDepth), style.background.code(depth: colorDepth),
+      Int32(style.attributes.rawValue))
   }
 
   /// One wait, and everything that is there after it. It is no longer than for what the decoder waits for.
@@ -197,9 +254,13 @@ extension NcursesScreen {
 }
 
 extension Color {
-  /// For `gb_draw`: -1 is the terminal's own.
-  fileprivate func index(depth: ColorDepth) -> Int32 {
-    guard case .index(let index) = reduced(to: depth) else { return -1 }
-    return Int32(index)
+  /// As `gb_look` takes it.
+  fileprivate func code(depth: ColorDepth) -> Int32 {
+    switch reduced(to: depth) {
+    case .terminal: -1
+    case .index(let index): Int32(index)
+    case .rgb(let red, let green, let blue):
+      Int32(GB_RGB) | Int32(red) << 16 | Int32(green) << 8 | Int32(blue)
+    }
   }
 }
