@@ -35,7 +35,7 @@ extension Board {
       return picture.place(of: .pane(focused, row: panes[focused].cursor.selected))
         ?? picture.place(of: .pane(focused, row: nil))
     }
-    let row = top.selectedRow.flatMap { picture.place(of: .overlayRow($0)) }
+    let row = top.selectedRow(glance).flatMap { picture.place(of: .overlayRow($0)) }
     return row
       ?? picture.place(of: .overlay).map { Point(column: min($0.column + 1, size.columns - 1), row: $0.row + 1) }
   }

@@ -20,7 +20,7 @@ package struct DraftOffer: Equatable, Sendable {
 }
 
 extension DraftOffer: View {
-  var selectedRow: Int? { cursor.selected }
+  func selectedRow(_ glance: Glance) -> Int? { cursor.selected }
 
   func keys(_ glance: Glance) -> [ViewKey<DraftOffer>] {
     [

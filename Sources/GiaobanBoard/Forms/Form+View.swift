@@ -2,7 +2,7 @@ import GiaobanCore
 import GiaobanTerminal
 
 extension Form: View {
-  var selectedRow: Int? { focus }
+  func selectedRow(_ glance: Glance) -> Int? { focus }
   var takesText: Bool { true }
 
   var pledge: PledgeCode? { purpose.pledge }

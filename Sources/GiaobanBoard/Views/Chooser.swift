@@ -23,7 +23,7 @@ package struct Chooser: Equatable, Sendable {
 }
 
 extension Chooser: View {
-  var selectedRow: Int? { cursor.selected }
+  func selectedRow(_ glance: Glance) -> Int? { cursor.selected }
 
   func keys(_ glance: Glance) -> [ViewKey<Chooser>] {
     let letters = rows.map { row in

@@ -36,7 +36,7 @@ protocol View: Equatable, Sendable {
   var previewedTheme: String? { get }
 
   /// The place of the selected one among the rows that it has drawn.
-  var selectedRow: Int? { get }
+  func selectedRow(_ glance: Glance) -> Int?
 
   /// The pledge that it is about.
   var pledge: PledgeCode? { get }
@@ -61,7 +61,7 @@ extension View {
   mutating func learn(_ news: News, _ glance: Glance) -> Answer { .notMine }
   var takesText: Bool { false }
   var previewedTheme: String? { nil }
-  var selectedRow: Int? { nil }
+  func selectedRow(_ glance: Glance) -> Int? { nil }
   var pledge: PledgeCode? { nil }
   var holdsSelection: Bool { false }
   var waitsForPledge: Bool { false }

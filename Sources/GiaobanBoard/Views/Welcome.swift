@@ -17,7 +17,7 @@ package struct Welcome: Equatable, Sendable {
 }
 
 extension Welcome: View {
-  var selectedRow: Int? { cursor.selected }
+  func selectedRow(_ glance: Glance) -> Int? { cursor.selected }
 
   func keys(_ glance: Glance) -> [ViewKey<Welcome>] {
     let choices = Choice.allCases

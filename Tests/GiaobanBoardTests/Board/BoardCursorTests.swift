@@ -45,7 +45,7 @@ import Testing
       let point = try #require(picture.screenCursor).point
       let top = try #require(fixture.board.overlays.last).view
       let frame = try #require(picture.place(of: .overlay))
-      let wanted = top.selectedRow.flatMap { picture.place(of: .overlayRow($0)) }
+      let wanted = top.selectedRow(fixture.board.glance).flatMap { picture.place(of: .overlayRow($0)) }
       #expect(point == wanted ?? Point(column: frame.column + 1, row: frame.row + 1), "\(keys)")
     }
   }

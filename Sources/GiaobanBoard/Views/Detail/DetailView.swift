@@ -45,7 +45,10 @@ package struct DetailView: Equatable, Sendable {
 }
 
 extension DetailView: View {
-  var selectedRow: Int? { cursor.selected }
+  func selectedRow(_ glance: Glance) -> Int? {
+    let page = page(glance)
+    return page.place(of: selected(page, glance))?.lowerBound
+  }
 
   var pledge: PledgeCode? { code }
   var holdsSelection: Bool { true }

@@ -3,7 +3,7 @@ import GiaobanTerminal
 import GiaobanText
 
 extension LogView: View {
-  var selectedRow: Int? { cursor.selected }
+  func selectedRow(_ glance: Glance) -> Int? { cursor.selected }
 
   func wants(_ glance: Glance) -> [Effect] { wants(rows: Self.listRows(glance), lines: lines(glance)) }
 

@@ -3,7 +3,7 @@ import GiaobanTerminal
 
 // The meeting as a view.
 extension MeetingView: View {
-  var selectedRow: Int? { item == nil ? restCursor.selected : nil }
+  func selectedRow(_ glance: Glance) -> Int? { item == nil ? restCursor.selected : nil }
 
   var pledge: PledgeCode? { item?.code }
   var holdsSelection: Bool { true }

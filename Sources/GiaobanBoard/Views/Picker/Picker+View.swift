@@ -3,7 +3,7 @@ import GiaobanText
 
 extension Picker: View {
   var folded: FoldedPledges? { pledges?.folded }
-  var selectedRow: Int? { cursor.selected }
+  func selectedRow(_ glance: Glance) -> Int? { cursor.selected }
   var takesText: Bool { true }
 
   /// The theme that is selected in the palette.

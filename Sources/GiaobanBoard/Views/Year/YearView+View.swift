@@ -4,7 +4,7 @@ import GiaobanText
 
 // A year as a picture. Its months are read once the view has been shown, and kept until something is saved.
 extension YearView: View {
-  var selectedRow: Int? { cursor.selected }
+  func selectedRow(_ glance: Glance) -> Int? { cursor.selected }
 
   /// The view with its first unit selected.
   func beginning(_ glance: Glance) -> YearView {
