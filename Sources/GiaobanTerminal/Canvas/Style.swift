@@ -48,7 +48,12 @@ package struct Style: Hashable, Sendable {
   package func on(_ other: Style) -> Style {
     Style(
       foreground: takesForeground(of: other) ? other.foreground : foreground, background: other.background,
-      attributes: attributes.union(other.attributes))
+      attributes: kept(on: other).union(other.attributes))
+  }
+
+  /// Dim text is for the terminal's own ground: on another nobody knows what is left of its contrast.
+  private func kept(on other: Style) -> TextAttributes {
+    other.background == .terminal && !other.attributes.contains(.reverse) ? attributes : attributes.subtracting(.dim)
   }
 
   private func takesForeground(of other: Style) -> Bool {

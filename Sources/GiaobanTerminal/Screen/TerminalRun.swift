@@ -15,21 +15,38 @@ struct TerminalRun: Equatable {
     let cells = canvas.row(row)
     let old = before?.row(row)
     var runs: [TerminalRun] = []
+    // What stands between two runs unchanged, where it is sent with fewer bytes than the cursor is brought over it.
+    var between: [Cell] = []
     for (column, index) in cells.indices.enumerated() {
       let cell = cells[index]
       if cell.isContinuation { continue }
       // Both rows have the same place in canvases of the same size.
-      if let old, old[index].looks(like: cell), cell.width == 1 || old[index + 1] == cells[index + 1] { continue }
-      let piece = DisplayText.Piece(text: cell.text, width: cell.width)
-      if let last = runs.last, last.end == column, last.style == cell.style || cell.isBlank(on: last.style) {
-        runs[runs.count - 1].pieces.append(piece)
-        runs[runs.count - 1].end += Int(cell.width)
+      if let old, old[index].looks(like: cell), cell.width == 1 || old[index + 1] == cells[index + 1] {
+        between.append(cell)
+        continue
+      }
+      if let last = runs.last, last.end + between.count == column, between.count <= longestBetween,
+        (between + [cell]).allSatisfy({ $0.style == last.style || $0.isBlank(on: last.style) }),
+        between.allSatisfy({ DisplayText.Piece($0).isSteady })
+      {
+        for cell in between + [cell] { runs[runs.count - 1].add(cell) }
       } else {
         let style = cell.isBlank(on: cell.style) ? Style(background: cell.style.background) : cell.style
-        runs.append(TerminalRun(column: column, row: row, style: style, pieces: [piece], end: column + Int(cell.width)))
+        var run = TerminalRun(column: column, row: row, style: style, pieces: [], end: column)
+        run.add(cell)
+        runs.append(run)
       }
+      between = []
     }
     return runs
+  }
+
+  /// As long as the shortest way to bring the cursor over it, `ESC [ C`.
+  private static let longestBetween = 3
+
+  private mutating func add(_ cell: Cell) {
+    pieces.append(DisplayText.Piece(cell))
+    end += Int(cell.width)
   }
 
   var withoutLastPiece: TerminalRun {
@@ -86,6 +103,8 @@ extension Cell {
 }
 
 extension VisibleText.Piece {
+  fileprivate init(_ cell: Cell) { self.init(text: cell.text, width: cell.width) }
+
   /// Whether every terminal gives it as many columns: one letter or sign of those that all know, without marks.
   fileprivate var isSteady: Bool {
     guard width == 1, let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1 else { return false }

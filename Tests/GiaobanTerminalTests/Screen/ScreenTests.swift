@@ -15,9 +15,21 @@ import Testing
   }
 
   @Test func `only runs of changed cells are sent`() {
-    #expect(sent(canvas("abcdefgh"), since: canvas("abXdeYZh")) == ["2:c", "5:fg"])
+    #expect(sent(canvas("abcdefgh"), since: canvas("XbcdefYZ")) == ["0:a", "6:gh"])
     #expect(sent(canvas("same"), since: canvas("same")) == [])
     #expect(sent(canvas("ab"), since: nil) == ["0:ab      "])
+  }
+
+  @Test func `a few cells that stay are sent rather than stepped over`() {
+    #expect(sent(canvas("abcdefgh"), since: canvas("abXdefYh")) == ["2:cdefg"])
+    // But not what must be placed anew, or looks otherwise.
+    #expect(sent(canvas("a✎c"), since: canvas("x✎y")) == ["0:a", "2:c"])
+    var styled = canvas("abc")
+    styled.restyle(Rect(column: 1, row: 0, columns: 1, rows: 1), style: Style(attributes: .bold))
+    var before = styled
+    before.write("x", at: Point(column: 0, row: 0))
+    before.write("y", at: Point(column: 2, row: 0))
+    #expect(sent(styled, since: before) == ["0:a", "2:c"])
   }
 
   @Test func `a wide character is sent whole, and so is what it uncovers`() {
