@@ -9,7 +9,7 @@ extension PaneDrawing {
     let style = look.palette[isFocused ? .borderFocused : .border]
     picture.canvas.box(
       rect, title: title(columns: rect.columns - 6), trailing: "", border: border, style: style,
-      titleStyle: isFocused ? look.palette[.title] : style, ellipsis: look.symbols.ellipsis)
+      titleStyle: look.palette[isFocused ? .title : .text], ellipsis: look.symbols.ellipsis)
     picture.add(rect, .pane(number - 1, row: nil))
   }
 

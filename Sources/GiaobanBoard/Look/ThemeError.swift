@@ -17,7 +17,7 @@ package enum ThemeError: Error, Equatable, Sendable {
     case map
     case text
     case yesOrNo
-    case lightOrDark
+    case ground
     case attributeNames
   }
 
@@ -40,10 +40,15 @@ package enum ThemeError: Error, Equatable, Sendable {
     case .wrongKind(let file, let line, let field, let wanted):
       return Self.place(file, line, field) + wanted.phrase
     case .unknownField(let file, let line, let field, let known):
-      let list = known.joined(separator: ", ")
-      return Self.place(file, line, field)
-        + Phrase(
-          vi: "không có mục này. Các mục có thể dùng: \(list).", en: "there is no such field. There are: \(list).")
+      let near = NearestNames.nearest(to: String(field.split(separator: ".").last ?? ""), among: known)
+      let list = (near.isEmpty ? known : near).joined(separator: ", ")
+      let place = Self.place(file, line, field)
+      if near.isEmpty {
+        return place
+          + Phrase(
+            vi: "không có mục này. Các mục có thể dùng: \(list).", en: "there is no such field. There are: \(list).")
+      }
+      return place + Phrase(vi: "không có mục này. Gần nhất: \(list).", en: "there is no such field. Nearest: \(list).")
     case .missingField(let file, let line, let field):
       return Self.place(file, line, field) + Phrase(vi: "còn thiếu; hãy thêm vào.", en: "is missing; add it.")
     case .unknownColor(let file, let line, let field, let value):
@@ -68,7 +73,8 @@ extension ThemeError.Wanted {
     case .map: Phrase(vi: "cần các cặp “tên: giá trị”.", en: "wants pairs of “name: value”.")
     case .text: Phrase(vi: "cần một giá trị, không phải danh sách.", en: "wants one value, not a list.")
     case .yesOrNo: Phrase(vi: "cần true hoặc false.", en: "wants true or false.")
-    case .lightOrDark: Phrase(vi: "cần light hoặc dark.", en: "wants light or dark.")
+    case .ground:
+      Phrase(vi: "cần light, dark hoặc một màu \"#rrggbb\".", en: "wants light, dark or a colour \"#rrggbb\".")
     case .attributeNames:
       Phrase(
         vi: "cần danh sách gồm bold, dim, italic, underline, reverse.",

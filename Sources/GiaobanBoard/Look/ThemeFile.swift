@@ -25,16 +25,20 @@ struct ThemeFile {
       }
       looks[role] = try look(node, at: field)
     }
-    return Theme(name: try scalar(name, at: "name"), isLight: try isLight(root["ground"]), looks: looks)
+    return Theme(name: try scalar(name, at: "name"), ground: try ground(root["ground"]), looks: looks)
   }
 
-  /// `ground: light` or `dark`; dark where it is not given.
-  private func isLight(_ node: Node?) throws(ThemeError) -> Bool {
-    guard let node else { return false }
+  /// `ground: light`, `dark` or a colour `"#rrggbb"`; dark where it is not given.
+  private func ground(_ node: Node?) throws(ThemeError) -> Color {
+    guard let node else { return Theme.dark }
     switch try scalar(node, at: "ground") {
-    case "light": return true
-    case "dark": return false
-    default: throw .wrongKind(file: file, line: line(of: node), field: "ground", wanted: .lightOrDark)
+    case "light": return Theme.light
+    case "dark": return Theme.dark
+    case let text:
+      guard let color = Color(name: text), case .rgb = color else {
+        throw .wrongKind(file: file, line: line(of: node), field: "ground", wanted: .ground)
+      }
+      return color
     }
   }
 

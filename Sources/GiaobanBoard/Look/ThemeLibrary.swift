@@ -1,4 +1,5 @@
 import Foundation
+import GiaobanText
 
 /// Where themes are found: a path, folders, then the ones compiled in.
 package struct ThemeLibrary: Sendable {
@@ -20,7 +21,8 @@ package struct ThemeLibrary: Sendable {
     if let yaml = Self.compiledIn[nameOrPath] {
       return try ThemeFile(file: "\(nameOrPath).yaml").theme(from: String(decoding: yaml, as: UTF8.self))
     }
-    throw .unknownTheme(name: nameOrPath, nearest: nearest(to: nameOrPath), available: names)
+    throw .unknownTheme(
+      name: nameOrPath, nearest: NearestNames.nearest(to: nameOrPath, among: names).first, available: names)
   }
 
   /// Every name that `theme` knows, without doubles: `default` first, then by the alphabet.
@@ -38,6 +40,12 @@ package struct ThemeLibrary: Sendable {
     "default": PackageResources.default_yaml,
     "light": PackageResources.light_yaml,
     "contrast": PackageResources.contrast_yaml,
+    "red-green": PackageResources.red_green_yaml,
+    "blue-yellow": PackageResources.blue_yellow_yaml,
+    "mono": PackageResources.mono_yaml,
+    "sixteen": PackageResources.sixteen_yaml,
+    "solarized-dark": PackageResources.solarized_dark_yaml,
+    "solarized-light": PackageResources.solarized_light_yaml,
   ]
 
   private static func theme(inFile path: String) throws(ThemeError) -> Theme {
@@ -51,26 +59,5 @@ package struct ThemeLibrary: Sendable {
       throw .unreadable(file: path, reason: "not UTF-8")
     }
     return try ThemeFile(file: path).theme(from: yaml)
-  }
-
-  private func nearest(to name: String) -> String? {
-    let found = names.map { (name: $0, distance: Self.distance($0.lowercased(), name.lowercased())) }
-    return found.filter { $0.distance <= 2 }.min { $0.distance < $1.distance }?.name
-  }
-
-  /// Letters to change, add or take away (Levenshtein).
-  private static func distance(_ left: String, _ right: String) -> Int {
-    let right = Array(right.unicodeScalars)
-    var row = Array(0...right.count)
-    for (index, scalar) in left.unicodeScalars.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in right.indices {
-        let changed = diagonal + (right[column] == scalar ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(changed, diagonal + 1, row[column] + 1)
-      }
-    }
-    return row[right.count]
   }
 }

@@ -9,6 +9,13 @@ extension Canvas {
       self.background = background
     }
 
+    /// The terminal's own text on that ground, dark on a light one and light on a dark one.
+    package static func of(_ background: Color) -> SVGGround {
+      let black = background.contrast(with: .rgb(red: 0, green: 0, blue: 0)) ?? 1
+      let white = background.contrast(with: .rgb(red: 255, green: 255, blue: 255)) ?? 1
+      return SVGGround(foreground: (black > white ? light : dark).foreground, background: background)
+    }
+
     package static let dark = SVGGround(
       foreground: .rgb(red: 0xD8, green: 0xDE, blue: 0xE0), background: .rgb(red: 0x16, green: 0x1B, blue: 0x20))
     package static let light = SVGGround(

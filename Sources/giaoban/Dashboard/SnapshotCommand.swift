@@ -52,7 +52,7 @@ struct SnapshotCommand: InvokedCommand {
     case .ansi: try invocation.output.write(canvas.ansi(depth: depth))
     case .svg:
       try invocation.output.write(
-        canvas.svg(title: "giaoban \(viewpoint.month.iso)", ground: look.palette.isLight ? .light : .dark))
+        canvas.svg(title: "giaoban \(viewpoint.month.iso)", ground: .of(look.palette.ground)))
     }
   }
 
