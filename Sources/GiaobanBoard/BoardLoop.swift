@@ -110,7 +110,8 @@ package struct BoardLoop {
     guard let last, board.overlays.isEmpty, board.wantsPledge else { return false }
     var picture = settledPicture()
     guard let panel = picture.panel, last.panel == panel, last.canvas.size == picture.canvas.size else { return false }
-    for rect in [panel, board.layout().footer] { picture.canvas.copy(rect, from: last.canvas) }
+    picture.canvas.copy(panel, from: last.canvas)
+    if !board.takesText { picture.canvas.copy(board.layout().footer, from: last.canvas) }
     show(picture)
     return true
   }

@@ -95,6 +95,36 @@ private final class ReadingRunner: EffectRunner {
     #expect(screen.cursors[1] == screen.cursors[2] && screen.cursors[1] != screen.cursors[0])
   }
 
+  @Test func `of what stood over the board nothing stays, wherever it led`() throws {
+    let fixture = try BoardFixture.practice()
+    let runner = ReadingRunner(try #require(fixture.board.view?.portfolio))
+    let keys = [Key.character(":")] + "SEC-1".map { .character(String($0)) } + [.enter]
+    let screen = RecordingScreen(size: Size(columns: 120, rows: 40), events: keys.map { [.key($0)] })
+    let look = Look(language: .english, palette: .plain, symbols: .unicode)
+    var loop = BoardLoop(board: Board(look: look, size: screen.size), screen: screen, runner: runner)
+    #expect(loop.run(starting: [.load(nil)]) == .hungUp)
+    #expect(runner.read.last == PledgeCode("SEC-1"))
+    let open = screen.shown.map { $0.text().contains("Any request, code") }
+    // Shown before, while and after the palette is open: never once it has gone.
+    #expect(open.first == false && open.last == false && open.contains(true))
+    let texts = screen.shown.drop { !$0.text().contains("Any request, code") }.drop {
+      $0.text().contains("Any request, code")
+    }
+    #expect(texts.allSatisfy { !$0.text().contains("Esc closes") })
+  }
+
+  @Test func `what is typed into the filter is seen at once, though the panel follows`() throws {
+    let fixture = try BoardFixture.practice()
+    let runner = ReadingRunner(try #require(fixture.board.view?.portfolio))
+    let keys = "/unit:KDI".map { Key.character(String($0)) }
+    let screen = RecordingScreen(size: Size(columns: 120, rows: 40), events: keys.map { [.key($0)] })
+    screen.hasInput = true
+    let look = Look(language: .english, palette: .plain, symbols: .unicode)
+    var loop = BoardLoop(board: Board(look: look, size: screen.size), screen: screen, runner: runner)
+    #expect(loop.run(starting: [.load(nil)]) == .hungUp)
+    #expect(try #require(screen.shown.last).text().contains("Filter / unit:KDI"))
+  }
+
   @Test func `while keys wait, the bar moves and no pledge is read`() throws {
     let (screen, runner) = try steps(3, typedAhead: true)
     #expect(screen.shown.count == 4 && runner.read.count == 1)

@@ -23,6 +23,7 @@ extension Board {
       for open in overlays { open.view.draw(glance, &picture) }
     }
     drawMessage(in: layout.footer, &picture)
+    if !overlays.isEmpty { picture.panel = nil }
     picture.selection = selectedPlace(in: picture)
     return picture
   }

@@ -7,7 +7,7 @@ package struct Picture: Equatable, Sendable {
   package internal(set) var cursor: Point?
   /// Where the selected row of what has the keys begins.
   package internal(set) var selection: Point?
-  /// Where the selected pledge is told of.
+  /// Where the selected pledge is told of, when nothing stands over it.
   var panel: Rect?
   private(set) var targets: [(rect: Rect, target: Target)] = []
 

@@ -10,6 +10,8 @@ struct KeyDecoder {
   private static let escapeMilliseconds = 25
   /// While the terminal still owes an answer, which begins with Esc: a slow line may part the two.
   private static let answerMilliseconds = 200
+  /// What has not come after that long never will, and Esc is to be as quick as ever.
+  private static let longestAnswer = 2_000
   /// All else that has begun is gone on with: a slow line brings a letter byte by byte, and a paste in pieces.
   private static let restMilliseconds = 1_000
   /// Longer than any sequence that a terminal sends.
@@ -23,6 +25,7 @@ struct KeyDecoder {
   private(set) var answers: [TerminalAnswer] = []
   /// Whether the terminal was asked something and has not said yet which it is.
   private(set) var awaitsAnswer = false
+  private var asked = 0
   /// When the last bytes came.
   private var latest = 0
 
@@ -34,12 +37,16 @@ struct KeyDecoder {
   var isInBurst: Bool { isLoneEscape || pasted != nil }
   /// When `flush` is due, on the clock of `decode`; nil while nothing waits.
   var deadline: Int? {
-    let escape = awaitsAnswer ? Self.answerMilliseconds : Self.escapeMilliseconds
+    let isAnswerDue = awaitsAnswer && latest - asked < Self.longestAnswer
+    let escape = isAnswerDue ? Self.answerMilliseconds : Self.escapeMilliseconds
     return isWaiting ? latest + (isLoneEscape ? escape : Self.restMilliseconds) : nil
   }
 
-  /// The terminal was asked: its answers may come at any time from now on.
-  mutating func expectAnswer() { awaitsAnswer = true }
+  /// The terminal was asked at that time: its answers may come from now on.
+  mutating func expectAnswer(milliseconds: Int) {
+    awaitsAnswer = true
+    asked = milliseconds
+  }
 
   /// - Parameter milliseconds: When the bytes came, on any clock that only goes forward: it tells double clicks.
   mutating func decode(_ bytes: some Sequence<UInt8>, milliseconds: Int) -> [InputEvent] {

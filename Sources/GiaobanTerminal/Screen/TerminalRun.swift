@@ -22,7 +22,7 @@ struct TerminalRun: Equatable {
       if cell.isContinuation { continue }
       // Both rows have the same place in canvases of the same size.
       if let old, old[index].looks(like: cell), cell.width == 1 || old[index + 1] == cells[index + 1] {
-        between.append(cell)
+        if between.count <= longestBetween { between.append(cell) }
         continue
       }
       if let last = runs.last, last.end + between.count == column, between.count <= longestBetween,

@@ -145,7 +145,7 @@ extension TerminalScreen {
   private func askGround(_ term: String) -> TerminalGround? {
     // The Linux console's `ESC ]` is another thing, and its ground is dark.
     guard !term.hasPrefix("linux") else { return nil }
-    decoder.expectAnswer()
+    decoder.expectAnswer(milliseconds: Self.now())
     send("\u{1B}]11;?\u{1B}\\\u{1B}[c")
     let end = Self.now() + Self.longestWaitForGround
     while decoder.awaitsAnswer, Self.now() < end {

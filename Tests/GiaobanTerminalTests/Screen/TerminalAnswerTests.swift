@@ -24,7 +24,7 @@ import Testing
     let bytes = Array("j\u{1B}]11;rgb:ffff/ffff/dddd\u{1B}\\\u{1B}[?62;4ck".utf8)
     for cut in 1..<bytes.count {
       var decoder = KeyDecoder()
-      decoder.expectAnswer()
+      decoder.expectAnswer(milliseconds: 0)
       // As far apart as a line may be whose other end is on the other side of the world.
       var events = decoder.decode(bytes[..<cut], milliseconds: 0)
       if let deadline = decoder.deadline, deadline <= 150 { events += decoder.flush(milliseconds: 150) }
@@ -33,6 +33,16 @@ import Testing
       #expect(decoder.answers == [.background(.rgb(red: 255, green: 255, blue: 221)), .identity])
       #expect(!decoder.awaitsAnswer)
     }
+  }
+
+  @Test func `a terminal that never answers makes no Esc wait for long`() throws {
+    var decoder = KeyDecoder()
+    decoder.expectAnswer(milliseconds: 0)
+    _ = decoder.decode([0x1B], milliseconds: 1_000)
+    #expect(try #require(decoder.deadline) >= 1_150)
+    _ = decoder.flush(milliseconds: 1_200)
+    _ = decoder.decode([0x1B], milliseconds: 3_000)
+    #expect(try #require(decoder.deadline) <= 3_025)
   }
 
   @Test func `the ground is light where black reads better on it`() {
