@@ -14,19 +14,33 @@ package struct ProgramState: Hashable, Sendable {
 
   /// The filters in the order in which they were saved; no name twice.
   package private(set) var filters: [SavedFilter]
-  package var order: PledgeOrder
+  /// The order of the lists by store, where it is not the usual one.
+  package private(set) var orders: [String: PledgeOrder]
+  /// The store that is open, as it was named: what one store is sorted by says nothing of another.
+  package var store: String
   /// What was chosen from the palette, newest first, nothing twice.
   package private(set) var recent: [String]
 
   /// Older choices are forgotten.
   package static let recentLimit = 50
 
-  package init(filters: [SavedFilter] = [], order: PledgeOrder = .usual, recent: [String] = []) {
+  package init(
+    filters: [SavedFilter] = [], order: PledgeOrder = .usual, recent: [String] = [], store: String = "",
+    orders: [String: PledgeOrder] = [:]
+  ) {
     self.filters = []
-    self.order = order
     self.recent = []
+    self.store = store
+    self.orders = orders.filter { $0.value != .usual }
+    if order != .usual { self.order = order }
     for filter in filters { save(filter) }
     for choice in recent.reversed() { remember(choice) }
+  }
+
+  /// The order of the lists of the store that is open.
+  package var order: PledgeOrder {
+    get { orders[store] ?? .usual }
+    set { orders[store] = newValue == .usual ? nil : newValue }
   }
 
   /// One of that name gives its place.
@@ -48,8 +62,10 @@ package struct ProgramState: Hashable, Sendable {
 
   /// What another start of the program has kept meanwhile, with what was changed here since `base` in its place.
   package func merged(into other: ProgramState, since base: ProgramState) -> ProgramState {
-    ProgramState(
-      filters: filters == base.filters ? other.filters : filters, order: order == base.order ? other.order : order,
-      recent: recent == base.recent ? other.recent : recent)
+    var orders = other.orders
+    if order != base.order { orders[store] = order }
+    return ProgramState(
+      filters: filters == base.filters ? other.filters : filters,
+      recent: recent == base.recent ? other.recent : recent, store: store, orders: orders)
   }
 }

@@ -1,8 +1,9 @@
 import GiaobanCore
 
-// docs/configuration.md is the file's description.
+// docs/configuration.md is the file's description. `sort` and `reversed` are of an earlier version, which had one order for all
+// stores; they are read over.
 extension ProgramState {
-  private static let fields = ["filters", "sort", "reversed", "recent"]
+  private static let fields = ["filters", "orders", "recent", "sort", "reversed"]
 
   /// Reads the file at `path`. One that is not there, or says nothing, keeps nothing.
   ///
@@ -25,8 +26,16 @@ extension ProgramState {
         save(SavedFilter(name: name, text: text))
       }
     }
-    if let column: PledgeOrder.Column = reading.choice(fields["sort"]) { order.column = column }
-    if let isReversed = reading.yesOrNo(fields["reversed"]) { order.isReversed = isReversed }
+    var orders: [String: PledgeOrder] = [:]
+    for item in reading.items(fields["orders"]) {
+      let parts = reading.fields(of: item, known: ["store", "sort", "reversed"], required: ["store", "sort"])
+      let column: PledgeOrder.Column? = reading.choice(parts["sort"])
+      let isReversed = reading.yesOrNo(parts["reversed"]) ?? false
+      if let store = reading.text(parts["store"]), let column {
+        orders[store] = PledgeOrder(column, isReversed: isReversed)
+      }
+    }
+    self = ProgramState(filters: filters, recent: recent, orders: orders)
     for item in reading.items(fields["recent"]).reversed() {
       if let choice = reading.text(item) { remember(choice) }
     }
@@ -36,10 +45,14 @@ extension ProgramState {
   package func yaml() -> String {
     var writing = YAMLWriting()
     writing.line("# Written by giaoban; docs/configuration.md tells of it.")
-    writing.field("sort", .word(order.column.rawValue))
-    if let reversed = FileValue.flag(order.isReversed) { writing.field("reversed", reversed) }
     writing.section("filters", filters.map { .fields(("name", .text($0.name)), ("text", .text($0.text))) })
+    writing.section("orders", orders.sorted { $0.key < $1.key }.map { Self.entry(store: $0.key, $0.value) })
     writing.section("recent", recent.map { .text($0) })
     return writing.text
+  }
+
+  private static func entry(store: String, _ order: PledgeOrder) -> FileValue {
+    .fields(
+      ("store", .text(store)), ("sort", .word(order.column.rawValue)), ("reversed", .flag(order.isReversed)))
   }
 }

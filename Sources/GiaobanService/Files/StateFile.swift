@@ -10,11 +10,19 @@ package struct StateFile {
   package private(set) var state = ProgramState()
   private var hasFailed = false
 
-  package init(path: String) { self.path = path }
+  private let store: String
+
+  /// - Parameter store: the store that is open, as it was named.
+  package init(path: String, store: String = "") {
+    self.path = path
+    self.store = store
+    state.store = store
+  }
 
   /// - Throws: `ExchangeError` when it cannot be read; then nothing is kept yet, and the file stays as it is.
   package mutating func read() throws {
     state = try ProgramState(path: path)
+    state.store = store
   }
 
   /// Writes what the board wants kept. A file that cannot be read is put aside first: somebody may want to mend it.

@@ -43,7 +43,7 @@ struct DashboardCommand: InvokedCommand {
     let look = Look(
       language: invocation.language, palette: try invocation.theme(on: screen.ground).palette(for: depth),
       symbols: symbols)
-    var stateFile = StateFile(path: invocation.paths.stateFile)
+    var stateFile = StateFile(path: invocation.paths.stateFile, store: invocation.address.absolute)
     var problem: Failure?
     do { try stateFile.read() } catch { problem = Failure(error) }
     var board = Board(

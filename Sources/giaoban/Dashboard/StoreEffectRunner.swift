@@ -28,7 +28,7 @@ final class StoreEffectRunner: EffectRunner {
   ///   - stateFile: as it was read for the board.
   init(invocation: Invocation, store: (any KeptStore)?, colorDepth: ColorDepth, stateFile: StateFile? = nil) {
     self.invocation = invocation
-    self.stateFile = stateFile ?? StateFile(path: invocation.paths.stateFile)
+    self.stateFile = stateFile ?? StateFile(path: invocation.paths.stateFile, store: invocation.address.absolute)
     self.colorDepth = colorDepth
     self.store = store
     drafts = DraftFiles(folder: invocation.paths.stateFolder, store: invocation.address)

@@ -23,22 +23,25 @@ import Testing
     ]
     let state = ProgramState(
       filters: hostile.map { ProgramState.SavedFilter(name: $0, text: $0 + " unit:BC") },
-      order: PledgeOrder(.checkIn, isReversed: true), recent: hostile)
+      recent: hostile,
+      orders: Dictionary(uniqueKeysWithValues: hostile.map { ($0, PledgeOrder(.checkIn, isReversed: $0 == "yes")) }))
     #expect(try read(state.yaml()) == state)
     #expect(try read(ProgramState().yaml()) == ProgramState())
   }
 
   @Test func `it is written as one would write it`() {
     let state = ProgramState(
-      filters: [ProgramState.SavedFilter(name: "Chậm", text: "health:off")], order: PledgeOrder(.health),
-      recent: ["toDo", "unit BC"])
+      filters: [ProgramState.SavedFilter(name: "Chậm", text: "health:off")], recent: ["toDo", "unit BC"],
+      orders: ["/tmp/a b.db": PledgeOrder(.health)])
     #expect(
       state.yaml() == """
         # Written by giaoban; docs/configuration.md tells of it.
-        sort: health
 
         filters:
           - {name: Chậm, text: "health:off"}
+
+        orders:
+          - {store: "/tmp/a b.db", sort: health}
 
         recent:
           - toDo
@@ -54,12 +57,13 @@ import Testing
 
   @Test func `everything that is wrong is told with file, line and field`() {
     #expect(
-      words("sort: colour\nfilter: []\nfilters:\n  - {name: a}\nreversed: maybe\n").split(separator: "\n") == [
-        "state.yaml:2: there is no field “filter”. Did you mean “filters”?",
-        "state.yaml:4: filters[1]: “text” is missing. Add it.",
-        "state.yaml:1: sort: “colour” is not known. Choose one of: need, code, title, due, status, health, checkIn, progress.",
-        "state.yaml:5: reversed: “maybe” is neither true nor false.",
-      ])
+      words("orders:\n  - {store: a, sort: colour, reversed: maybe}\nfilter: []\nfilters:\n  - {name: a}\n").split(
+        separator: "\n") == [
+          "state.yaml:3: there is no field “filter”. Did you mean “filters”?",
+          "state.yaml:5: filters[1]: “text” is missing. Add it.",
+          "state.yaml:2: orders[1].sort: “colour” is not known. Choose one of: need, code, title, due, status, health, checkIn, progress.",
+          "state.yaml:2: orders[1].reversed: “maybe” is neither true nor false.",
+        ])
     #expect(words("recent: a\n").contains("must be a list"))
   }
 }

@@ -20,12 +20,25 @@ import Testing
   }
 
   @Test func `what is written is there at the next start`() throws {
-    let state = ProgramState(filters: [late], order: PledgeOrder(.due, isReversed: true), recent: ["undo"])
+    let state = ProgramState(filters: [late], recent: ["undo"])
     var first = file()
     try first.read()
     #expect(first.state == ProgramState())
     try first.write(state)
     #expect(try stored() == state)
+  }
+
+  @Test func `each store has an order of its own`() throws {
+    let open = { (store: String) in StateFile(path: folder.file("giaoban/state.yaml"), store: store) }
+    var (one, other) = (open("one.db"), open("other.db"))
+    try one.read()
+    var state = one.state
+    state.order = PledgeOrder(.title, isReversed: true)
+    try one.write(state)
+    try other.read()
+    #expect(other.state.order == .usual)
+    try one.read()
+    #expect(one.state.order == PledgeOrder(.title, isReversed: true))
   }
 
   @Test func `two boards of one user do not write over what the other has changed`() throws {
