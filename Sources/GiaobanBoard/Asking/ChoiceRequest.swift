@@ -16,4 +16,6 @@ package enum ChoiceRequest: Hashable, Sendable {
   case saveFilter(as: String)
   case sort(by: PledgeOrder.Column)
   case theme(String)
+  /// The to-do view with the rows of this group alone.
+  case toDo(ToDoGroup)
 }

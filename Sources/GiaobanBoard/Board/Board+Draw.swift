@@ -12,7 +12,8 @@ extension Board {
     }
     let layout = self.layout()
     if let view {
-      HeaderDrawing(view: view, look: look, isPinned: isPinned).draw(in: layout.header, &picture)
+      HeaderDrawing(view: view, look: look, isPinned: isPinned, orderWords: toDo == nil ? orderWords : nil).draw(
+        in: layout.header, &picture)
       drawTabs(layout, view, &picture)
       if toDo != nil { drawToDo(layout, view, &picture) } else { drawPanes(layout, view, &picture) }
       if let rect = layout.detail { drawPanel(in: rect, view, &picture) }
@@ -100,32 +101,6 @@ extension Board {
   func write(_ lines: [StyledLine], in rect: Rect, _ picture: inout Picture) {
     for (row, line) in lines.prefix(rect.rows).enumerated() {
       picture.write(line, at: Point(column: rect.column, row: rect.row + row), limit: rect.columns, look)
-    }
-  }
-
-  private func drawToDo(_ layout: BoardLayout, _ view: MonthView, _ picture: inout Picture) {
-    guard let toDo, let rect = layout.panes[focused] else { return }
-    let title = Phrase(vi: "Việc cần làm\(look.dot)mọi khối", en: "To do\(look.dot)all blocks")
-    picture.canvas.box(
-      rect, title: look(title), trailing: "", border: look.symbols.borderFocused, style: look.palette[.borderFocused],
-      titleStyle: look.palette[.title])
-    let inside = rect.inside
-    if toDo.list.count == 0 {
-      let words = Phrase(vi: "Không còn việc gì phải làm.", en: "Nothing is owed.")
-      picture.canvas.write(
-        look(words), at: Point(column: inside.column + 1, row: inside.row), style: look.palette[.done])
-    }
-    let top = toDo.cursor.top(rows: inside.rows, count: toDo.list.count)
-    for row in 0..<inside.rows {
-      guard let item = toDo.list[top + row] else { break }
-      let rect = Rect(column: inside.column, row: inside.row + row, columns: inside.columns, rows: 1)
-      ToDoRowDrawing(row: item, view: view, look: look).draw(
-        in: rect, isSelected: top + row == toDo.cursor.selected, &picture)
-      if let code = code(atRow: top + row), marks.codes.contains(code) || markedRange?.contains(top + row) ?? false {
-        let style = look.palette[.mark].on(look.palette[top + row == toDo.cursor.selected ? .selection : .text])
-        picture.canvas.write(look.symbols[.marked], at: Point(column: rect.column + 1, row: rect.row), style: style)
-      }
-      picture.add(rect, .toDoRow(top + row))
     }
   }
 }

@@ -95,7 +95,10 @@ extension Board {
     }
   }
 
-  private static func isAlwaysOffered(_ request: Request) -> Bool { request == .program(.help) }
+  /// From these two one gets to everything else.
+  private static func isAlwaysOffered(_ request: Request) -> Bool {
+    [.program(.help), .find(.palette)].contains(request)
+  }
 
   private func drawFilter(in rect: Rect, _ picture: inout Picture) {
     let label = look(Phrase(vi: " Lọc / ", en: " Filter / "))

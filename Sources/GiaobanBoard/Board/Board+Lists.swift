@@ -1,5 +1,6 @@
 import GiaobanCore
 import GiaobanTerminal
+import GiaobanText
 
 // Moving in the lists, and which pledges they show.
 extension Board {
@@ -19,23 +20,33 @@ extension Board {
 
   private mutating func moveInToDo(_ scrolling: Scrolling) {
     guard var toDo else { return }
-    let rows = max(1, (layout().panes[focused]?.rows ?? 3) - 3)
+    let rows = max(1, (layout().panes[focused]?.rows ?? 4) - 1 - ToDoState.frameLines)
     let start = toDo.cursor.selected
     toDo.cursor.move(scrolling, page: rows, count: toDo.list.count)
     self.toDo = toDo
     skipHeading(forward: toDo.cursor.selected >= start)
   }
 
-  /// A heading is never selected: the selection goes on to the next row, or back where there is none.
+  /// A heading over its rows is never selected: the selection goes on to the next row, or back where there is none.
   mutating func skipHeading(forward: Bool) {
-    guard let toDo, toDo.list.isHeading(toDo.cursor.selected) else { return }
+    guard let toDo, toDo.list.isOpenHeading(toDo.cursor.selected) else { return }
     // Under each heading stands a row at least.
     let isFirst = toDo.cursor.selected == 0
     self.toDo?.select(toDo.cursor.selected + (forward || isFirst ? 1 : -1))
   }
 
+  /// Goes on among the matches, and says which of them it is.
+  mutating func nextMatch(forward: Bool) {
+    moveToMatch(forward: forward)
+    guard toDo == nil, panes.indices.contains(focused), panes[focused].selectedLine != nil else { return }
+    let all = panes.reduce(0) { $0 + $1.lines.count }
+    let before = panes.prefix(focused).reduce(0) { $0 + $1.lines.count }
+    let place = before + panes[focused].cursor.selected + 1
+    message = Message(words: Phrase(vi: "kết quả \(place)/\(all)", en: "match \(place) of \(all)"), isError: false)
+  }
+
   /// Goes on in the list, and from its end into the next one that has something.
-  mutating func moveToMatch(forward: Bool) {
+  private mutating func moveToMatch(forward: Bool) {
     let last = panes.indices.contains(focused) ? panes[focused].lines.count - 1 : 0
     guard toDo == nil, panes.indices.contains(focused), panes[focused].cursor.selected == (forward ? last : 0) else {
       return move(forward ? .down : .up)

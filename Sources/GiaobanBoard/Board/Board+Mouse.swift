@@ -1,7 +1,7 @@
 import GiaobanTerminal
 
 extension Board {
-  /// A click focuses and selects, a double click opens, the wheel scrolls.
+  /// A click focuses and selects, a double click opens, the wheel scrolls what lies under it.
   mutating func point(_ mouse: Mouse) -> [Effect] {
     message = nil
     if isTooSmall { return [] }
@@ -25,8 +25,11 @@ extension Board {
       return isDouble && row != nil ? perform(.pledge(.open)) : []
     case .toDoRow(let row):
       guard overlays.isEmpty else { return [] }
+      if case .heading(let group, _, _)? = toDo?.list[row] {
+        toggleFold(of: group)
+        return []
+      }
       toDo?.select(row)
-      skipHeading(forward: true)
       return isDouble ? perform(.pledge(.open)) : []
     case .overlayRow(let row):
       return askTop { view, glance in view.select(row: row, isDouble: isDouble, glance) } ?? []
@@ -36,11 +39,11 @@ extension Board {
     }
   }
 
-  /// Moves in the list under the pointer, focused or not; elsewhere in the one that has the keys.
+  /// Moves in the list under the pointer, wherever the focus is.
   private mutating func wheel(_ key: Key, at point: Point) -> [Effect] {
     if let effects = viewEffects(for: key) { return effects }
-    if case .pane(let index, _)? = picture().target(at: point), index != focused {
-      panes[index].cursor.move(by: key == .up ? -1 : 1, count: panes[index].lines.count)
+    if let pane = picture().pane(at: point), pane != focused, panes.indices.contains(pane) {
+      panes[pane].cursor.move(by: key == .up ? -1 : 1, count: panes[pane].lines.count)
       return []
     }
     guard let request = request(at: key) else { return [] }

@@ -10,7 +10,7 @@ extension Board {
     let questions = reading.questions ?? [:]
     switch update {
     case .replaced(let places): toDo?.list = list.updating(places.map(\.place), in: view, questions: questions)
-    case .rearranged: toDo?.list = ToDoList(view, questions: questions)
+    case .rearranged: toDo?.list = ToDoList(view, questions: questions, folded: list.folded)
     }
   }
 
@@ -75,7 +75,7 @@ extension Board {
     reading.questions = found
     guard let old = toDo else { return }
     let selected = old.list[old.cursor.selected]
-    let list = ToDoList(view, questions: found)
+    let list = ToDoList(view, questions: found, folded: old.list.folded)
     toDo?.list = list
     // What was selected has moved down, where the group came above it.
     if let place = (0..<list.count).first(where: { list[$0] == selected }) { toDo?.select(place) }

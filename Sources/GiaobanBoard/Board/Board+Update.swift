@@ -239,7 +239,7 @@ extension Board {
       panes[index].cursor.select(panes[index].cursor.selected, count: panes[index].lines.count)
       if let rows = rows(of: index, in: rect) { panes[index].cursor.settle(top: rows.top) }
     }
-    if let rect = layout.panes[focused] { toDo?.settle(rows: max(0, rect.rows - 2)) }
+    if let rect = layout.panes[focused] { toDo?.settle(rows: max(0, rect.rows - ToDoState.frameLines)) }
     if let place = overlays.indices.last {
       let glance = self.glance
       overlays[place].ask { view in view.settle(glance) }

@@ -60,6 +60,8 @@ package struct Board: Sendable {
     var cursor = ListCursor()
 
     mutating func select(_ row: Int) { cursor.select(row, count: list.count) }
+    /// The lines of its frame that are not for rows: the border, and the counts at the top.
+    static let frameLines = 3
     mutating func settle(rows: Int) { cursor.settle(rows: rows, count: list.count) }
   }
 

@@ -5,6 +5,11 @@ package struct BoardLayout: Equatable, Sendable {
   /// A pane needs so many columns to stand beside another.
   static let paneColumns = 36
   static let smallest = Size(columns: 60, rows: 16)
+  /// From so many columns on the panel of the selected pledge stands beside the panes, not under them.
+  static let columnsForSide = 160
+
+  /// A text that is wider than a hundred columns is hard to read.
+  private static func sideColumns(_ columns: Int) -> Int { max(46, min(100, columns * 28 / 100)) }
 
   package private(set) var header: Rect
   package private(set) var tabs: Rect?
@@ -27,7 +32,11 @@ package struct BoardLayout: Equatable, Sendable {
     let bottom = top.rest.split(bottom: 1)
     footer = bottom.bottom
     var space = bottom.rest
-    if size.rows >= 19 {
+    if size.columns >= Self.columnsForSide {
+      let parts = space.split(right: Self.sideColumns(size.columns))
+      space = parts.rest
+      detail = parts.right
+    } else if size.rows >= 19 {
       let rows = Self.detailRows(size.rows)
       let parts = space.split(bottom: rows)
       space = parts.rest

@@ -2,18 +2,20 @@ import GiaobanCore
 import GiaobanTerminal
 import GiaobanText
 
-/// The two lines at the top: whose board it is, which month and day, when check-ins close; and the reminder.
+/// The two lines at the top: whose board it is, which month and day, when check-ins close; and the tiles.
 struct HeaderDrawing {
   let view: MonthView
   let look: Look
   let isPinned: Bool
+  /// What the lists are sorted by, where the user has chosen it.
+  let orderWords: String?
 
   private var viewpoint: Viewpoint { view.portfolio.viewpoint }
 
   func draw(in rect: Rect, _ picture: inout Picture) {
     picture.canvas.fill(rect, style: look.palette[.header])
     drawFirst(in: Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: 1), &picture)
-    drawReminder(in: Rect(column: rect.column, row: rect.row + 1, columns: rect.columns, rows: 1), &picture)
+    drawTiles(in: Rect(column: rect.column, row: rect.row + 1, columns: rect.columns, rows: 1), &picture)
   }
 
   private func drawFirst(in rect: Rect, _ picture: inout Picture) {
@@ -60,22 +62,41 @@ struct HeaderDrawing {
     return look(Phrase(vi: "chốt báo cáo ", en: "check-ins close ")) + DayText.withWeekday(cutOff, look.language)
   }
 
-  private func drawReminder(in rect: Rect, _ picture: inout Picture) {
-    let right = look(Phrase(vi: "0 cần làm ", en: "0 to do "))
-    let room = max(0, rect.columns - right.displayWidth - 1)
-    let parts = HeaderReminder(view: view, language: look.language).parts(columns: room - 1, separator: look.dot)
-    var line = StyledLine(" ")
-    for (index, part) in parts.enumerated() {
-      if index > 0 { line = line + (look.dot, .dim) }
-      line = line + part
+  private func drawTiles(in rect: Rect, _ picture: inout Picture) {
+    let header = look.palette[.header]
+    let room = rect.columns - 2
+    let all = HeaderTiles(view: view, language: look.language)
+    // The words of the tiles weigh more than those of the way to everything.
+    let ways = [Phrase(vi: "mọi việc cần làm", en: "everything to do"), Phrase(vi: "cần làm", en: "to do")]
+    let shortest = rightTiles(Phrase(vi: "mọi việc", en: "all"))
+    let tiles = all.fitted(columns: room - Self.columns(of: shortest))
+    let right =
+      ways.map(rightTiles).first { all.fitted(columns: room - Self.columns(of: $0)) == tiles } ?? shortest
+    var column = rect.column + 1
+    for tile in tiles {
+      let used = picture.canvas.write(
+        tile.text, at: Point(column: column, row: rect.row), style: look.palette[tile.role].on(header))
+      if let group = tile.group {
+        picture.add(Rect(column: column, row: rect.row, columns: used, rows: 1), .request(.choose(.toDo(group))))
+      }
+      column += used + 1
     }
-    picture.write(line, at: Point(column: rect.column, row: rect.row), limit: room, look, on: look.palette[.header])
-    let start = rect.columns - right.displayWidth
-    picture.canvas.write(
-      String(right.prefix(1)), at: Point(column: start, row: rect.row),
-      style: look.palette[.footerKey].on(look.palette[.header]))
-    picture.canvas.write(
-      String(right.dropFirst()), at: Point(column: start + 1, row: rect.row), style: look.palette[.header])
-    picture.add(Rect(column: start, row: rect.row, columns: right.displayWidth, rows: 1), .request(.pledge(.toDo)))
+    column = rect.column + rect.columns - Self.columns(of: right)
+    for tile in right {
+      let used = picture.canvas.write(
+        tile.text, at: Point(column: column, row: rect.row), style: look.palette[.footerKey].on(header))
+      picture.add(Rect(column: column, row: rect.row, columns: used, rows: 1), .request(tile.request))
+      column += used + 1
+    }
+  }
+
+  private static func columns(of tiles: [(text: String, request: Request)]) -> Int {
+    tiles.reduce(0) { $0 + $1.text.displayWidth + 1 }
+  }
+
+  /// The order, where the user has chosen one, and the way to everything.
+  private func rightTiles(_ everything: Phrase) -> [(text: String, request: Request)] {
+    let order = orderWords.map { ("[\($0)]", Request.find(.sort)) }
+    return [order, ("[0: \(look(everything))]", .pledge(.toDo))].compactMap(\.self)
   }
 }

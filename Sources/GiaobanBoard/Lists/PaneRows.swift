@@ -89,7 +89,7 @@ struct PaneRows {
   /// The rows from `top` on of which at least a line is on the screen.
   func shown(from top: Int) -> Range<Int> {
     var (last, used) = (top, 0)
-    while last < count, used < lines {
+    while last < count, used + (isUnderRule(last) ? 1 : 0) < lines {
       used += height(last)
       last += 1
     }

@@ -100,7 +100,7 @@ struct PledgeRow {
 
   /// The columns from where a title begins to where words end.
   private func wordsRoom(_ columns: Int, isFirst: Bool) -> Int {
-    isFirst ? firstRoom(columns) : columns - headColumns - Self.tailColumns
+    isFirst ? firstRoom(columns) : columns - headColumns
   }
 
   private var titleRole: ThemeRole { assessment.status == .active ? .text : .dim }
@@ -109,6 +109,8 @@ struct PledgeRow {
   private func told(room: Int) -> StyledLine {
     let words = Self.fitting(self.words, room: room)
     var line = words.reversed().reduce(StyledLine()) { $0 + ("  " + $1.text, $1.role) }
+    // Where there is no room for a word there is none for what matters less.
+    guard words.count == self.words.count else { return line }
     var rest = room - line.text.displayWidth
     let progress = progressText
     if !progress.isEmpty, progress.displayWidth + 2 <= rest {

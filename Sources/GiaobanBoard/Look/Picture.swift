@@ -44,6 +44,14 @@ package struct Picture: Equatable, Sendable {
     targets.last { $0.rect.contains(point) }?.target
   }
 
+  /// The pane under `point`, whatever of it lies there.
+  func pane(at point: Point) -> Int? {
+    for (rect, target) in targets.reversed() where rect.contains(point) {
+      if case .pane(let index, _) = target { return index }
+    }
+    return nil
+  }
+
   /// Draws the parts of a line side by side.
   ///
   /// - Parameter ground: a style whose background lies under every part, for a selected line.

@@ -5,13 +5,14 @@ import GiaobanText
 extension Board {
   /// Why there is nothing to open, or nil when there is: a pledge, or what the selected unit has owed for longest.
   var whyNothingToOpen: Phrase? {
-    if selected != nil { return nil }
+    if selected != nil || (overlays.isEmpty && foldedSelection != nil) { return nil }
     guard let debt = selectedUnit else { return Self.noPledge }
     guard debt.isEmpty else { return nil }
     return Phrase(vi: "\(debt.unit) chưa có việc cốt lõi để mở", en: "\(debt.unit) has no core pledge to open")
   }
 
   mutating func openSelected() {
+    if overlays.isEmpty, let group = foldedSelection { return toggleFold(of: group) }
     // In a store that is still empty there is nothing to open but the way on.
     guard let code = selected ?? oldestOwed else { return _ = open(nextMinistryForm) }
     if case .detail? = overlays.last { return }

@@ -28,7 +28,7 @@ import Testing
     #expect(fixture.screen.contains(ascii ? "x ? BOO-1" : "• ○ BOO-1"))
     fixture.press(.character("0"))
     let row = fixture.screen.split(separator: "\n").first { $0.contains(" BOO-1 ") }
-    #expect(row?.contains(ascii ? " x BOO-1" : " • BOO-1") == true)
+    #expect(row?.contains(ascii ? "xr BOO-1" : "•↩ BOO-1") == true)
   }
 
   @Test func `a range goes with the selection until v, and Esc takes it back`() throws {

@@ -1,6 +1,7 @@
 import Foundation
 import GiaobanCore
 import GiaobanTerminal
+import GiaobanText
 import Testing
 
 @testable import GiaobanBoard
@@ -21,17 +22,22 @@ import Testing
     #expect(fixture.board.selected == PledgeCode("BC-2"))
   }
 
-  @Test func `the wheel moves in the list under the pointer and leaves the focus`() throws {
+  @Test func `the wheel scrolls the list under the pointer, and the focus stays`() throws {
     var fixture = try BoardFixture.may2023()
-    let point = try fixture.point(of: "KCN-2")
-    fixture.send(.mouse(Mouse(kind: .press, point: point)))
-    let focused = fixture.board.focused
-    fixture.press(.character("1"))
-    let selected = fixture.board.selected
-    let row = fixture.board.panes[focused].cursor.selected
-    fixture.send(.mouse(Mouse(kind: .wheelUp, point: point)))
-    #expect(fixture.board.panes[focused].cursor.selected == row - 1)
-    #expect(fixture.board.selected == selected && fixture.board.focused == 0)
+    let place = try fixture.point(of: "ATT-1")
+    fixture.send(.mouse(Mouse(kind: .wheelDown, point: place)))
+    fixture.send(.mouse(Mouse(kind: .wheelDown, point: place)))
+    #expect(fixture.board.focused == 0 && fixture.board.panes.map(\.cursor.selected) == [0, 2, 0, 0])
+    fixture.send(.mouse(Mouse(kind: .wheelUp, point: place)))
+    #expect(fixture.board.panes[1].cursor.selected == 1)
+  }
+
+  @Test(arguments: [60, 80, 120], Language.allCases)
+  func `the footer always has the way to everything`(columns: Int, language: Language) throws {
+    let fixture = try BoardFixture.practice(size: Size(columns: columns, rows: 24), language: language)
+    let footer = try #require(fixture.screen.split(separator: "\n").last)
+    #expect(footer.contains(language == .english ? ": any" : ": tất cả"))
+    #expect(footer.contains(language == .english ? "? help" : "? trợ giúp"))
   }
 
   @Test func `a footer key is clicked like pressed`() throws {

@@ -78,7 +78,7 @@ import Testing
     var fixture = try BoardFixture.practice()
     fixture.press(.character("0"))
     let lines = fixture.screen.split(separator: "\n").map(String.init)
-    #expect(lines.contains { $0.contains("↩ BOO-1 ") && $0.contains("Jun 2027 · 10 days late · Bà An") })
+    #expect(lines.contains { $0.contains("↩ BOO-1 ") && $0.contains(" 10 days late · Bà An") })
     #expect(lines.contains { $0.contains("✎ CAB-2 ") })
     #expect(lines.contains { $0.contains("– POS-1 ") })
     #expect(lines.contains { $0.contains("(6)  2 to the minister, ") })
@@ -92,25 +92,28 @@ import Testing
 
   @Test func `the header tells how far late check-ins have been taken up`() throws {
     let words = { (columns: Int) in
-      try BoardFixture.practice(size: Size(columns: columns, rows: 40)).screen.split(separator: "\n")[1]
+      try BoardFixture.practice(size: Size(columns: columns, rows: 40), state: ProgramState()).screen.split(
+        separator: "\n")[1]
     }
     #expect(
       try words(160).hasPrefix(
-        " 6 check-ins late (2 to the minister) · 10 owed (4 days left) · 5 to decide · 6 overdue · 4 suggestions not taken up "
+        " [6 check-ins late, 2 to the minister] [10 owed, 4 days left] [5 to decide] [6 overdue] [4 suggestions not taken up] "
       ))
-    #expect(try words(80).hasPrefix(" 6 late · 10 owed (4 days) · 5 to decide · 6 overdue · 4 not taken up  "))
-    #expect(try words(60).hasPrefix(" 6 late · 10 owed · 5 to decide · 6 overdue  "))
+    #expect(try words(160).hasSuffix(" [0: everything to do]"))
+    #expect(try words(120).hasSuffix(" [0: to do]"))
+    #expect(try words(80).hasPrefix(" [6 late] [10 owed, 4 days] [5 to decide] [6 overdue] [4 not taken up] "))
+    #expect(try words(60).hasPrefix(" [6 late] [10 owed] [5 to decide] [6 overdue] "))
   }
 
   @Test(arguments: [Language.vietnamese, .english])
   func `the header's counts are never cut in the middle`(language: Language) throws {
     let view = try #require(try BoardFixture.practice(language: language).board.view)
-    let reminder = HeaderReminder(view: view, language: language)
-    let all = reminder.parts(columns: 200, separator: " · ").count
+    let header = HeaderTiles(view: view, language: language)
+    let all = header.fitted(columns: 200).count
     for columns in 10...200 {
-      let parts = reminder.parts(columns: columns, separator: " · ").map(\.0)
-      #expect(parts.joined(separator: " · ").displayWidth <= columns, "\(columns)")
-      #expect(parts.count == all || columns < 68, "\(columns)")
+      let tiles = header.fitted(columns: columns).map(\.text)
+      #expect(tiles.joined(separator: " ").displayWidth <= columns, "\(columns)")
+      #expect(tiles.count == all || columns < 71, "\(columns)")
     }
   }
 
@@ -140,13 +143,13 @@ import Testing
   }
 
   @Test func `the header tells what falls due soon by its nearest step`() throws {
-    var fixture = try BoardFixture.practice(size: Size(columns: 160, rows: 40))
+    var fixture = try BoardFixture.practice(size: Size(columns: 200, rows: 40))
     for due in ["2027-06-22", "2027-06-27"] {
       fixture.save(
         .addTask(
           try #require(PledgeCode("DAT-3")), title: try #require(Bilingual("Thử", in: .vietnamese)),
           due: try #require(Day(due))))
     }
-    #expect(fixture.screen.contains(" · 2 due in 7 days (1 tomorrow) "))
+    #expect(fixture.screen.contains(" [2 due in 7 days, 1 tomorrow] "))
   }
 }

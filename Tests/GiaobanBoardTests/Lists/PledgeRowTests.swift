@@ -30,7 +30,7 @@ import Testing
   @Test func `a title goes on in the second line, with words for the marks beside its end`() throws {
     #expect(
       lines(try row("BOO-3"), columns: 39, rows: 2).prefix(2) == [
-        "   ■ BOO-3 An online fair for  28 May ✓", "           small bookshops  24 d over",
+        "   ■ BOO-3 An online fair for  28 May ✓", "           small bookshops    24 d over",
       ])
     #expect(lines(try row("BOO-3"), columns: 39, rows: 1).first == "   ■ BOO-3 An online fair for… 28 May ✓")
   }

@@ -3,10 +3,12 @@ import GiaobanText
 
 extension ToDoList {
   /// - Parameter questions: those about the month's pledges, as far as they have been read.
-  package init(_ view: MonthView, questions: [PledgeCode: [HonestyQuestion]] = [:]) {
+  package init(
+    _ view: MonthView, questions: [PledgeCode: [HonestyQuestion]] = [:], folded: Set<Group> = []
+  ) {
     var draft = ToDoDraft(view, questions: questions)
     draft.gather(view.portfolio.lines.indices)
-    self.init(view, debts: draft.debts) { draft.entries(of: $0) }
+    self.init(view, debts: draft.debts, folded: folded) { draft.entries(of: $0) }
   }
 
   /// The list after the lines at `places` changed where they stand: only their units are looked at again.
@@ -17,20 +19,20 @@ extension ToDoList {
     var fresh: [Range<Int>] = []
     for place in places.sorted() where fresh.last.map({ place >= $0.upperBound }) ?? true {
       guard let unit = debts.first(where: { $0.places.contains(place) }) else {
-        return ToDoList(view, questions: questions)
+        return ToDoList(view, questions: questions, folded: folded)
       }
       fresh.append(unit.places)
       draft.gather(unit.places)
     }
     let isFresh = { (place: Int) in fresh.contains { $0.contains(place) } }
     let debts = self.debts.map { old in draft.debts.first { $0.unit == old.unit } ?? old }
-    return ToDoList(view, debts: debts) { group in
+    return ToDoList(view, debts: debts, folded: folded) { group in
       let kept = sections[group.rawValue].entries.filter { !isFresh($0.place) }
       return Self.merged(kept, draft.entries(of: group))
     }
   }
 
-  private init(_ view: MonthView, debts: [UnitDebt], entries: (Group) -> [Entry]) {
+  private init(_ view: MonthView, debts: [UnitDebt], folded: Set<Group>, entries: (Group) -> [Entry]) {
     let sections = Group.allCases.map { group in
       switch group {
       case .reminders: Section(group: group, note: Self.note(group, view), units: Self.owing(debts))
@@ -38,7 +40,7 @@ extension ToDoList {
       default: Section(group: group, note: Self.note(group, view), entries: entries(group))
       }
     }
-    self.init(sections: sections, debts: debts)
+    self.init(sections: sections, debts: debts, folded: folded)
   }
 
   /// Two ordered lists as one; what is alike keeps its order.
@@ -80,8 +82,19 @@ extension ToDoList {
       return listed(ReminderStep.allCases.filter { $0 != .overdue }.map { (counts.count(on: $0), $0.name) })
     case .reminders: return Phrase(vi: "y chép lời nhắc để gửi", en: "y copies one, ready to send")
     case .questions: return Phrase(vi: "hỏi lại, không phải kết luận", en: "to be asked, not to be taken as answered")
-    case .owed, .toAcknowledge, .decisions, .overdue, .suggestions, .withoutCore, .unjudged: return Phrase("")
+    case .owed: return closing(view)
+    case .toAcknowledge, .decisions, .overdue, .suggestions, .withoutCore, .unjudged: return Phrase("")
     }
+  }
+
+  /// "close Fri 25 Jun, 4 days left": what the check-ins that are owed have in common.
+  private static func closing(_ view: MonthView) -> Phrase {
+    let viewpoint = view.portfolio.viewpoint
+    let cutOff = view.calendar.cutOff(of: viewpoint.month)
+    guard cutOff >= viewpoint.day, !viewpoint.isFuture else { return Phrase("") }
+    let day = Phrase(
+      vi: "chốt \(DayText.withWeekday(cutOff, .vietnamese)), ", en: "close \(DayText.withWeekday(cutOff, .english)), ")
+    return day + DueItem.timeLeft(cutOff - viewpoint.day)
   }
 
   /// "4 to the minister, 2 to the block's leader": those that are not 0.

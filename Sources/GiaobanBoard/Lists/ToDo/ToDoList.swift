@@ -6,19 +6,7 @@ import GiaobanText
 /// Its rows are places among the portfolio's lines, not what is written there: half a million of them are put in order in a
 /// moment, and what is drawn is looked up.
 package struct ToDoList: Equatable, Sendable {
-  package enum Group: Int, CaseIterable, Sendable {
-    case late
-    case owed
-    case toAcknowledge
-    case decisions
-    case questions
-    case dueSoon
-    case overdue
-    case suggestions
-    case withoutCore
-    case unjudged
-    case reminders
-  }
+  package typealias Group = ToDoGroup
 
   /// One thing to do about one pledge.
   package struct Entry: Equatable, Sendable {
@@ -93,58 +81,74 @@ package struct ToDoList: Equatable, Sendable {
     var units: [UnitDebt] = []
 
     var count: Int { entries.count + units.count }
-    /// The number of rows with the heading; 0 when there is nothing in it.
-    var rows: Int { count == 0 ? 0 : count + 1 }
   }
 
   /// One for each group, in order.
   let sections: [Section]
   /// What each unit that has pledges owes, in order.
   let debts: [UnitDebt]
+  /// The groups of which only the heading is shown.
+  package private(set) var folded: Set<Group>
   /// The number of rows, the headings too.
-  package let count: Int
+  package private(set) var count: Int
 
-  init(sections: [Section], debts: [UnitDebt]) {
+  init(sections: [Section], debts: [UnitDebt], folded: Set<Group>) {
     self.sections = sections
     self.debts = debts
-    count = sections.reduce(0) { $0 + $1.rows }
+    self.folded = folded
+    count = 0
+    count = sections.reduce(0) { $0 + rows(of: $1) }
   }
+
+  /// The number of rows with the heading; 0 when there is nothing in it.
+  private func rows(of section: Section) -> Int {
+    section.count == 0 ? 0 : folded.contains(section.group) ? 1 : section.count + 1
+  }
+
+  package mutating func fold(_ groups: Set<Group>) {
+    folded = groups
+    count = sections.reduce(0) { $0 + rows(of: $1) }
+  }
+
+  /// How many there are of a group, folded or not.
+  package func count(of group: Group) -> Int { sections[group.rawValue].count }
+
+  /// The groups that there is anything in.
+  package var groups: [Group] { sections.filter { $0.count > 0 }.map(\.group) }
 
   /// - Returns: nil beyond the last.
   package subscript(row: Int) -> Row? {
     var rest = row
     for section in sections {
-      guard rest >= section.rows else {
+      let rows = rows(of: section)
+      guard rest >= rows else {
         if rest == 0 { return .heading(section.group, count: section.count, note: section.note) }
         rest -= 1
         return rest < section.entries.count
           ? .pledge(section.group, section.entries[rest])
           : .unit(section.group, section.units[rest - section.entries.count])
       }
-      rest -= section.rows
+      rest -= rows
     }
     return nil
   }
 
-  package func isHeading(_ row: Int) -> Bool {
-    if case .heading? = self[row] { true } else { false }
+  /// The row of a group's heading; nil when there is nothing in it.
+  package func heading(of group: Group) -> Int? {
+    guard count(of: group) > 0 else { return nil }
+    return sections.prefix(group.rawValue).reduce(0) { $0 + rows(of: $1) }
   }
-}
 
-extension ToDoList.Group {
-  package var name: Phrase {
-    switch self {
-    case .late: Phrase(vi: "Báo cáo chậm", en: "Check-ins late")
-    case .owed: Phrase(vi: "Báo cáo còn nợ", en: "Check-ins owed")
-    case .toAcknowledge: Phrase(vi: "Báo cáo chờ ghi nhận", en: "Check-ins to acknowledge")
-    case .decisions: Phrase(vi: "Cần quyết định", en: "To decide")
-    case .questions: Phrase(vi: "Câu hỏi của cấp trên", en: "Questions for the supervisor")
-    case .dueSoon: Phrase(vi: "Đến hạn trong 7 ngày", en: "Due within 7 days")
-    case .overdue: Phrase(vi: "Quá hạn", en: "Overdue")
-    case .suggestions: Phrase(vi: "Gợi mở chưa ai nhận", en: "Suggestions not taken up")
-    case .withoutCore: Phrase(vi: "Đơn vị chưa có việc cốt lõi", en: "Units without a core pledge")
-    case .unjudged: Phrase(vi: "Cam kết không có gì để đánh giá", en: "Pledges with nothing to judge them by")
-    case .reminders: Phrase(vi: "Lời nhắc cần gửi", en: "Reminders to send")
+  /// The group that a row stands in.
+  package func group(at row: Int) -> Group? {
+    switch self[row] {
+    case .heading(let group, _, _)?, .pledge(let group, _)?, .unit(let group, _)?: group
+    case nil: nil
     }
+  }
+
+  /// Whether the row is a heading over its rows: the selection passes over it.
+  package func isOpenHeading(_ row: Int) -> Bool {
+    if case .heading(let group, _, _)? = self[row] { !folded.contains(group) } else { false }
   }
 }

@@ -5,39 +5,54 @@ import GiaobanText
 /// One line of the to-do view.
 struct ToDoRowDrawing {
   let row: ToDoList.Row
+  let isFolded: Bool
+  let isMarked: Bool
   let view: MonthView
   let look: Look
 
-  private var ministry: Ministry { view.portfolio.ministry }
-  private var day: Day { view.portfolio.viewpoint.day }
+  var ministry: Ministry { view.portfolio.ministry }
+  var day: Day { view.portfolio.viewpoint.day }
+
+  /// Cursor, mark, sign of the check-in, a gap; then the code.
+  private static let codeColumn = 4
+  private static let codeColumns = 10
 
   func draw(in rect: Rect, isSelected: Bool, _ picture: inout Picture) {
     let ground = look.palette[.selection]
     if isSelected { picture.canvas.fill(rect, style: ground) }
-    let line: StyledLine
+    var line = StyledLine(isSelected ? look.symbols.selected : " ", .mark)
+    line = line + (isMarked ? look.symbols[.marked] : " ", .mark)
     switch row {
     case .heading(let group, let count, let note):
-      line = StyledLine(" \(look(group.name)) (\(count))", .title) + ("  " + look(note), .dim)
-    case .pledge(let group, let entry): line = self.line(of: entry, in: group, columns: rect.columns)
-    case .unit(let group, let debt): line = self.line(of: debt, in: group, columns: rect.columns)
+      line = line + ("\(isFolded ? look.symbols.next : look.symbols.down) \(look(group.name)) (\(count))", .title)
+      line = line + (note == Phrase("") ? "" : "  " + look(note), .dim)
+    case .pledge(let group, let entry): line = line + self.line(of: entry, in: group, columns: rect.columns - 2)
+    case .unit(_, let debt): line = line + self.line(of: debt, columns: rect.columns - 2)
     }
     picture.write(
       line, at: Point(column: rect.column, row: rect.row), limit: rect.columns, look, on: isSelected ? ground : nil)
   }
 
-  private func line(of entry: ToDoList.Entry, in group: ToDoList.Group, columns: Int) -> StyledLine {
+  /// Code, title, unit where there is room, and what there is to say of the day: each beside the other, the rest of the line is
+  /// left free.
+  private func line(of entry: ToDoList.Entry, in group: ToDoGroup, columns: Int) -> StyledLine {
     let line = view.portfolio.lines[entry.place]
+    let room = columns - 2 - Self.codeColumns - 1
     let unit = ministry.units[line.pledge.unit].map { look($0.name) } ?? line.pledge.unit.text
-    let whenColumns = min(38, columns * 2 / 5)
-    let unitColumns = columns >= 110 ? 30 : 0
-    let titleColumns = max(10, columns - 14 - whenColumns - unitColumns - 1)
+    let when = when(entry, line)
+    // In a wide list the columns are the same in every row; in a narrow one a title has what the rest of its row leaves.
+    let isWide = columns >= 108
+    let unitColumns = isWide ? min(34, room / 4) : 0
+    let least = isWide ? room * 36 / 100 : when.isEmpty ? 0 : min(room / 2, when.displayWidth + 2)
+    let titleColumns = max(10, min(room - unitColumns - least, 84))
     let dots = look.symbols.ellipsis
     let sign = mark(of: entry, line)
-    var text = StyledLine(" " + (sign.map { look.symbols[$0] } ?? " ") + " ", sign == .submitted ? .done : group.role)
-    text = text + (line.pledge.code.description.padded(to: 10, ellipsis: dots) + " ", .text)
-    text = text + (title(of: entry, line).padded(to: titleColumns - 1, ellipsis: dots) + " ", .text)
-    if unitColumns > 0 { text = text + (" " + unit.padded(to: unitColumns - 1, ellipsis: dots), .dim) }
-    return text + (when(entry, line).padded(to: whenColumns, .right, ellipsis: dots), group.role)
+    var text = StyledLine((sign.map { look.symbols[$0] } ?? " ") + " ", sign == .submitted ? .done : group.role)
+    text = text + (line.pledge.code.description.padded(to: Self.codeColumns, ellipsis: dots) + " ", .text)
+    text = text + (title(of: entry, line).padded(to: titleColumns, ellipsis: dots), .text)
+    if unitColumns > 0 { text = text + ("  " + unit.padded(to: unitColumns - 2, ellipsis: dots), .dim) }
+    let rest = room - titleColumns - unitColumns
+    return text + (rest > 2 ? "  " + when.truncated(to: rest - 2, ellipsis: dots) : "", group.role)
   }
 
   private func title(of entry: ToDoList.Entry, _ line: PledgeLine) -> String {
@@ -58,71 +73,24 @@ struct ToDoRowDrawing {
     }
   }
 
-  /// "23 Jun, 3 days left" or "late 4 days, to the head".
-  private func when(_ entry: ToDoList.Entry, _ line: PledgeLine) -> String {
-    let left = look(DueItem.timeLeft(entry.daysLeft))
-    let short = { (day: Day?) in day.map { DayText.short($0, look.language) } }
-    let month = { (month: Month) in DayText.short(month, look.language) }
-    switch entry.matter {
-    case .checkIn(let owed, let rung):
-      // What is late is told by its month and by how late it is; its day says nothing more.
-      let cutOff = entry.daysLeft < 0 ? nil : short(view.calendar.cutOff(of: owed, for: line.pledge.unit))
-      return joined([month(owed), cutOff, left, rung.flatMap { name(of: $0, for: line.pledge.unit) }])
-    case .task(let index): return joined([short(line.tasks[index].due), left])
-    case .dueDay: return joined([short(line.dueInForce(on: day)), left])
-    case .acknowledge(let given):
-      let voice = line.mark(of: given)?.health
-      return joined([month(given), voice.map { look.sign(of: $0) + " " + look($0.name) }])
-    case .ask(let asked): return month(asked)
-    case .extended(let index):
-      let extended = line.extensions[index]
-      let days = [extended.oldDue, extended.newDue].map { DayText.full($0, look.language) }
-      return look(Phrase(vi: "gia hạn ", en: "extension ")) + days.joined(separator: look.arrow)
-    case .question(let question): return look(question.evidence)
-    case .suggestion, .unjudged: return ""
-    }
-  }
-
-  private func joined(_ parts: [String?]) -> String { parts.compactMap(\.self).joined(separator: look.dot) }
-
-  /// Who stands on the rung today, whatever month is seen; nil where it is the unit itself.
-  private func name(of rung: Escalation.Rung, for unit: UnitCode) -> String? {
-    let ministry = view.portfolio.ministryNow
-    guard rung != .unit, let unit = ministry.units[unit],
-      let addressee = Escalation.addressee(level: rung.height, unit: unit, ministry: ministry)
-    else { return nil }
-    switch addressee {
-    case .unit: return nil
-    case .head(let head): return head.name
-    case .leader(let leader), .minister(let leader): return leader.name
-    }
-  }
-
   /// The unit, its head, and what it owes altogether.
-  private func line(of debt: ToDoList.UnitDebt, in group: ToDoList.Group, columns: Int) -> StyledLine {
+  private func line(of debt: ToDoList.UnitDebt, columns: Int) -> StyledLine {
     let unit = ministry.units[debt.unit]
     let head = unit.flatMap { $0.isCollective ? nil : $0.head?.name }
     let name = joined([unit.map { look($0.name) } ?? debt.unit.text, head])
     let owed = words(of: debt)
-    let owedColumns = min(owed.displayWidth, columns / 2)
+    let room = columns - 2 - Self.codeColumns - 1
+    let owedColumns = min(owed.displayWidth, room / 2)
+    let nameColumns = max(0, min(room - owedColumns - 2, 60))
     let dots = look.symbols.ellipsis
-    var text = StyledLine("   " + debt.unit.text.padded(to: 10, ellipsis: dots) + " ", .text)
-    text = text + (name.padded(to: max(0, columns - 16 - owedColumns), ellipsis: dots) + " ", .text)
-    return text + (owed.padded(to: owedColumns, .right, ellipsis: dots), debt.late + debt.overdue > 0 ? .late : .owed)
-  }
-
-  private func words(of debt: ToDoList.UnitDebt) -> String {
-    let counts: [(Int, Phrase)] = [
-      (debt.late, Phrase(vi: "báo cáo chậm", en: debt.late == 1 ? "check-in late" : "check-ins late")),
-      (debt.owed, Phrase(vi: "còn nợ", en: "owed")), (debt.overdue, Phrase(vi: "quá hạn", en: "overdue")),
-      (debt.dueSoon, Phrase(vi: "sắp đến hạn", en: "due soon")),
-    ]
-    return joined(
-      counts.map { $0.0 > 0 ? "\($0.0) \(look($0.1))" : nil } + [debt.rung.flatMap { name(of: $0, for: debt.unit) }])
+    var text = StyledLine("  " + debt.unit.text.padded(to: Self.codeColumns, ellipsis: dots) + " ", .text)
+    text = text + (name.padded(to: nameColumns, ellipsis: dots) + "  ", .text)
+    return text
+      + (owed.truncated(to: room - nameColumns - 2, ellipsis: dots), debt.late + debt.overdue > 0 ? .late : .owed)
   }
 }
 
-extension ToDoList.Group {
+extension ToDoGroup {
   var role: ThemeRole {
     switch self {
     case .late, .overdue: .late

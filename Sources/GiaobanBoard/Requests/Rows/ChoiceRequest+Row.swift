@@ -43,6 +43,10 @@ extension ChoiceRequest {
       RequestRow(
         vi: "sắp xếp theo \(column.name.vi)", en: "sort by \(column.name.en)", whyNot: { $0.whyNotSorting },
         perform: { $0.sort(PledgeOrder(column)) })
+    case .toDo(let group):
+      RequestRow(
+        vi: "xem \(group.name.vi.lowercased())", en: "show \(group.name.en.lowercased())",
+        whyNot: { $0.whyNoStore }, change: { $0.openToDo(group) })
     case .theme(let name):
       RequestRow(vi: "giao diện \(name)", en: "theme \(name)", perform: { _ in [.applyTheme(name)] })
     }

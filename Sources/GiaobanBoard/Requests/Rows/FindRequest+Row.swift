@@ -14,6 +14,25 @@ extension FindRequest {
           board.overlays.removeAll()
           board.beginFilter()
         })
+    case .toDoGroup:
+      RequestRow(
+        [.character("T")], vi: "xem một nhóm việc: chậm, còn nợ, cần quyết định…",
+        en: "one kind of what there is to do: late, owed, to decide…", whyNot: { $0.whyNoStore },
+        change: { board in
+          board.overlays.removeAll()
+          board.overlays.append(.chooser(board.groupChooser()))
+        })
+    case .fold:
+      RequestRow(
+        [.character("o")], vi: "trong việc cần làm: gập hoặc mở nhóm",
+        en: "in the to-do view: fold or unfold the group",
+        short: Phrase(vi: "gập", en: "fold"), whyNot: { $0.whyNotFolding },
+        change: { $0.toggleFold(of: $0.selectedGroup) })
+    case .foldAll:
+      RequestRow(
+        [.character("O")], vi: "trong việc cần làm: gập hoặc mở mọi nhóm",
+        en: "in the to-do view: fold or unfold all groups", whyNot: { $0.whyNotFolding },
+        change: { $0.toggleAllFolds() })
     case .sort:
       RequestRow(
         [.character("s")], vi: "sắp xếp theo…", en: "sort by…", short: Phrase(vi: "sắp xếp", en: "sort"),
@@ -41,11 +60,11 @@ extension FindRequest {
     case .nextMatch:
       RequestRow(
         [.character("n")], vi: "kết quả sau", en: "next match", whyNot: { $0.whyNoMatch },
-        change: { $0.moveToMatch(forward: true) })
+        change: { $0.nextMatch(forward: true) })
     case .previousMatch:
       RequestRow(
         [.character("N")], vi: "kết quả trước", en: "previous match", whyNot: { $0.whyNoMatch },
-        change: { $0.moveToMatch(forward: false) })
+        change: { $0.nextMatch(forward: false) })
     case .palette:
       RequestRow(
         [.character(":")], vi: "tìm bất cứ lệnh, mã, đơn vị, tháng nào", en: "any request, code, unit or month",
