@@ -2,7 +2,7 @@ import GiaobanCore
 import GiaobanTerminal
 import GiaobanText
 
-// What the keys of a form do.
+// The keys that a form has.
 extension Form {
   func keys(_ glance: Glance) -> [ViewKey<Form>] {
     guard let context = glance.formContext else { return [] }
@@ -34,6 +34,8 @@ extension Form {
     // There is no editor for a short text, and no list for any.
     case .control("o"): return .stay([.bell])
     case .control("t"), .f(2): return .stay()
+    // The list of the form's keys stands over it.
+    case .f(1): return .notMine
     default:
       edit(key, context)
       return .stay()
@@ -56,7 +58,8 @@ extension Form {
       name: Phrase(vi: "đóng; điều đã gõ được giữ lại", en: "close; what was typed is kept"),
       short: Phrase(vi: "đóng", en: "close")
     ) { _ in .close() }
-    return [save] + kindKeys(context) + [next, close] + draftKeys(context) + movingKeys(context) + [discarding]
+    return [save] + kindKeys(context) + [next, close] + offeringKeys + draftKeys(context) + foldingKeys + [listing]
+      + movingKeys(context) + editingKeys(context) + [discarding]
   }
 
   /// Those of the focused field's kind.
@@ -93,6 +96,13 @@ extension Form {
         }
       }
     case .months: return monthKeys
+    case .more:
+      return [
+        ViewKey(.right, also: [.character(" ")], name: Phrase(vi: "hiện các mục còn lại", en: "show the other fields"))
+        {
+          form in form.unfolding()
+        }
+      ]
     case .line, .number, .file, .waypoints: return []
     }
   }
@@ -161,12 +171,65 @@ extension Form {
       move(.up, Phrase(vi: "lên một dòng, rồi ô trước", en: "one line up, then the field before")) {
         $0.moveDown(-1, context)
       },
-      move(.pageDown, Phrase(vi: "xuống sáu ô", en: "six fields down")) { $0.focus(at: $0.focus + 6) },
-      move(.pageUp, Phrase(vi: "lên sáu ô", en: "six fields up")) { $0.focus(at: $0.focus - 6) },
+      move(.pageDown, Phrase(vi: "xuống sáu ô", en: "six fields down")) { $0.leap(by: 6) },
+      move(.pageUp, Phrase(vi: "lên sáu ô", en: "six fields up")) { $0.leap(by: -6) },
       ViewKey(
         .enter, name: Phrase(vi: "ô sau; bấm nút; xuống dòng", en: "the next field; the button; a new line")
       ) { form in form.enter(context) },
     ]
+  }
+
+  private var offeringKeys: [ViewKey<Form>] {
+    guard fields.contains(where: { $0.offer != nil }) else { return [] }
+    return [
+      ViewKey(
+        .control("r"),
+        name: Phrase(
+          vi: "đưa “tiếp theo” của kỳ trước vào “kết quả”", en: "take the “next” of last time over into “did”"),
+        short: Phrase(vi: "lấy “tiếp theo”", en: "last “next”")
+      ) { form in form.takeOffer() }
+    ]
+  }
+
+  private var foldingKeys: [ViewKey<Form>] {
+    guard hasFolded else { return [] }
+    return [
+      ViewKey(
+        .control("n"), name: Phrase(vi: "hiện các mục còn lại", en: "show the other fields"),
+        short: Phrase(vi: "thêm mục", en: "more")
+      ) { form in form.unfolding() }
+    ]
+  }
+
+  private mutating func unfolding() -> Answer {
+    unfold()
+    return .stay()
+  }
+
+  /// What a key does to the text that is typed: told with the others, done as in every line of text.
+  private func editingKeys(_ context: FormContext) -> [ViewKey<Form>] {
+    guard focused.takesText else { return [] }
+    let keys: [(Key, [Key], Phrase)] = [
+      (.control("u"), [], Phrase(vi: "xóa từ đầu dòng đến con trỏ", en: "clear the line up to the cursor")),
+      (.control("k"), [], Phrase(vi: "xóa từ con trỏ đến cuối dòng", en: "clear the line from the cursor on")),
+      (.control("w"), [], Phrase(vi: "xóa từ trước con trỏ", en: "clear the word before the cursor")),
+      (.home, [.control("a")], Phrase(vi: "về đầu dòng", en: "to the beginning of the line")),
+      (.end, [.control("e")], Phrase(vi: "về cuối dòng", en: "to the end of the line")),
+    ]
+    return keys.map { key, also, name in
+      ViewKey(key, also: also, name: name) { form in
+        form.edit(key, context)
+        return .stay()
+      }
+    }
+  }
+
+  /// The board lists them over the form.
+  private var listing: ViewKey<Form> {
+    ViewKey(
+      .f(1), name: Phrase(vi: "mọi phím của biểu mẫu này", en: "every key of this form"),
+      short: Phrase(vi: "phím", en: "keys")
+    ) { _ in .notMine }
   }
 
   private var discarding: ViewKey<Form> {
@@ -180,59 +243,5 @@ extension Form {
     let main: [Submission] = [.submit, .write]
     let words = (main.first { submission in fields.contains { $0.kind == .button(submission) } } ?? .save).words
     return Phrase(vi: words.vi.lowercased(), en: words.en.lowercased())
-  }
-
-  // MARK: What they do
-
-  /// Within a text of several rows by rows, beyond its ends to the next field.
-  private mutating func moveDown(_ step: Int, _ context: FormContext) {
-    if focused.takesLines {
-      let rows = TextRows(focused.input.characters, columns: context.columns)
-      let place = rows.place(of: focused.input.cursor)
-      if rows.rows.indices.contains(place.row + step) {
-        let cursor = rows.cursor(row: place.row + step, column: place.column)
-        return change { $0.input.moveCursor(to: cursor) }
-      }
-    }
-    moveFocus(by: step)
-  }
-
-  private mutating func enter(_ context: FormContext) -> Answer {
-    switch focused.kind {
-    case .button(let submission): return submit(submission, context)
-    case .long, .waypoints: edit(.enter, context)
-    // A file's name is the last that is asked for.
-    case .file: return submit(.save, context)
-    case .day where focused.input.isEmpty: openPopup(context)
-    default: moveFocus(by: 1)
-    }
-    return .stay()
-  }
-
-  /// The next option that begins with a letter.
-  private mutating func choose(byLetter key: Key, among options: [FormField.Option], _ language: Language) {
-    guard case .character(let letter) = key else { return }
-    let next = options.firstIndex { $0.id == focused.typed }.map { $0 + 1 } ?? 0
-    let option = (options[next...] + options[..<next]).first { $0.begins(with: letter, language) }
-    if let option { choose(option.id) }
-  }
-
-  private mutating func choose(_ id: String) { change { $0.input = TextInput(id) } }
-
-  private mutating func edit(_ key: Key, _ context: FormContext) {
-    switch focused.kind {
-    case .button: break
-    case .choice(let options, _): choose(byLetter: key, among: options, context.language)
-    case .day where focused.input.isEmpty && key == .character(" "): openPopup(context)
-    case .line, .long, .number, .day, .months, .file, .code, .codes, .waypoints:
-      var isTyped = false
-      change { isTyped = $0.input.handle(key) }
-      if focused.input.wasCut {
-        problem = FormProblem(
-          focused.name, in: focused.language, vi: "Chỉ nhận \(TextInput.capacity) ký tự; phần dán thêm đã bị cắt.",
-          en: "A field takes \(TextInput.capacity) letters; the rest of the paste was cut.")
-      }
-      if isTyped { complete(context) }
-    }
   }
 }

@@ -35,6 +35,8 @@ package struct Form: Equatable, Sendable {
   let opened: Record?
   private(set) var fields: [FormField]
   private(set) var focus = 0
+  /// The folded fields are seen, too.
+  var isUnfolded = false
   var problem: FormProblem?
   /// Said as long as the form is open.
   let notice: Phrase?
@@ -75,6 +77,7 @@ package struct Form: Equatable, Sendable {
   /// - Parameter place: held within the fields.
   mutating func focus(at place: Int) {
     focus = max(0, min(place, fields.count - 1))
+    if fields[focus].isFolded { isUnfolded = true }
     popup = nil
   }
 
@@ -95,9 +98,6 @@ package struct Form: Equatable, Sendable {
     let written = fields.first { $0.name == .detail && !$0.typed.isEmpty }
     focus(on: .detail, in: written?.language)
   }
-
-  /// Round about.
-  mutating func moveFocus(by step: Int) { focus(at: (focus + step + fields.count) % fields.count) }
 
   // MARK: Typing
 
@@ -126,6 +126,11 @@ package struct Form: Equatable, Sendable {
       guard let text = draft.text(of: fields[place]) else { continue }
       fields[place].put(text, typedIn: draft.language, context.language)
     }
+    // What follows a field follows it here, too.
+    for name in fields.filter(\.isChanged).compactMap(\.name) {
+      fields = purpose.definition.revised(fields, after: name, context)
+    }
+    unfoldWhereTyped()
   }
 
   init(_ draft: FormDraft, _ context: FormContext) {
@@ -144,6 +149,7 @@ package struct Form: Equatable, Sendable {
       let now = field.initial.isEmpty ? "–" : field.initial
       form.fields[place].reminder = Phrase(vi: "Hiện đang ghi: \(now)", en: "Recorded now: \(now)")
     }
+    form.isUnfolded = isUnfolded
     form.focus = focus
     form.problem = problem
     form.asked = asked

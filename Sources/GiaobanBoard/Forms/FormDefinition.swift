@@ -35,6 +35,12 @@ protocol FormDefinition: Sendable {
   /// What is to be known from the start, such as why the record came back.
   func notice(_ opened: Record?, _ context: FormContext) -> Phrase?
 
+  /// What is looked at while the form is filled in; nil where there is nothing.
+  func side(_ context: FormContext) -> FormSide?
+
+  /// What is said under a field as long as it has this answer.
+  func remark(on field: FormField, _ answers: FormAnswers) -> FormRemark?
+
   /// What is asked once before this is saved.
   func questions(about change: Change, _ context: FormContext) -> [Phrase]
 
@@ -63,6 +69,8 @@ extension FormDefinition {
   func revised(_ fields: [FormField], after name: RecordField, _ context: FormContext) -> [FormField] { fields }
   func lead(_ opened: Record?, _ context: FormContext) -> [Phrase] { [] }
   func notice(_ opened: Record?, _ context: FormContext) -> Phrase? { nil }
+  func side(_ context: FormContext) -> FormSide? { nil }
+  func remark(on field: FormField, _ answers: FormAnswers) -> FormRemark? { nil }
   func questions(about change: Change, _ context: FormContext) -> [Phrase] { [] }
   func hint(_ violation: RuleViolation) -> Phrase? { nil }
 }

@@ -10,7 +10,7 @@ extension FormDrawing {
       calendar.draw(in: place(CalendarPopup.size, at: field, screen), context, &picture)
     case .codes(let candidates, let cursor)?:
       let size = Size(
-        columns: min(FormDrawing.textColumns(screen.size), 60), rows: min(candidates.count, FormPopup.rows) + 2)
+        columns: min(form.columns(context), 60), rows: min(candidates.count, FormPopup.rows) + 2)
       draw(candidates, cursor, in: place(size, at: field, screen), &picture)
     case nil: break
     }

@@ -62,8 +62,7 @@ extension FormField {
       guard let day = day(context) else {
         return saysMonthly(context) ? look(Phrase(vi: "= việc hằng tháng?", en: "= a monthly duty?")) : "?"
       }
-      let isAhead = name?.dayKind?.hasHappened == true && day > context.today
-      let words = isAhead ? look(Phrase(vi: ", còn ở tương lai", en: ", in the future")) : ""
+      let words = isAhead(context) ? look(Phrase(vi: ", còn ở tương lai", en: ", in the future")) : ""
       return "= " + DayText.withWeekdayAndYear(day, look.language) + words
     case .months: return MonthRange(typed.trimmed).map { "= " + look($0.name) } ?? "?"
     case .code(let list):
@@ -71,8 +70,16 @@ extension FormField {
     case .codes(let list):
       let names = typedCodes.filter { !$0.isEmpty }.map { list.named($0, context)?.name ?? "?" }
       return "= " + names.joined(separator: ", ")
-    case .line, .long, .file, .choice, .waypoints, .button: return nil
+    case .line, .long, .file, .choice, .waypoints, .button, .more: return nil
     }
+  }
+}
+
+extension FormField {
+  /// Whether a day of something that has happened is still to come.
+  func isAhead(_ context: FormContext) -> Bool {
+    guard case .day = kind, name?.dayKind?.hasHappened == true, let day = day(context) else { return false }
+    return day > context.today
   }
 }
 

@@ -22,6 +22,8 @@ package struct FormField: Equatable, Sendable {
     /// `DAY=VALUE`, one a row or with commas between.
     case waypoints
     case button(Form.Submission)
+    /// Shows the fields that stand folded behind it.
+    case more
   }
 
   /// One of several answers.
@@ -56,6 +58,12 @@ package struct FormField: Equatable, Sendable {
   var heading: Phrase?
   /// What was said before: seen while the field is focused, taken over by nobody but the user.
   var reminder: Phrase?
+  /// What one key puts into it.
+  var offer: String?
+  /// It is seen only once the form has been unfolded.
+  var isFolded = false
+  /// A key has moved or edited in it.
+  var isTouched = false
 
   init(_ name: RecordField, _ kind: Kind, _ text: String = "", in language: Language? = nil) {
     self.init(named: name, language, kind, text)
@@ -64,6 +72,8 @@ package struct FormField: Equatable, Sendable {
   static func button(_ submission: Form.Submission) -> FormField {
     FormField(named: nil, nil, .button(submission), "")
   }
+
+  static let more = FormField(named: nil, nil, .more, "")
 
   private init(named name: RecordField?, _ language: Language?, _ kind: Kind, _ text: String) {
     self.name = name
@@ -77,7 +87,18 @@ package struct FormField: Equatable, Sendable {
   var isChanged: Bool { typed != initial }
 
   var isButton: Bool {
-    if case .button = kind { true } else { false }
+    switch kind {
+    case .button, .more: true
+    default: false
+    }
+  }
+
+  /// Whether letters are typed into it one by one.
+  var takesText: Bool {
+    switch kind {
+    case .line, .long, .number, .day, .months, .file, .code, .codes, .waypoints: true
+    case .choice, .button, .more: false
+    }
   }
 
   /// Whether line breaks are kept, so that Enter makes one.
@@ -85,26 +106,36 @@ package struct FormField: Equatable, Sendable {
 
   /// A button's words, or what the field is called; with the language of its text, where the screen speaks the other one.
   func label(on screen: Language) -> (name: Phrase, language: Phrase) {
-    if case .button(let submission) = kind { return (submission.words, Phrase("")) }
+    switch kind {
+    case .button(let submission): return (submission.words, Phrase(""))
+    case .more: return (Phrase(vi: "thêm mục… Ctrl-n", en: "more… Ctrl-n"), Phrase(""))
+    default: break
+    }
     let ending = language == screen ? nil : language
     return (name?.name.capitalised ?? Phrase(""), ending?.inBrackets ?? Phrase(""))
   }
 
   /// What tells it from the others of its form; a draft keeps what was typed under it.
   var id: String {
-    if case .button(let submission) = kind { return "button.\(submission)" }
+    switch kind {
+    case .button(let submission): return "button.\(submission)"
+    case .more: return "more"
+    default: break
+    }
     return [name?.rawValue, language?.rawValue].compactMap { $0 }.joined(separator: ".")
   }
 
-  func headed(_ heading: Phrase) -> FormField {
-    var field = self
-    field.heading = heading
-    return field
-  }
+  func headed(_ heading: Phrase) -> FormField { with { $0.heading = heading } }
 
-  func recalling(_ words: Phrase?) -> FormField {
+  func recalling(_ words: Phrase?) -> FormField { with { $0.reminder = words } }
+
+  func offering(_ text: String?) -> FormField { with { $0.offer = text } }
+
+  func folded() -> FormField { with { $0.isFolded = true } }
+
+  private func with(_ change: (inout FormField) -> Void) -> FormField {
     var field = self
-    field.reminder = words
+    change(&field)
     return field
   }
 }

@@ -17,7 +17,7 @@ extension Form {
     switch focused.kind {
     case .day: popup = .calendar(CalendarPopup(focused.day(context) ?? context.today))
     case .code(let list), .codes(let list): open(list.candidates(context))
-    case .line, .long, .number, .months, .file, .choice, .waypoints, .button: break
+    case .line, .long, .number, .months, .file, .choice, .waypoints, .button, .more: break
     }
   }
 

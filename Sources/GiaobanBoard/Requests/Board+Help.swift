@@ -4,6 +4,8 @@ import GiaobanText
 extension Board {
   func helpPicker() -> Picker {
     var items = keysOfView
+    // Over a form nothing else is asked for: what was typed is not left by accident.
+    if formOnTop != nil { return Picker(.help, items: items) }
     for group in RequestGroup.allCases {
       items.append(heading(look(group.name)))
       items += group.requests.map { item($0) }

@@ -38,3 +38,10 @@ package struct Briefing: Hashable, Codable, Sendable {
       notReached: try container.decodeIfPresent([PledgeCode].self, forKey: .notReached) ?? [])
   }
 }
+
+extension Ministry {
+  /// The last one that was held by that day.
+  package func newestBriefing(on day: Day) -> Briefing? {
+    briefings.values.filter { $0.day <= day }.max { $0.day < $1.day }
+  }
+}

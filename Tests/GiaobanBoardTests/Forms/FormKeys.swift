@@ -30,6 +30,7 @@ extension BoardFixture {
     let fields = try #require(form).fields
     let found = fields.firstIndex(where: isWanted)
     let place = try #require(found)
+    if fields[place].isFolded { press(.control("n")) }
     for _ in fields where form?.focus != place { press(.tab) }
     #expect(form?.focus == place)
   }

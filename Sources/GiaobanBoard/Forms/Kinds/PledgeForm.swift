@@ -16,31 +16,69 @@ struct PledgeForm: RecordForm {
   }
 
   func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {
-    let pledge = Self.pledge(opened)
+    guard let pledge = Self.pledge(opened) else { return newFields(context) }
     let language = context.language
-    var fields = FormField.texts(.title, .line, pledge?.title, language, alwaysBoth: true)
-    fields += FormField.texts(.product, .long, pledge?.product, language)
-    fields += FormField.texts(.detail, .long, pledge?.detail, language)
-    let units = pledge.map { $0.cooperatingUnits.map(\.text).joined(separator: ", ") }
-    fields.append(FormField(.unit, .code(.units), (pledge?.unit ?? unit)?.text ?? ""))
-    fields.append(FormField(.cooperatingUnits, .codes(.units), units ?? ""))
-    if pledge == nil {
-      let origins = PledgeOrigin.allCases.map { FormField.Option($0.rawValue, $0.name) }
-      fields.append(FormField(.origin, .choice(origins, isOptional: false), PledgeOrigin.own.rawValue))
-    }
-    let assignedOn = pledge.map(\.assignedOn) ?? context.today
+    var fields = FormField.texts(.title, .line, pledge.title, language, alwaysBoth: true)
+    fields += FormField.texts(.product, .long, pledge.product, language)
+    fields += FormField.texts(.detail, .long, pledge.detail, language)
+    fields.append(FormField(.unit, .code(.units), pledge.unit.text))
     fields.append(
-      FormField(.assignedBy, .code(.leaders), pledge?.assignedBy?.text ?? "")
+      FormField(.cooperatingUnits, .codes(.units), pledge.cooperatingUnits.map(\.text).joined(separator: ", ")))
+    fields.append(
+      FormField(.assignedBy, .code(.leaders), pledge.assignedBy?.text ?? "")
         .headed(Phrase(vi: "Giao việc", en: "Assignment")))
-    fields.append(.day(.assignedOn, assignedOn, language))
-    let briefing = pledge?.briefing.map { DayText.editable($0, language) }
-    fields.append(FormField(.briefing, .code(.briefings), briefing ?? ""))
-    fields.append(FormField(.source, .line, pledge?.source ?? ""))
-    fields.append(.day(.due, pledge?.due, language).headed(Phrase(vi: "Thời hạn", en: "Time")))
-    fields.append(.yesNo(.duty, pledge?.isMonthlyDuty ?? false))
-    fields.append(.yesNo(.core, pledge?.isCore ?? false))
-    fields.append(.yesNo(.bold, pledge?.isBold ?? false))
-    return fields + MetricFields.fields(pledge?.metric, language) + [.button(.save)]
+    fields.append(.day(.assignedOn, pledge.assignedOn, language))
+    fields.append(Self.briefing(pledge.briefing, language))
+    fields.append(FormField(.source, .line, pledge.source ?? ""))
+    fields.append(.day(.due, pledge.due, language).headed(Phrase(vi: "Thời hạn", en: "Time")))
+    fields.append(.yesNo(.duty, pledge.isMonthlyDuty))
+    fields.append(.yesNo(.core, pledge.isCore))
+    fields.append(.yesNo(.bold, pledge.isBold))
+    return fields + MetricFields.fields(pledge.metric, language) + [.button(.save)]
+  }
+
+  /// The four that nearly every pledge needs; the rest stands folded.
+  private func newFields(_ context: FormContext) -> [FormField] {
+    let language = context.language
+    let titles = FormField.texts(.title, .line, nil, language, alwaysBoth: true)
+    let newest = context.ministry.newestBriefing(on: context.today)
+    let origins = PledgeOrigin.allCases.map { FormField.Option($0.rawValue, $0.name) }
+    let first = [
+      FormField(.unit, .code(.units), unit?.text ?? ""), .day(.due, nil, language),
+      Self.briefing(newest?.day, language),
+    ]
+    var folded = Array(titles.dropFirst())
+    folded += FormField.texts(.product, .long, nil, language) + FormField.texts(.detail, .long, nil, language)
+    folded.append(FormField(.cooperatingUnits, .codes(.units)))
+    folded.append(FormField(.origin, .choice(origins, isOptional: false), PledgeOrigin.own.rawValue))
+    folded += [.yesNo(.duty, false), .yesNo(.core, false), .yesNo(.bold, false)]
+    folded.append(
+      FormField(.assignedBy, .code(.leaders)).headed(Phrase(vi: "Giao việc", en: "Assignment")))
+    folded.append(.day(.assignedOn, Self.start(newest?.day, context), language))
+    folded.append(FormField(.source, .line))
+    folded += MetricFields.fields(nil, language)
+    return Array(titles.prefix(1)) + first + folded.map { $0.folded() } + [.more, .button(.save)]
+  }
+
+  private static func briefing(_ day: Day?, _ language: Language) -> FormField {
+    FormField(.briefing, .code(.briefings), day.map { DayText.editable($0, language) } ?? "")
+  }
+
+  /// A new pledge holds from the day of its briefing; from today without one, or where its month is closed.
+  private static func start(_ briefing: Day?, _ context: FormContext) -> Day {
+    guard let briefing, !context.ministry.isClosed(briefing.inMonth) else { return context.today }
+    return briefing
+  }
+
+  /// The day follows the briefing, unless another day was typed.
+  func revised(_ fields: [FormField], after name: RecordField, _ context: FormContext) -> [FormField] {
+    guard code == nil, name == .briefing else { return fields }
+    let answers = FormAnswers(fields: fields, opened: nil, context: context)
+    let day = Self.start(try? answers.briefing(), context)
+    return fields.map { field in
+      guard field.name == .assignedOn, !field.isChanged else { return field }
+      return FormField.day(.assignedOn, day, context.language).folded()
+    }
   }
 
   static func pledge(_ record: Record?) -> Pledge? {

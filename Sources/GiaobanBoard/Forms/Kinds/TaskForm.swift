@@ -18,8 +18,10 @@ struct TaskForm: RecordForm {
   func fields(_ opened: Record?, _ context: FormContext) -> [FormField] {
     let task = Self.task(opened)
     let language = context.language
-    return FormField.texts(.title, .line, task?.title, language, alwaysBoth: true)
-      + [.day(.due, task?.due, language), .button(.save)]
+    let titles = FormField.texts(.title, .line, task?.title, language, alwaysBoth: true)
+    let due = FormField.day(.due, task?.due, language)
+    if task != nil { return titles + [due, .button(.save)] }
+    return Array(titles.prefix(1)) + [due] + titles.dropFirst().map { $0.folded() } + [.more, .button(.save)]
   }
 
   private static func task(_ record: Record?) -> PledgeTask? {

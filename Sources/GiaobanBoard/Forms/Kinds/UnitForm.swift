@@ -17,7 +17,8 @@ struct UnitForm: RecordForm {
     let language = context.language
     var fields = FormField.newCode(unit == nil)
     fields += FormField.texts(.name, .line, unit?.name, language, alwaysBoth: true)
-    fields.append(FormField(.block, .code(.blocks), (unit?.block ?? block)?.text ?? ""))
+    let usual = unit?.block ?? block ?? context.selection.block
+    fields.append(FormField(.block, .code(.blocks), usual?.text ?? ""))
     fields.append(FormField(.headName, .line, unit?.head?.name ?? ""))
     fields += FormField.texts(.jobTitle, .line, unit?.head?.title, language)
     fields.append(FormField(.contact, .line, unit?.contact ?? ""))

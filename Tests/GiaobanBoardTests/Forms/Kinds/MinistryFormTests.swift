@@ -63,12 +63,23 @@ import Testing
     fixture.failToSave(at: .code, "“1A” is no code")
     try fixture.fill(.code, "edu")
     try fixture.fill(.name, "Another")
+    try fixture.fill(.block, "")
     fixture.failToSave(at: .block, "Which block")
     try fixture.fill(.block, "KDI")
     fixture.press(.control("s"))
     #expect(fixture.form?.problem?.field == .code)
     let taken = try #require(UnitCode("EDU"))
     #expect(try ministry(fixture).units[taken]?.name.en == "Office of Skills")
+  }
+
+  @Test func `a new unit is of the block that is focused`() throws {
+    for key in ["1", "2", "3"] {
+      var fixture = try BoardFixture.practice()
+      fixture.press(.character(key))
+      let block = try #require(fixture.board.focusedBlock)
+      fixture.choose("new unit")
+      #expect(fixture.form?.fields.first { $0.name == .block }?.typed == block.text)
+    }
   }
 
   @Test func `an unknown leader is told with how to add one`() throws {

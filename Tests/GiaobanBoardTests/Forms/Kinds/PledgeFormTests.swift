@@ -90,7 +90,8 @@ import Testing
     #expect(fixture.screen.contains("EDU  Ban Kỹ năng"))
     fixture.press(.tab)
     #expect(fixture.board.formOnTop?.fields.first { $0.name == .unit }?.typed == "EDU")
-    #expect(fixture.board.formOnTop?.focused.name == .cooperatingUnits)
+    #expect(fixture.board.formOnTop?.focused.name == .due)
+    try fixture.focus(.cooperatingUnits)
     fixture.press(.control("t"), .down, .down, .up, .enter)
     let second = try #require(fixture.board.view?.portfolio.ministry.orderedUnits[1].code.text)
     #expect(fixture.board.formOnTop?.focused.typed == second)
@@ -164,7 +165,7 @@ import Testing
       (.targetDay, "2027-12-31"),
     ]
     let cases: [([(RecordField, String)], RecordField, String)] = [
-      ([(.title, "")], .title, "needs a title"), ([(.due, "2027-06-01")], .due, "before its start"),
+      ([(.title, "")], .title, "needs a title"), ([(.due, "2027-01-01")], .due, "before its start"),
       ([(.due, "soon")], .due, "“soon” is no day"), ([(.target, "10")], .metric, "needs a name"),
       ([(.metric, "Labs")], .measure, "unit of measure"),
       (metric + [(.target, "0")], .target, "must differ"),

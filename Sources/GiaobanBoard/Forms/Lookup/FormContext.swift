@@ -1,4 +1,5 @@
 import GiaobanCore
+import GiaobanTerminal
 import GiaobanText
 
 /// What a form looks things up in. It is handed over with each key; a form keeps nothing of it.
@@ -8,8 +9,8 @@ struct FormContext {
   let portfolio: Portfolio
   /// The form's pledge, once it has been read.
   let dossier: Dossier?
-  /// Columns that typed text has on the screen.
-  let columns: Int
+  /// That of the screen.
+  let size: Size
   /// What is selected on the screen, which a form may offer first.
   var selection = Glance.Selection()
   /// Whether there is a printer, as far as was told.

@@ -5,8 +5,8 @@ extension Glance {
   var formContext: FormContext? {
     month.map { month in
       FormContext(
-        look: look, portfolio: month.portfolio, dossier: dossier, columns: FormDrawing.textColumns(size),
-        selection: selection, hasPrinter: hasPrinter)
+        look: look, portfolio: month.portfolio, dossier: dossier, size: size, selection: selection,
+        hasPrinter: hasPrinter)
     }
   }
 }
