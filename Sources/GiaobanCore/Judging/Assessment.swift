@@ -93,10 +93,7 @@ package struct Assessment: Equatable, Sendable {
       .attainment(
         reading: reading.value, on: reading.day, expected: expected, attainment: attainment,
         onTrackFrom: settings.onTrackFrom, atRiskFrom: settings.atRiskFrom))
-    // Binary fractions: 0.95 of the way must not miss 0.95 by the last bit.
-    let tolerance = 1e-9
-    if attainment >= settings.onTrackFrom - tolerance { return .onTrack }
-    return attainment >= settings.atRiskFrom - tolerance ? .atRisk : .offTrack
+    return settings.health(ofAttainment: attainment)
   }
 
   private func whyNotJudged(_ metric: Metric, _ settings: Settings) -> Finding.NotJudgedReason {
@@ -201,5 +198,15 @@ extension PledgeLine {
     if extensions.isEmpty { return pledge.due }
     let later = extensions.filter { $0.grantedOn.map { $0 > day } ?? false }
     return later.min { ($0.grantedOn ?? day) < ($1.grantedOn ?? day) }?.oldDue ?? pledge.due
+  }
+}
+
+extension Settings {
+  /// Which side of the thresholds a reading falls.
+  package func health(ofAttainment attainment: Double) -> Health {
+    // Binary fractions: 0.95 of the way must not miss 0.95 by the last bit.
+    let tolerance = 1e-9
+    if attainment >= onTrackFrom - tolerance { return .onTrack }
+    return attainment >= atRiskFrom - tolerance ? .atRisk : .offTrack
   }
 }

@@ -29,14 +29,21 @@ struct CheckInForm: RecordForm {
       fields.append(FormField(.kept, .choice(answers, isOptional: true), chosen))
     }
     fields.append(.health(.health, existing?.health))
-    let last = context.dossier?.checkIn(in: key.month.adding(months: -1))
-    for field in Self.words {
-      let words = { (checkIn: CheckIn?) in checkIn.flatMap { field.value($0)?.both } }
-      fields.append(
-        FormField(field.name, .long, words(existing)?.text(language) ?? "")
-          .recalling(words(last).map { recalled($0, language) }))
-    }
+    for field in Self.words { fields.append(wordField(field, existing, context)) }
     return fields + [.button(.submit), .button(.draft)]
+  }
+
+  /// What the check-in before said is seen at its field, where it does not stand beside it; what was to be next then is
+  /// offered as what was done now.
+  private func wordField(_ field: Field<CheckIn>, _ existing: CheckIn?, _ context: FormContext) -> FormField {
+    let language = context.language
+    let earlier = earlier(context)
+    let words = { (checkIn: CheckIn?) in checkIn.flatMap { field.value($0)?.both } }
+    let isBeside =
+      FormLayout(context.size, hasSide: side(context) != nil).isBeside && Self.wordsBeside.contains(field.name)
+    let reminder = isBeside ? nil : earlier.flatMap { recalled(words($0), of: $0, language) }
+    return FormField(field.name, .long, words(existing)?.text(language) ?? "").recalling(reminder)
+      .offering(field.name == .did ? earlier?.next?.text(language) : nil)
   }
 
   func notice(_ opened: Record?, _ context: FormContext) -> Phrase? {
@@ -58,9 +65,8 @@ struct CheckInForm: RecordForm {
     if case .checkIn(let checkIn)? = record { checkIn } else { nil }
   }
 
-  private func recalled(_ text: Bilingual, _ language: Language) -> Phrase {
-    let month = key.month.adding(months: -1).name
-    return Phrase(vi: month.vi, en: month.en) + Phrase(": " + text.text(language))
+  private func recalled(_ text: Bilingual?, of checkIn: CheckIn, _ language: Language) -> Phrase? {
+    text.map { checkIn.key.month.name + Phrase(": " + $0.text(language)) }
   }
 
   func change(

@@ -1,4 +1,5 @@
 import GiaobanCore
+import GiaobanTerminal
 import GiaobanTestSupport
 import GiaobanText
 import Testing
@@ -103,8 +104,8 @@ import Testing
   }
 
   /// The check-in of June 2027 of an invented ministry's pledge that is measured.
-  private func measured() throws -> BoardFixture {
-    var fixture = try BoardFixture.practice()
+  private func measured(size: Size = Size(columns: 120, rows: 40)) throws -> BoardFixture {
+    var fixture = try BoardFixture.practice(size: size)
     fixture.press(.character(":"))
     fixture.type("EDU-1")
     fixture.press(.enter, .character("c"))
@@ -116,10 +117,10 @@ import Testing
   }
 
   @Test func `what was said last month is seen at its field, and is no answer`() throws {
-    var fixture = try measured()
+    var fixture = try measured(size: Size(columns: 80, rows: 24))
     #expect(!fixture.screen.contains("May 2027: "))
     try focus(.did, &fixture)
-    #expect(fixture.screen.contains("May 2027: Now 22,695 people, 1,867 more this month."))
+    #expect(fixture.screen.contains("May 2027: Now 22,695 people, 1,867 more this"))
     #expect(fixture.board.formOnTop?.focused.typed == "Now 24,100 people, 1,405 more this month.")
   }
 
