@@ -128,7 +128,6 @@ extension Board {
 
   private mutating func take(_ saved: Saved, before: Phrase) -> [Effect] {
     let selected = self.selected
-    let form = formOnTop.flatMap { $0.isSaving ? $0.purpose : nil }
     let ending = tellAll(.saved(saved.batch))
     endProgress()
     message = Message(
@@ -145,7 +144,7 @@ extension Board {
     follow(update)
     refreshToDo(update)
     arrange(selecting: selected)
-    if case .newPledge? = form, let code = saved.batch.pledges.first { select(code) }
+    if saved.batch.kind == .change, saved.batch.name == .add, let code = saved.batch.pledges.first { select(code) }
     offerCheckIn(after: saved.batch)
     return ending
   }

@@ -35,6 +35,8 @@ struct MetricOptions: ParsableArguments {
 
   var waypoint: [String] = []
 
+  var isGiven: Bool { [metric, metricUnit, baseline, from, target, by].contains { $0 != nil } || !waypoint.isEmpty }
+
   /// - Parameter old: the metric that is changed; nil makes a new one of what is given.
   func metric(over old: Metric? = nil, with opened: OpenStore) throws -> Metric? {
     let language = opened.language

@@ -38,6 +38,11 @@ struct PledgeOptions: ParsableArguments {
 
   @OptionGroup(title: "Its metric") var metric: MetricOptions
 
+  var isGiven: Bool {
+    [unit, due, duty, product, detail, assignedBy, assignedOn, source].contains { $0 != nil } || !with.isEmpty
+      || core != nil || bold != nil || metric.isGiven
+  }
+
   private enum Duty: String, CaseIterable {
     case monthly
   }
@@ -108,6 +113,8 @@ struct OriginOptions: ParsableArguments {
   @Option(
     parsing: .unconditional, help: ArgumentHelp("The day of the briefing that it comes from.", valueName: "day"))
   var briefing: String?
+
+  var isGiven: Bool { origin != nil || briefing != nil }
 
   func origin(else usual: PledgeOrigin) throws -> PledgeOrigin {
     try TypedValue.kept(origin) { try TypedValue.choice($0, of: "--origin") } ?? usual

@@ -12,6 +12,10 @@ extension Picker: View {
   }
 
   func keys(_ glance: Glance) -> [ViewKey<Picker>] {
+    quick == nil ? listKeys(glance) + [closingKey] : [quickKey(glance), closingKey]
+  }
+
+  private func listKeys(_ glance: Glance) -> [ViewKey<Picker>] {
     ViewKey.scrolling(
       by: .namedAlone, also: [.up: [.control("p")], .down: [.tab, .control("n")]],
       short: Phrase(vi: "chọn", en: "choose")
@@ -24,17 +28,31 @@ extension Picker: View {
       ) { picker in
         guard let item = picker.selected, let request = item.request, item.whyNot == nil else { return .stay([.bell]) }
         return .run(request, chosen: picker.kind == .palette ? item.name : "")
-      },
-      ViewKey(
-        .escape, also: [.control("c")], name: Phrase(vi: "đóng", en: "close"), short: Phrase(vi: "đóng", en: "closes")
-      ) { _ in .close() },
+      }
     ]
   }
+
+  private var closingKey: ViewKey<Picker> {
+    ViewKey(
+      .escape, also: [.control("c")], name: Phrase(vi: "đóng", en: "close"), short: Phrase(vi: "đóng", en: "closes")
+    ) { _ in .close() }
+  }
+
+  /// Adds the pledge of the line after the plus sign.
+  private func quickKey(_ glance: Glance) -> ViewKey<Picker> {
+    ViewKey(
+      .enter, name: Phrase(vi: "thêm cam kết này", en: "add this pledge"), short: Phrase(vi: "thêm", en: "adds it"),
+      whyNot: glance.offer(.pledge(.add)).whyNot()
+    ) { picker in picker.quick?.save() ?? .stay([.bell]) }
+  }
+
+  mutating func learn(_ news: News, _ glance: Glance) -> Answer { quick?.learn(news) ?? .notMine }
 
   /// What is typed is searched for.
   mutating func take(_ key: Key, _ glance: Glance) -> Answer {
     guard input.handle(key) else { return .notMine }
-    narrow()
+    quick = kind == .palette ? QuickPreview(input.text, glance) : nil
+    if quick == nil { narrow() }
     return .stay()
   }
 
@@ -51,7 +69,9 @@ extension Picker: View {
       switch kind {
       case .help: Phrase(vi: "Trợ giúp: gõ để tìm", en: "Help: type to search")
       case .records(let title): title
-      case .palette: Phrase(vi: "Tìm lệnh, mã, đơn vị, tháng", en: "Any request, code, unit, month")
+      case .palette:
+        Phrase(
+          vi: "Tìm lệnh, mã, đơn vị, tháng; + thêm cam kết", en: "Any request, code, unit, month; + adds a pledge")
       }
     let inside = glance.frame(
       Size(columns: min(size.columns - 2, 84), rows: size.rows - 2), title: look(title), hint: hint(glance), &picture
@@ -65,6 +85,14 @@ extension Picker: View {
       picture.cursor = Point(column: inside.column + 2 + window.cursor, row: inside.row)
     }
     let list = inside.split(top: 2).rest
+    if let quick {
+      for (row, line) in quick.lines(columns: list.columns, glance).prefix(list.rows).enumerated() {
+        picture.write(
+          line, at: Point(column: list.column, row: list.row + row), limit: list.columns, look,
+          on: look.palette[.overlay])
+      }
+      return
+    }
     if shown.isEmpty {
       let words = Phrase(vi: "không tìm thấy gì", en: "nothing found")
       picture.canvas.write(

@@ -36,6 +36,8 @@ package struct Picker: Equatable, Sendable {
   var cursor = ListCursor()
   /// Places of what was chosen before, newest first.
   private let recent: [Int]
+  /// The new pledge that is typed after a plus sign, in the place of the list.
+  var quick: QuickPreview?
   /// A month or code can be typed that is not listed.
   private var typed: Item?
   private static let typedPlace = -1

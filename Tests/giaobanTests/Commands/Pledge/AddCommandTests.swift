@@ -135,4 +135,30 @@ import Testing
       try program.refusal("\(metric) --waypoint 2027-12-31=9 --waypoint 2027-09-30=7").contains("in order of day"))
     #expect(try program.codes("unit:EDU") == ["EDU-1", "EDU-2"])
   }
+
+  @Test func `all of it in one line, in both languages`() throws {
+    let program = try Program.withSmallMinistry()
+    #expect(
+      try program.line("add --quick 'Open ten labs unit:edu due:31/12 +core'")
+        == "added: EDU-3\n  EDU-3 new: Open ten labs\n")
+    let pledge = try program.pledge("EDU-3")
+    #expect(pledge["due"] as? String == "2027-12-31" && pledge["core"] as? Bool == true)
+    try program.line("add --quick '- Mười phòng đơn-vị:SEC hạn:cuối quý người-giao:dung hội-nghị:31/5' --lang vi")
+    let other = try program.pledge("SEC-3")
+    #expect((other["titles"] as? [String: Any])?["vi"] as? String == "- Mười phòng")
+    #expect(other["due"] as? String == "2027-06-30" && other["assignedBy"] as? String == "Ông Dũng")
+    #expect(other["briefing"] as? String == "2027-05-31" && other["assignedOn"] as? String == "2027-05-31")
+  }
+
+  @Test func `what a quick line leaves open or says wrong is told with its place, and nothing is added`() throws {
+    let program = try Program.withSmallMinistry()
+    #expect(
+      try program.refusal("add --quick 'Labs unit:EDW'", 64).contains("--quick: Letter 6: there is no unit “EDW”."))
+    #expect(try program.refusal("add --quick 'Labs'", 64).contains("add unit:CODE. There is: EDU, SEC, ALL."))
+    #expect(try program.refusal("add --quick 'Labs unit:EDU' --core", 64).contains("the line says it all"))
+    #expect(try program.refusal("add Labs --quick 'Labs unit:EDU'", 64).contains("the line says it all"))
+    #expect(try program.refusal("add --unit EDU", 64).contains("The pledge needs a title"))
+    #expect(try program.refusal("add --quick 'Labs unit:EDU briefing:1/6'").contains("briefing"))
+    #expect(try program.objects("log").count == 1)
+  }
 }
