@@ -7,7 +7,7 @@ struct DoneCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
     commandName: "done", abstract: "Mark pledges as done: all of them, or none.",
     discussion: """
-      With --did, or a number, one pledge's check-in for the month (--month, else today's) is given in the same step. \
+      With --did, --evidence or a number, one pledge's check-in for the month (--month, else today's) is given in the same step. \
       What still is owed afterwards is told on standard error.
 
       Example (giaoban init --sample may-2023):
@@ -27,6 +27,11 @@ struct DoneCommand: InvokedCommand {
     parsing: .unconditional, help: ArgumentHelp("What was done: gives the check-in, too.", valueName: "text"))
   var did: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("What shows that it was done: a link, or a document's number and day.", valueName: "text"))
+  var evidence: String?
+
   @OptionGroup var numbers: CheckInNumbers
 
   @Option(help: "Answer as text or json.") var format = "text"
@@ -37,7 +42,7 @@ struct DoneCommand: InvokedCommand {
     let format = try OutputFormat.named(format)
     let opened = try OpenStore(invocation)
     let day = try opened.day(on, as: .move, of: "--on") ?? opened.today
-    let givesCheckIn = did != nil || numbers.isGiven
+    let givesCheckIn = did != nil || evidence != nil || numbers.isGiven
     let saved = try opened.apply(
       givesCheckIn
         ? try finish(on: day, with: opened) : .move(try opened.pledges(codes), to: .done, on: day, reason: nil))
@@ -49,8 +54,8 @@ struct DoneCommand: InvokedCommand {
   private func finish(on day: Day, with opened: OpenStore) throws -> Change {
     guard codes.count == 1, let code = codes.first else {
       throw Failure.usage(
-        vi: "Mỗi lần chỉ báo cáo được một cam kết; nhiều cam kết thì bỏ --did và các số.",
-        en: "One check-in is of one pledge; for several, leave out --did and the numbers.")
+        vi: "Mỗi lần chỉ báo cáo được một cam kết; nhiều cam kết thì bỏ --did, --evidence và các số.",
+        en: "One check-in is of one pledge; for several, leave out --did, --evidence and the numbers.")
     }
     let dossier = try opened.dossier(code)
     let key = CheckInKey(pledge: dossier.pledge.code, month: opened.month)
@@ -59,6 +64,7 @@ struct DoneCommand: InvokedCommand {
     checkIn.state = .submitted
     try numbers.read(into: &checkIn, of: dossier.pledge, with: opened)
     checkIn.did = TypedValue.kept(did, over: checkIn.did, in: opened.language)
+    checkIn.evidence = TypedValue.kept(evidence, over: checkIn.evidence, in: opened.language)
     return .finish(checkIn, over: .this(old), on: day)
   }
 

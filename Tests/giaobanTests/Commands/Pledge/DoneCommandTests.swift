@@ -20,6 +20,21 @@ import Testing
     #expect((try program.pledge("EDU-1")["checkIns"] as? [Any])?.isEmpty == true)
   }
 
+  @Test func `what shows that it was done is the evidence of that month's check-in, in the same step`() throws {
+    let program = try Program.withSmallMinistry()
+    try program.line("done SEC-1 --did 'Locked' --evidence 'https://practice.example/locks' --on 2027-06-20")
+    let pledge = try program.pledge("SEC-1")
+    let checkIn = try #require((pledge["checkIns"] as? [[String: Any]])?.last)
+    #expect((checkIn["evidence"] as? [String: Any])?["en"] as? String == "https://practice.example/locks")
+    #expect(pledge["status"] as? String == "done" && checkIn["month"] as? String == "2027-06")
+    try program.line("undo")
+    #expect(try program.status(of: "SEC-1") == "active")
+    #expect((try program.pledge("SEC-1")["checkIns"] as? [Any])?.isEmpty == true)
+    try program.line("done SEC-1 --evidence 'Report 12 of 18 June'")
+    #expect(try program.pledge("SEC-1")["checkIn"] as? String == "submitted")
+    #expect(try program.refusal("done SEC-1 EDU-2 --evidence x", 64).contains("leave out --did, --evidence"))
+  }
+
   @Test func `a duty is kept or not with it, and what is odd is asked about`() throws {
     let program = try Program.withSmallMinistry()
     try program.line("done EDU-2 --kept yes")
