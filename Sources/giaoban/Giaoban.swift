@@ -100,7 +100,7 @@ struct Giaoban: ParsableCommand {
       return code
     }
     let asked = CommandName.path(in: arguments.first == "help" ? Array(arguments.dropFirst()) : arguments).command
-    let text = HelpExamples.unbroken(in: message, of: asked)
+    let text = BashCompletion.withWholeWords(HelpExamples.unbroken(in: message, of: asked))
     do {
       try StandardOutput().write(text.hasSuffix("\n") ? text : text + "\n")
       return code

@@ -3,7 +3,9 @@ import ArgumentParser
 /// The options that every command takes, before or after its name. What they mean together with the environment is
 /// worked out by ``Invocation``.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The store's file; else GIAOBAN_STORE, else the user's own.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("The store's file; else GIAOBAN_STORE, else the user's own.", valueName: "path"),
+    completion: .file())
   var store: String?
 
   @Option(
@@ -15,10 +17,14 @@ struct GlobalOptions: ParsableArguments {
     help: ArgumentHelp("The day to take as today; else GIAOBAN_TODAY, the store's pin, the clock.", valueName: "day"))
   var today: String?
 
-  @Option(help: ArgumentHelp("The month to look at; else today's.", valueName: "YYYY-MM"))
+  @Option(
+    help: ArgumentHelp("The month to look at; else today's.", valueName: "YYYY-MM"),
+    completion: StoreCompletion.months.kind)
   var month: String?
 
-  @Option(help: ArgumentHelp("A theme by name, or a theme file.", valueName: "name|path"))
+  @Option(
+    help: ArgumentHelp("A theme by name, or a theme file.", valueName: "name|path"),
+    completion: StoreCompletion.themes.kind)
   var theme: String?
 
   @Flag(help: "ASCII alone: signs, and letters without their marks.")

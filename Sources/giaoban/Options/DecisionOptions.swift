@@ -6,12 +6,13 @@ import GiaobanText
 struct DecisionOptions: ParsableArguments {
   @Option(
     name: [.long, .customLong("by")],
-    help: ArgumentHelp("The leader who decides, by code or name.", valueName: "leader"))
+    help: ArgumentHelp("The leader who decides, by code or name.", valueName: "leader"),
+    completion: StoreCompletion.leaders.kind)
   var grantedBy: String?
 
   @Option(parsing: .unconditional, help: ArgumentHelp("Why.", valueName: "text")) var reason: String?
 
-  @Argument(help: "A code, like BC-3.") var code: String
+  @Argument(help: "A code, like BC-3.", completion: StoreCompletion.pledges.kind) var code: String
 
   /// The extension granted or refused, outside a meeting: where no leader is named, the one who is recorded decides.
   ///

@@ -5,9 +5,12 @@ import GiaobanText
 
 /// What a pledge holds beside its title. What is not given stays; an empty text takes it away.
 struct PledgeOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The unit that owes it.", valueName: "code")) var unit: String?
+  @Option(help: ArgumentHelp("The unit that owes it.", valueName: "code"), completion: StoreCompletion.units.kind)
+  var unit: String?
 
-  @Option(help: ArgumentHelp("A co-operating unit; repeated.", valueName: "code")) var with: [String] = []
+  @Option(
+    help: ArgumentHelp("A co-operating unit; repeated.", valueName: "code"), completion: StoreCompletion.units.kind)
+  var with: [String] = []
 
   @Option(
     parsing: .unconditional, help: ArgumentHelp("The due day.", valueName: "day"))
@@ -23,7 +26,9 @@ struct PledgeOptions: ParsableArguments {
 
   @Option(parsing: .unconditional, help: ArgumentHelp("More about it.", valueName: "text")) var detail: String?
 
-  @Option(help: ArgumentHelp("The leader who assigned it.", valueName: "code")) var assignedBy: String?
+  @Option(
+    help: ArgumentHelp("The leader who assigned it.", valueName: "code"), completion: StoreCompletion.leaders.kind)
+  var assignedBy: String?
 
   @Option(
     parsing: .unconditional, help: ArgumentHelp("The day from which it holds.", valueName: "day"))

@@ -4,7 +4,7 @@ import GiaobanText
 
 /// Which task of which pledge.
 struct TaskOptions: ParsableArguments {
-  @Argument(help: "A code, like BC-3.") var code: String
+  @Argument(help: "A code, like BC-3.", completion: StoreCompletion.pledges.kind) var code: String
 
   @Argument(help: "The number of the task.") var number: String
 

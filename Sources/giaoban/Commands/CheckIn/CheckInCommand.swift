@@ -38,7 +38,8 @@ struct CheckInCommand: InvokedCommand {
   @Flag(help: "Keep it as a draft: it is still owed.") var draft = false
   @Flag(help: "Say that there is nothing new: of several pledges, all or none.") var nothingNew = false
   @Option(help: "Answer as text or json.") var format = "text"
-  @Argument(help: "A code, like BC-3; several with --nothing-new.") var codes: [String]
+  @Argument(help: "A code, like BC-3; several with --nothing-new.", completion: StoreCompletion.pledges.kind) var codes:
+    [String]
 
   func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)

@@ -14,7 +14,7 @@ struct DecideCommand: ChangingCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: "A code, like BC-3.") var code: String
+  @Argument(help: "A code, like BC-3.", completion: StoreCompletion.pledges.kind) var code: String
 
   @Argument(help: "What was decided.") var text: String
 

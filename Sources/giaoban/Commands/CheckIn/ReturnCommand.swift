@@ -16,7 +16,7 @@ struct ReturnCommand: ChangingCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: "A code, like BC-3.") var code: String
+  @Argument(help: "A code, like BC-3.", completion: StoreCompletion.pledges.kind) var code: String
 
   func change(with opened: OpenStore) throws -> Change {
     .returnCheckIn(try opened.checkIn(code), reason: try opened.reason(reason, of: .returnCheckIn))

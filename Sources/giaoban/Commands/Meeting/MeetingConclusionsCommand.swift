@@ -17,7 +17,8 @@ struct MeetingConclusionsCommand: InvokedCommand {
 
   @OptionGroup var written: WrittenReport
 
-  @Argument(help: "The day of the meeting, like 2023-05-30.") var day: String?
+  @Argument(help: "The day of the meeting, like 2023-05-30.", completion: StoreCompletion.briefings.kind) var day:
+    String?
 
   func run(in invocation: Invocation) throws {
     let format = try written.chosenFormat(of: .conclusions)

@@ -15,7 +15,8 @@ struct MeetingEndCommand: ChangingCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: "What was not reached: codes, like BC-3.") var codes: [String] = []
+  @Argument(help: "What was not reached: codes, like BC-3.", completion: StoreCompletion.pledges.kind) var codes:
+    [String] = []
 
   func change(with opened: OpenStore) throws -> Change {
     .conclude(try meeting.meeting(with: opened), .end(notReached: try opened.pledges(codes)))

@@ -17,7 +17,7 @@ struct MeetingReturnCommand: ChangingCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: "A code, like BC-3.") var code: String
+  @Argument(help: "A code, like BC-3.", completion: StoreCompletion.pledges.kind) var code: String
 
   func change(with opened: OpenStore) throws -> Change {
     let meeting = try meeting.meeting(with: opened)

@@ -18,7 +18,9 @@ struct BlockCommand: MinistryCommand {
 
   @OptionGroup var titles: TitleOptions
 
-  @Option(help: ArgumentHelp("The leader who answers for it.", valueName: "code")) var leader: String?
+  @Option(
+    help: ArgumentHelp("The leader who answers for it.", valueName: "code"), completion: StoreCompletion.leaders.kind)
+  var leader: String?
 
   @Option(help: ArgumentHelp("Its place among the blocks; else the last.", valueName: "number")) var order: String?
 
@@ -31,7 +33,7 @@ struct BlockCommand: MinistryCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: "A code: letters and digits.") var code: String
+  @Argument(help: "A code: letters and digits.", completion: StoreCompletion.blocks.kind) var code: String
 
   @Argument(help: "The block's name.") var name: String?
 

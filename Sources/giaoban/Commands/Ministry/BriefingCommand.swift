@@ -19,7 +19,9 @@ struct BriefingCommand: MinistryCommand {
 
   @OptionGroup var titles: TitleOptions
 
-  @Option(help: ArgumentHelp("The leader who has the chair.", valueName: "code")) var chair: String?
+  @Option(
+    help: ArgumentHelp("The leader who has the chair.", valueName: "code"), completion: StoreCompletion.leaders.kind)
+  var chair: String?
 
   @Option(parsing: .unconditional, help: ArgumentHelp("Where what is recorded of it comes from.", valueName: "text"))
   var source: String?
@@ -31,7 +33,7 @@ struct BriefingCommand: MinistryCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: "The day of the meeting.") var day: String
+  @Argument(help: "The day of the meeting.", completion: StoreCompletion.briefings.kind) var day: String
 
   @Argument(help: "The title of the meeting.") var title: String?
 

@@ -22,7 +22,9 @@ struct LeaderCommand: MinistryCommand {
 
   @OptionGroup var titles: TitleOptions
 
-  @Option(help: ArgumentHelp("The leader to whom every block goes.", valueName: "code")) var succeededBy: String?
+  @Option(
+    help: ArgumentHelp("The leader to whom every block goes.", valueName: "code"),
+    completion: StoreCompletion.leaders.kind) var succeededBy: String?
 
   @Option(help: ArgumentHelp("The successor's first day; else today.", valueName: "day")) var on: String?
 
@@ -30,7 +32,7 @@ struct LeaderCommand: MinistryCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: "A code: letters and digits.") var code: String
+  @Argument(help: "A code: letters and digits.", completion: StoreCompletion.leaders.kind) var code: String
 
   @Argument(help: "The person's name.") var name: String?
 

@@ -18,7 +18,8 @@ struct UnitCommand: MinistryCommand {
 
   @OptionGroup var titles: TitleOptions
 
-  @Option(help: ArgumentHelp("The block that it is in.", valueName: "code")) var block: String?
+  @Option(help: ArgumentHelp("The block that it is in.", valueName: "code"), completion: StoreCompletion.blocks.kind)
+  var block: String?
 
   @Option(parsing: .unconditional, help: ArgumentHelp("The name of its head.", valueName: "name")) var head: String?
 
@@ -33,7 +34,7 @@ struct UnitCommand: MinistryCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: "A code: letters and digits.") var code: String
+  @Argument(help: "A code: letters and digits.", completion: StoreCompletion.units.kind) var code: String
 
   @Argument(help: "The unit's name.") var name: String?
 

@@ -23,8 +23,9 @@ struct CloseCommand: InvokedCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: ArgumentHelp("A month, or several: 2027-04..2027-05.", valueName: "months")) var monthsArgument:
-    String
+  @Argument(
+    help: ArgumentHelp("A month, or several: 2027-04..2027-05.", valueName: "months"),
+    completion: StoreCompletion.months.kind) var monthsArgument: String
 
   func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)

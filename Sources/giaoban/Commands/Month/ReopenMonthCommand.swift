@@ -19,8 +19,9 @@ struct ReopenMonthCommand: ChangingCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: ArgumentHelp("A month, or several: 2027-04..2027-05.", valueName: "months")) var monthsArgument:
-    String
+  @Argument(
+    help: ArgumentHelp("A month, or several: 2027-04..2027-05.", valueName: "months"),
+    completion: StoreCompletion.months.kind) var monthsArgument: String
 
   func change(with opened: OpenStore) throws -> Change {
     let months = try opened.months(monthsArgument, of: "reopen-month")

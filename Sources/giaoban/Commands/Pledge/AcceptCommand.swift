@@ -11,7 +11,9 @@ struct AcceptCommand: ChangingCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
-  @Option(help: ArgumentHelp("The unit that takes it up; else the one it names.", valueName: "code")) var unit: String?
+  @Option(
+    help: ArgumentHelp("The unit that takes it up; else the one it names.", valueName: "code"),
+    completion: StoreCompletion.units.kind) var unit: String?
 
   @Option(
     parsing: .unconditional, help: ArgumentHelp("The due day.", valueName: "day"))
@@ -25,7 +27,7 @@ struct AcceptCommand: ChangingCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: "A code, like BC-3.") var code: String
+  @Argument(help: "A code, like BC-3.", completion: StoreCompletion.pledges.kind) var code: String
 
   func change(with opened: OpenStore) throws -> Change {
     .accept(

@@ -36,7 +36,8 @@ struct DoneCommand: InvokedCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: "Codes, like BC-3; one with a check-in.") var codes: [String]
+  @Argument(help: "Codes, like BC-3; one with a check-in.", completion: StoreCompletion.pledges.kind) var codes:
+    [String]
 
   func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)

@@ -20,7 +20,9 @@ struct ExtendCommand: ChangingCommand {
 
   @Option(parsing: .unconditional, help: ArgumentHelp("Why.", valueName: "text")) var reason: String
 
-  @Option(help: ArgumentHelp("The leader who granted it; else it is only asked for.", valueName: "leader"))
+  @Option(
+    help: ArgumentHelp("The leader who granted it; else it is only asked for.", valueName: "leader"),
+    completion: StoreCompletion.leaders.kind)
   var grantedBy: String?
 
   @Option(help: ArgumentHelp("The day on which it was asked for or granted; else today.", valueName: "day"))
@@ -28,7 +30,7 @@ struct ExtendCommand: ChangingCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: "Codes, like BC-3.") var codes: [String]
+  @Argument(help: "Codes, like BC-3.", completion: StoreCompletion.pledges.kind) var codes: [String]
 
   func change(with opened: OpenStore) throws -> Change {
     let pledges = try opened.pledges(codes)

@@ -15,7 +15,7 @@ struct ReopenCommand: ChangingCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: "Codes, like BC-3.") var codes: [String]
+  @Argument(help: "Codes, like BC-3.", completion: StoreCompletion.pledges.kind) var codes: [String]
 
   func change(with opened: OpenStore) throws -> Change {
     .move(try opened.pledges(codes), to: .active, on: opened.today, reason: reason.map(TypedValue.line))

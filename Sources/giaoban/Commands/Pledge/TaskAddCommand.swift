@@ -19,7 +19,7 @@ struct TaskAddCommand: ChangingCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: "A code, like BC-3.") var code: String
+  @Argument(help: "A code, like BC-3.", completion: StoreCompletion.pledges.kind) var code: String
 
   @Argument(help: "What is to be done.") var title: String
 

@@ -20,9 +20,9 @@ struct DiffCommand: InvokedCommand {
 
   @Flag(help: "Text of 132 columns: tables stand side by side.") var wide = false
 
-  @Argument(help: "A month, like 2023-05.") var first: String
+  @Argument(help: "A month, like 2023-05.", completion: StoreCompletion.months.kind) var first: String
 
-  @Argument(help: "Another month.") var second: String
+  @Argument(help: "Another month.", completion: StoreCompletion.months.kind) var second: String
 
   func run(in invocation: Invocation) throws {
     let format = try written.chosenFormat(of: .difference)

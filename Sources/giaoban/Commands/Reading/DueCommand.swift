@@ -19,7 +19,9 @@ struct DueCommand: InvokedCommand {
 
   @Option(help: ArgumentHelp("Only what is overdue or due within so many days.", valueName: "days")) var within: String?
 
-  @Option(help: ArgumentHelp("Only what this unit owes, as a reminder to it.", valueName: "code")) var unit: String?
+  @Option(
+    help: ArgumentHelp("Only what this unit owes, as a reminder to it.", valueName: "code"),
+    completion: StoreCompletion.units.kind) var unit: String?
 
   @Flag(help: "End with exit code 1 when anything is overdue.") var check = false
 

@@ -23,7 +23,8 @@ struct ListCommand: InvokedCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: "Words and fields; all must hold.") var filter: [String] = []
+  @Argument(help: "Words and fields; all must hold.", completion: StoreCompletion.filters.kind) var filter: [String] =
+    []
 
   func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)

@@ -13,7 +13,7 @@ struct ShowCommand: InvokedCommand {
 
   @Option(help: "Answer as text or json.") var format = "text"
 
-  @Argument(help: "A code, like BC-3.") var code: String
+  @Argument(help: "A code, like BC-3.", completion: StoreCompletion.pledges.kind) var code: String
 
   func run(in invocation: Invocation) throws {
     let format = try OutputFormat.named(format)

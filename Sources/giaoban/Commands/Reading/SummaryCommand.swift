@@ -28,7 +28,9 @@ struct SummaryCommand: InvokedCommand {
 
   @Flag(help: "Text of 132 columns: tables stand side by side.") var wide = false
 
-  @Argument(help: ArgumentHelp("Months, like 2023-06 or 2023-Q2.", valueName: "months")) var monthsArgument: String?
+  @Argument(
+    help: ArgumentHelp("Months, like 2023-06 or 2023-Q2.", valueName: "months"), completion: StoreCompletion.months.kind
+  ) var monthsArgument: String?
 
   func run(in invocation: Invocation) throws {
     let format = try written.chosenFormat(of: form.kind(of: scope))
@@ -46,9 +48,11 @@ struct SummaryCommand: InvokedCommand {
 
 /// Whose pledges a report is about.
 struct ScopeOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Of one block.", valueName: "code")) var block: String?
+  @Option(help: ArgumentHelp("Of one block.", valueName: "code"), completion: StoreCompletion.blocks.kind) var block:
+    String?
 
-  @Option(help: ArgumentHelp("Of one unit: its slip.", valueName: "code")) var unit: String?
+  @Option(help: ArgumentHelp("Of one unit: its slip.", valueName: "code"), completion: StoreCompletion.units.kind)
+  var unit: String?
 
   /// - Throws: a ``Failure``: `usage` for both at once, `refused` for a code that there is not.
   func chosen(_ invocation: Invocation, in ministry: Ministry) throws -> ReportScope {
@@ -67,7 +71,9 @@ struct ScopeOptions: ParsableArguments {
 struct SummaryFormOptions: ParsableArguments {
   @Flag(help: "One page: headline, six cells, decisions, worst and best.") var brief = false
 
-  @Option(help: ArgumentHelp("One pledge on one page, in the last of the months.", valueName: "code")) var card: String?
+  @Option(
+    help: ArgumentHelp("One pledge on one page, in the last of the months.", valueName: "code"),
+    completion: StoreCompletion.pledges.kind) var card: String?
 
   func kind(of scope: ScopeOptions) -> ReportKind {
     if card != nil { return .card }

@@ -19,7 +19,9 @@ struct LogCommand: InvokedCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
-  @Option(help: ArgumentHelp("Only steps that touched this pledge.", valueName: "code")) var code: String?
+  @Option(
+    help: ArgumentHelp("Only steps that touched this pledge.", valueName: "code"),
+    completion: StoreCompletion.pledges.kind) var code: String?
 
   @Option(help: ArgumentHelp("Only steps of this person.", valueName: "name")) var who: String?
 
