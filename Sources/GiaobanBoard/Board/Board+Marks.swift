@@ -9,8 +9,19 @@ extension Board {
     fileprivate(set) var anchor: Int?
     /// How many of them no list shows now.
     fileprivate(set) var hidden = 0
-    /// What was asked of the outside names all of them; they are cleared when it is done.
+    /// Those that what was asked for last does not fit.
+    fileprivate var leftOut: LeftOut?
+    /// What was asked of the outside names all of the others; they are cleared when it is done.
     fileprivate var areBeingSaved = false
+
+    /// Marked pledges that an action does not fit.
+    struct LeftOut: Equatable, Sendable {
+      let codes: Set<PledgeCode>
+      /// Without those that are as asked already.
+      let stillMarked: Set<PledgeCode>
+      /// Which, and why.
+      let words: Phrase
+    }
 
     package var isEmpty: Bool { codes.isEmpty && anchor == nil }
   }
@@ -18,7 +29,7 @@ extension Board {
   /// What an action is for: the pledge that is open, else the marked ones in the order of blocks, units and numbers, else
   /// the selected one.
   package var targets: [PledgeCode] {
-    if isDetailOpen || marks.isEmpty { return selected.map { [$0] } ?? [] }
+    if isSelectionHeld || marks.isEmpty { return selected.map { [$0] } ?? [] }
     var codes = marks.codes
     if let range = markedRange { codes.formUnion(range.compactMap(code(atRow:))) }
     let listed = (view?.portfolio.lines ?? []).map(\.pledge.code).filter(codes.contains)
@@ -26,9 +37,7 @@ extension Board {
   }
 
   /// Whether the next action is for marked pledges. It costs nothing, however many are marked.
-  var actsOnMarked: Bool { !marks.isEmpty && !isDetailOpen }
-
-  private var isDetailOpen: Bool { overlays.contains { if case .detail = $0 { true } else { false } } }
+  var actsOnMarked: Bool { !marks.isEmpty && !isSelectionHeld }
 
   // MARK: The list that has the focus
 
@@ -110,14 +119,23 @@ extension Board {
   /// Notes whether `effects` save all the marked pledges. Whoever calls it cannot see whom they are for.
   mutating func noteMarks(in effects: [Effect]) {
     for case .save(let change) in effects where !marks.codes.isEmpty {
-      marks.areBeingSaved = marks.codes.isSubset(of: change.pledges)
+      marks.areBeingSaved = marks.codes.subtracting(marks.leftOut?.codes ?? []).isSubset(of: change.pledges)
     }
   }
 
+  mutating func leaveOut(_ leftOut: Marks.LeftOut?) { marks.leftOut = leftOut }
+
   /// - Parameter isSaved: false: it was refused, and they stay, to be looked through.
-  mutating func endSavingMarks(isSaved: Bool) {
-    if isSaved && marks.areBeingSaved { marks = Marks() }
+  /// - Returns: which of them were left out, and why.
+  @discardableResult
+  mutating func endSavingMarks(isSaved: Bool) -> Phrase? {
+    guard marks.areBeingSaved else { return nil }
     marks.areBeingSaved = false
+    guard isSaved else { return nil }
+    let leftOut = marks.leftOut
+    marks = Marks()
+    marks.codes = leftOut?.stillMarked ?? []
+    return leftOut?.words
   }
 
   // MARK: Words

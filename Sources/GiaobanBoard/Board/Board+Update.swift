@@ -43,8 +43,8 @@ extension Board {
       keep(found, of: month)
       return []
     case .saved(let saved):
-      endSavingMarks(isSaved: true)
-      return take(saved, before: Phrase(""))
+      let leftOut = endSavingMarks(isSaved: true)
+      return take(saved, before: Phrase(""), after: leftOut.map { Phrase(look.dot) + $0 } ?? Phrase(""))
     case .undone(let saved): return take(saved, before: Phrase(vi: "đã hoàn tác – ", en: "undone – "))
     case .redone(let saved): return take(saved, before: Phrase(vi: "đã làm lại – ", en: "done again – "))
     case .report(let subject, let document, let hasPrinter):
@@ -126,12 +126,13 @@ extension Board {
     return []
   }
 
-  private mutating func take(_ saved: Saved, before: Phrase) -> [Effect] {
+  private mutating func take(_ saved: Saved, before: Phrase, after: Phrase = Phrase("")) -> [Effect] {
     let selected = self.selected
     let ending = tellAll(.saved(saved.batch))
     endProgress()
     message = Message(
-      words: before + Self.summary(of: saved.batch) + Self.wayBack(from: saved.batch) + frozenNote(saved.batch),
+      words: before + Self.summary(of: saved.batch) + Self.wayBack(from: saved.batch) + frozenNote(saved.batch)
+        + after,
       isError: false)
     reading.follow(saved, isFrozen: closedMonth != nil)
     endRange()

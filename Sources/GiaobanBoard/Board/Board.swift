@@ -102,8 +102,7 @@ package struct Board: Sendable {
 
   /// The month of the check-in that the selected row of the to-do view is about, else the one on the screen.
   var monthOfSelection: Month? {
-    let isOfList = !overlays.contains { $0.view.holdsSelection }
-    if isOfList, let toDo, case .pledge(_, let entry)? = toDo.list[toDo.cursor.selected] {
+    if !isSelectionHeld, let toDo, case .pledge(_, let entry)? = toDo.list[toDo.cursor.selected] {
       switch entry.matter {
       case .checkIn(let month, _), .acknowledge(let month), .ask(let month): return month
       case .task, .dueDay, .extended, .suggestion, .unjudged, .question: break
@@ -117,6 +116,9 @@ package struct Board: Sendable {
     if let holder = overlays.reversed().lazy.map(\.view).first(where: { $0.holdsSelection }) { return holder.pledge }
     return selectedLine.flatMap { view?.portfolio.lines[$0].pledge.code }
   }
+
+  /// Whether requests are about what an open view is about, which may be no pledge.
+  var isSelectionHeld: Bool { overlays.contains { $0.view.holdsSelection } }
 
   /// What is wanted once the input queue is empty: the pledges that the filter asks for; then the pledge of the form, or the
   /// selected one, whole; the readings of the visible ones; and that what was typed is kept.

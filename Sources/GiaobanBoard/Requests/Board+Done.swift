@@ -20,8 +20,9 @@ extension Board {
     if let task = selectedTask { return [.save(task.toggled(on: today))] }
     // What is shown of a closed month is old: where it says open, the pledge may be done, and stays so.
     let isFrozen = view.portfolio.isFrozen
-    let change = isFrozen ? Change.move(targets, to: .done, on: today, reason: nil) : .toggleDone(targets, on: today)
-    if let question = OpenTasksQuestion(openTasks(of: targets)) {
+    guard let codes = fittingTargets({ $0.misfitOfDone(isOpenOnly: isFrozen) }) else { return [.bell] }
+    let change = isFrozen ? Change.move(codes, to: .done, on: today, reason: nil) : .toggleDone(codes, on: today)
+    if let question = OpenTasksQuestion(openTasks(of: codes)) {
       overlays.append(.question(question.asked(doing: .save(change))))
       return []
     }

@@ -1,8 +1,15 @@
 import GiaobanCore
 import GiaobanText
 
-// The check-in that says that there is nothing new, for all that are marked at once.
+// What is said of the check-ins of all that are marked at once: that there is nothing new, that they are acknowledged.
 extension Board {
+  /// Acknowledges the month's check-in of each marked pledge; of one alone by a form, which may also return it.
+  mutating func supervise() -> [Effect] {
+    guard actsOnMarked, let month = view?.portfolio.viewpoint.month else { return openForm(formOfSupervision) }
+    guard let codes = fittingTargets({ $0.misfitOfAcknowledging(in: month) }) else { return [.bell] }
+    return [.save(.acknowledgeAll(codes.map { CheckInKey(pledge: $0, month: month) }))]
+  }
+
   /// - Parameter reason: why there is no number; asked for first where a pledge is measured.
   mutating func sayNothingNew(_ reason: NoNumberReason?) -> [Effect] {
     endRange()
@@ -10,17 +17,8 @@ extension Board {
     let viewpoint = view.portfolio.viewpoint
     // Marked pledges are of the month on the screen; one row of the to-do view may be about another.
     let month = actsOnMarked ? viewpoint.month : monthOfSelection ?? viewpoint.month
-    var pledges: [Pledge] = []
-    for code in targets {
-      guard let place = view.index(of: code) else {
-        message = Message(
-          words: Phrase(
-            vi: "\(code) không có trong \(viewpoint.month.name.vi): bỏ dấu của nó trước",
-            en: "\(code) is not in \(viewpoint.month.name.en): unmark it first"), isError: true)
-        return [.bell]
-      }
-      pledges.append(view.portfolio.lines[place].pledge)
-    }
+    guard let codes = fittingTargets({ $0.misfitOfNothingNew(in: month) }) else { return [.bell] }
+    let pledges = codes.compactMap { code in view.index(of: code).map { view.portfolio.lines[$0].pledge } }
     if reason == nil, pledges.contains(where: { $0.metric != nil }) {
       overlays.append(.chooser(reasonChooser()))
       return []

@@ -46,8 +46,7 @@ extension Board {
   }
 
   /// An extension that waits for a decision is decided; else one is asked for.
-  var formOfExtension: FormPurpose {
-    let codes = targets
+  func formOfExtension(of codes: [PledgeCode]) -> FormPurpose {
     guard codes.count == 1, let code = codes.first, let view, let index = view.index(of: code),
       view.portfolio.lines[index].extensions.contains(where: { $0.decision == nil })
     else { return .extend(codes) }

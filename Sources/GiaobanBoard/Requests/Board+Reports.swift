@@ -6,7 +6,8 @@ import GiaobanText
 extension Board {
   /// The unit of the selected pledge, or the one that the selected row of the to-do view is about.
   var selectedUnitCode: UnitCode? {
-    selectedLine.flatMap { view?.portfolio.lines[$0].pledge.unit } ?? selectedUnit?.unit
+    if isSelectionHeld { return selectedPledgeLine?.pledge.unit }
+    return selectedLine.flatMap { view?.portfolio.lines[$0].pledge.unit } ?? selectedUnit?.unit
   }
 
   /// Asks for a report to be read.

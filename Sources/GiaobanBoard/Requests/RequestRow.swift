@@ -5,6 +5,8 @@ import GiaobanText
 package struct RequestRow: Sendable {
   package let keys: [Key]
   package let name: Phrase
+  /// Other words for it that users look for, in both languages, for the search alone.
+  let also: String
   /// A word or two for the footer, or nil when the request does not stand there.
   package let short: Phrase?
   /// A word or two for the frame of a pledge that is open, where the footer's do not fit.
@@ -20,12 +22,13 @@ package struct RequestRow: Sendable {
   ///   - vi: what it does, for help and palette.
   ///   - en: the same in English.
   init(
-    _ keys: [Key] = [], vi: String, en: String, short: Phrase? = nil, shortInDetail: Phrase? = nil,
+    _ keys: [Key] = [], vi: String, en: String, also: String = "", short: Phrase? = nil, shortInDetail: Phrase? = nil,
     actsOnMarked: Bool = false, whyNot: @escaping @Sendable (Board) -> Phrase? = { _ in nil },
     perform: @escaping @Sendable (inout Board) -> [Effect]
   ) {
     self.keys = keys
     name = Phrase(vi: vi, en: en)
+    self.also = also
     self.short = short
     self.shortInDetail = shortInDetail
     self.actsOnMarked = actsOnMarked
@@ -35,12 +38,12 @@ package struct RequestRow: Sendable {
 
   /// A request that changes the board and asks nothing of the outside.
   init(
-    _ keys: [Key] = [], vi: String, en: String, short: Phrase? = nil,
+    _ keys: [Key] = [], vi: String, en: String, also: String = "", short: Phrase? = nil,
     whyNot: @escaping @Sendable (Board) -> Phrase? = { _ in nil },
     change: @escaping @Sendable (inout Board) -> Void
   ) {
     self.init(
-      keys, vi: vi, en: en, short: short, whyNot: whyNot,
+      keys, vi: vi, en: en, also: also, short: short, whyNot: whyNot,
       perform: { board in
         change(&board)
         return []

@@ -109,6 +109,7 @@ extension Change {
     case .checkIns(let checkIns): return try CheckInDecision.all(checkIns, in: situation)
     case .acknowledge(let key, let health, let note):
       return try CheckInDecision.supervise(key, health: health, note: note, isReturned: false, in: situation)
+    case .acknowledgeAll(let keys): return try CheckInDecision.acknowledgeAll(keys, in: situation)
     case .returnCheckIn(let key, let reason):
       return try CheckInDecision.supervise(key, health: nil, note: reason, isReturned: true, in: situation)
     case .noteDecision(let key, let words): return try CheckInDecision.note(words, on: key, in: situation)

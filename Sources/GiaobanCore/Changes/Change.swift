@@ -36,6 +36,8 @@ package enum Change: Equatable, Sendable {
   /// One for each of several pledges, all or none; a check-in that is made already is not written over.
   case checkIns([CheckIn])
   case acknowledge(CheckInKey, health: Health?, note: Bilingual?)
+  /// Several at once, all or none, without a voice or a note.
+  case acknowledgeAll([CheckInKey])
   case returnCheckIn(CheckInKey, reason: Bilingual)
   /// What was decided on the ask of a check-in; it is open no more.
   case noteDecision(CheckInKey, Bilingual)
@@ -73,6 +75,7 @@ package enum Change: Equatable, Sendable {
     case .completeTask(let key, _), .reopenTask(let key): return [key.pledge]
     case .checkIn(let checkIn, _), .finish(let checkIn, _, _): return [checkIn.key.pledge]
     case .checkIns(let checkIns): return checkIns.map(\.key.pledge).unique
+    case .acknowledgeAll(let keys): return keys.map(\.pledge).unique
     case .acknowledge(let key, _, _), .returnCheckIn(let key, _), .noteDecision(let key, _): return [key.pledge]
     case .conclude(_, let decision): return decision.pledge.map { [$0] } ?? []
     }

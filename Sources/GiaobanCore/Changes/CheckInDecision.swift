@@ -55,6 +55,16 @@ struct CheckInDecision {
     return Decision(name: .checkIn, events: events)
   }
 
+  /// Acknowledges one check-in of each of several pledges.
+  static func acknowledgeAll(_ keys: [CheckInKey], in situation: Situation) throws(RuleViolation) -> Decision {
+    if keys.isEmpty { throw .reference(.noPledges) }
+    var events: [Event] = []
+    for key in keys.unique {
+      events += try supervise(key, health: nil, note: nil, isReturned: false, in: situation).events
+    }
+    return Decision(name: .acknowledge, events: events)
+  }
+
   /// Notes what was decided on an ask.
   static func note(_ words: Bilingual, on key: CheckInKey, in situation: Situation) throws(RuleViolation) -> Decision {
     guard let before = try situation.dossier(key.pledge).checkIn(in: key.month) else { throw .checkIn(.noCheckIn(key)) }

@@ -90,7 +90,7 @@ struct StatusMove {
 
 extension PledgeStatus {
   /// What it is called when a pledge goes from this status to another; nil where it cannot.
-  func change(to status: PledgeStatus) -> ChangeName? {
+  package func change(to status: PledgeStatus) -> ChangeName? {
     switch (self, status) {
     case (.proposed, .active): .accept
     case (.active, .done): .done

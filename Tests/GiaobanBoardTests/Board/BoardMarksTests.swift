@@ -99,14 +99,56 @@ import Testing
     #expect(fixture.board.marks.isEmpty)
   }
 
-  @Test func `when one stands in the way it is named, nothing is done and the marks stay`() throws {
+  @Test func `what fits is done in one step; what does not is named, with the reason, and stays marked`() throws {
     var fixture = try BoardFixture.practice()
     fixture.press(space, .down, .down, space)
     #expect(fixture.board.targets == (try codes("BOO-1", "KPR-2")))
+    fixture.type("d")
+    #expect(fixture.dossier("BOO-1")?.pledge.status == .done && fixture.batches.count == 1)
+    #expect(fixture.board.message?.words.en.hasPrefix("done: BOO-1 (u undo) · not: KPR-2 paused") == true)
+    #expect(fixture.board.message?.words.vi.contains("không làm: KPR-2 tạm dừng") == true)
+    #expect(fixture.board.targets == (try codes("KPR-2")))
     fixture.press(.character("d"))
-    #expect(fixture.dossier("BOO-1")?.pledge.status == .active)
-    #expect(fixture.board.message?.isError == true && fixture.board.message?.words.en.contains("KPR-2") == true)
-    #expect(fixture.board.targets == (try codes("BOO-1", "KPR-2")))
+    #expect(fixture.board.message?.isError == true && fixture.board.message?.words.en == "not: KPR-2 paused")
+    #expect(fixture.batches.count == 1)
+  }
+
+  @Test func `a reason is asked for those that can be paused, and the others are named`() throws {
+    var fixture = try BoardFixture.practice()
+    fixture.press(space, .down, .down, space, .character("P"))
+    #expect(fixture.board.message?.words.en == "not: KPR-2 paused")
+    fixture.type("Later")
+    fixture.press(.control("s"))
+    #expect(fixture.dossier("BOO-1")?.pledge.status == .paused)
+    #expect(fixture.board.message?.words.en.hasSuffix("not: KPR-2 paused") == true)
+    // It is as asked already.
+    #expect(fixture.board.marks.isEmpty)
+  }
+
+  @Test func `K acknowledges the check-ins of all that are marked in one step`() throws {
+    var fixture = try BoardFixture.practice()
+    fixture.press(.character("V"), .character("K"))
+    let month = try #require(Month("2027-06"))
+    let batch = try #require(fixture.batches.first)
+    #expect(batch.pledges.count > 2 && fixture.batches.count == 1)
+    for code in batch.pledges {
+      #expect(fixture.dossier(code.description)?.checkIn(in: month)?.state == .acknowledged)
+    }
+    #expect(fixture.board.message?.words.en.contains("BOO-1 returned") == true)
+    fixture.press(.character("K"))
+    #expect(fixture.board.message?.isError == true && fixture.batches.count == 1)
+  }
+
+  @Test(arguments: ["d", "x", "D", "r", "C", "K", "E"])
+  func `behind the picture of a year nothing is done to a pledge`(key: String) throws {
+    var fixture = try BoardFixture.practice()
+    fixture.press(space, space, .character("Y"))
+    let overlays = fixture.board.overlays.count
+    fixture.type(key)
+    #expect(fixture.board.overlays.count == overlays && fixture.batches.isEmpty)
+    #expect(fixture.board.message?.words.en == "no pledge is selected")
+    fixture.press(.escape)
+    #expect(fixture.board.targets.count == 2)
   }
 
   @Test func `a change of another pledge leaves the marks, and so does an undo`() throws {

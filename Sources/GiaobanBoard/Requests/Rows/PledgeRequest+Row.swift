@@ -7,7 +7,8 @@ extension PledgeRequest {
     switch self {
     case .open:
       RequestRow(
-        [.enter], vi: "mở xem toàn bộ cam kết", en: "open the pledge, whole", short: Phrase(vi: "mở", en: "open"),
+        [.enter], vi: "mở xem toàn bộ cam kết", en: "open the pledge, whole",
+        also: "show view details history xem chi tiết lịch sử", short: Phrase(vi: "mở", en: "open"),
         whyNot: { $0.nextMinistryForm == nil ? $0.whyNothingToOpen : $0.whyNotAdding },
         change: { $0.openSelected() })
     case .markDone:
@@ -23,13 +24,15 @@ extension PledgeRequest {
     case .add:
       RequestRow(
         [.character("a")], vi: "thêm cam kết; trong cam kết đang mở: thêm nhiệm vụ",
-        en: "add a pledge; in an open one, a task", short: Phrase(vi: "thêm", en: "add"),
+        en: "add a pledge; in an open one, a task",
+        short: Phrase(vi: "thêm", en: "add"),
         shortInDetail: Phrase(vi: "nhiệm vụ", en: "task"), whyNot: { $0.whyNotAdding },
         perform: { $0.openForm($0.formOfAddition) })
     case .edit:
       RequestRow(
         [.character("e")], vi: "sửa cam kết, hoặc nhiệm vụ đang chọn",
-        en: "edit the pledge, or the task under the cursor", short: Phrase(vi: "sửa", en: "edit"),
+        en: "edit the pledge, or the task under the cursor",
+        short: Phrase(vi: "sửa", en: "edit"),
         whyNot: { $0.whyNoPledgeForm() },
         perform: { board in
           board.openForm(board.selectedTask.map { .task($0.key) } ?? board.selected.map { .pledge($0) })
@@ -42,10 +45,11 @@ extension PledgeRequest {
     case .extend:
       RequestRow(
         [.character("x")], vi: "xin gia hạn, hoặc quyết định gia hạn đang xin",
-        en: "ask for a later due day, or decide what is asked for", short: Phrase(vi: "gia hạn", en: "extend"),
+        en: "ask for a later due day, or decide what is asked for",
+        short: Phrase(vi: "gia hạn", en: "extend"),
         actsOnMarked: true,
         whyNot: { $0.whyNoPledgeForm(ofMarked: true, \.whyNotExtended) },
-        perform: { $0.openForm($0.formOfExtension) })
+        perform: { $0.openForm(fitting: \.misfitOfExtension) { $0.formOfExtension(of: $1) } })
     case .accept:
       RequestRow(
         [.character("A")], vi: "đơn vị nhận gợi mở", en: "a unit takes the suggestion up",
@@ -55,26 +59,28 @@ extension PledgeRequest {
     case .supervise:
       RequestRow(
         [.character("K")], vi: "ghi nhận hoặc trả lại báo cáo tháng đang xem",
-        en: "acknowledge or return the check-in of the month",
+        en: "acknowledge or return the check-in of the month", actsOnMarked: true,
         whyNot: { board in
           let month = board.monthOfSelection
-          return board.whyNoPledgeForm { line in month.flatMap { line.whyNotSupervised(in: $0) } }
+          return board.whyNoPledgeForm(ofMarked: true) { line in month.flatMap { line.whyNotSupervised(in: $0) } }
         },
-        perform: { $0.openForm($0.formOfSupervision) })
+        perform: { $0.supervise() })
     case .pause:
       RequestRow(
-        [.character("P")], vi: "tạm dừng, với lý do", en: "pause, with a reason", actsOnMarked: true,
+        [.character("P")], vi: "tạm dừng, với lý do", en: "pause, with a reason",
+        actsOnMarked: true,
         whyNot: { board in
           board.whyNoPledgeForm(ofMarked: true) { $0.refusal(of: .pause, unless: $0.pledge.status == .active) }
         },
-        perform: { $0.openForm(.move($0.targets, to: .paused)) })
+        perform: { $0.openForm(fitting: { $0.misfitOfMove(to: .paused) }) { .move($1, to: .paused) } })
     case .drop:
       RequestRow(
-        [.character("D")], vi: "dừng hẳn, với lý do", en: "drop, with a reason", actsOnMarked: true,
+        [.character("D")], vi: "dừng hẳn, với lý do", en: "drop, with a reason",
+        also: "delete remove cancel xóa bỏ hủy", actsOnMarked: true,
         whyNot: { board in
           board.whyNoPledgeForm(ofMarked: true) { $0.refusal(of: .drop, unless: $0.pledge.status.isOpen) }
         },
-        perform: { $0.openForm(.move($0.targets, to: .dropped)) })
+        perform: { $0.openForm(fitting: { $0.misfitOfMove(to: .dropped) }) { .move($1, to: .dropped) } })
     case .resume:
       RequestRow(
         [.character("r")], vi: "tiếp tục hoặc mở lại việc đã dừng", en: "go on with what is paused, dropped or done",
@@ -84,10 +90,11 @@ extension PledgeRequest {
             line.refusal(of: .resume, unless: line.pledge.status != .active && line.pledge.status != .proposed)
           }
         },
-        perform: { $0.openForm(.move($0.targets, to: .active)) })
+        perform: { $0.openForm(fitting: { $0.misfitOfMove(to: .active) }) { .move($1, to: .active) } })
     case .why:
       RequestRow(
-        [.character("w")], vi: "vì sao có màu này", en: "why this colour", short: Phrase(vi: "vì sao", en: "why"),
+        [.character("w")], vi: "vì sao có màu này", en: "why this colour",
+        short: Phrase(vi: "vì sao", en: "why"),
         whyNot: { $0.whyNoPledge }, change: { $0.openWhy() })
     case .toDo:
       RequestRow(

@@ -5,6 +5,8 @@ import GiaobanText
 // A year as a picture. Its months are read once the view has been shown, and kept until something is saved.
 extension YearView: View {
   func selectedRow(_ glance: Glance) -> Int? { cursor.selected }
+  /// What acts on a pledge acts on none here: it would be one of a list that nobody sees.
+  var holdsSelection: Bool { true }
 
   /// The view with its first unit selected.
   func beginning(_ glance: Glance) -> YearView {

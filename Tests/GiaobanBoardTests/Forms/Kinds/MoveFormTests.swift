@@ -66,7 +66,7 @@ import Testing
     #expect(fixture.board.marks.isEmpty)
   }
 
-  @Test func `marked pledges of another status stop it all, by name`() throws {
+  @Test func `marked pledges of another status are left out, and named`() throws {
     var fixture = try BoardFixture.practice()
     let view = try #require(fixture.board.view)
     let other = try #require(view.portfolio.lines.first { $0.pledge.status == .proposed }?.pledge.code.description)
@@ -77,7 +77,9 @@ import Testing
     fixture.press(.character("P"))
     try fixture.fill(.reason, "elections")
     fixture.press(.control("s"))
-    #expect(fixture.form?.problem?.words.en.contains(other) == true)
-    #expect(fixture.dossier("KPR-1")?.pledge.status == .active)
+    #expect(fixture.board.message?.words.en.hasSuffix("not: \(other) proposed") == true)
+    #expect(fixture.dossier("KPR-1")?.pledge.status == .paused)
+    #expect(fixture.dossier(other)?.pledge.status == .proposed)
+    #expect(fixture.board.targets.map(\.description) == [other])
   }
 }
