@@ -98,6 +98,7 @@ struct MeetingConclusion {
     case .end(let notReached):
       var after = briefing ?? fresh
       after.notReached = notReached
+      after.endedOn = situation.today
       return Decision(
         name: .endMeeting, events: [Event(before: briefing.map { .briefing($0) }, after: .briefing(after))])
     }

@@ -79,6 +79,7 @@ extension Briefing: Fielded {
     .key(.day, file: "date") { .day($0.day) }, .month(.month, \.month), .code(.chair, \.chair), .both(.title, \.title),
     .both(.source, \.source), .texts(.conclusions, \.conclusions),
     .list(.notReached, \.notReached, said: { $0.description }, value: { .text($0.description) }),
+    .day(.endedOn, \.endedOn),
   ]
 }
 

@@ -86,6 +86,7 @@ extension RecordField {
     case .chair: Phrase(vi: "chủ trì", en: "chair")
     case .conclusions: Phrase(vi: "kết luận", en: "conclusions")
     case .notReached: Phrase(vi: "chưa xem xét", en: "not reached")
+    case .endedOn: Phrase(vi: "kết thúc ngày", en: "ended on")
     case .note: Phrase(vi: "kết luận", en: "conclusion")
 
     case .organisation: Phrase(vi: "cơ quan", en: "organisation")

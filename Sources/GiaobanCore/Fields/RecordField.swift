@@ -88,6 +88,7 @@ package enum RecordField: String, CaseIterable, Codable, Sendable {
   case chair
   case conclusions
   case notReached
+  case endedOn
   case note
 
   // Settings.

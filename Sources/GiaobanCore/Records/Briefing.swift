@@ -12,10 +12,12 @@ package struct Briefing: Hashable, Codable, Sendable {
   package var conclusions: [Bilingual]
   /// The pledges that the meeting did not come to: the next one begins with them.
   package var notReached: [PledgeCode]
+  /// The day on which it was ended; nil while it goes on, and of one that was never held with the program.
+  package var endedOn: Day?
 
   package init(
     day: Day, month: Month, chair: LeaderCode? = nil, title: Bilingual, source: Bilingual? = nil,
-    conclusions: [Bilingual] = [], notReached: [PledgeCode] = []
+    conclusions: [Bilingual] = [], notReached: [PledgeCode] = [], endedOn: Day? = nil
   ) {
     self.day = day
     self.month = month
@@ -24,6 +26,7 @@ package struct Briefing: Hashable, Codable, Sendable {
     self.source = source
     self.conclusions = conclusions
     self.notReached = notReached
+    self.endedOn = endedOn
   }
 
   package init(from decoder: any Decoder) throws {
@@ -35,7 +38,8 @@ package struct Briefing: Hashable, Codable, Sendable {
       source: try container.decodeIfPresent(Bilingual.self, forKey: .source),
       conclusions: try container.decode([Bilingual].self, forKey: .conclusions),
       // Steps that the log kept before there was such a list have none.
-      notReached: try container.decodeIfPresent([PledgeCode].self, forKey: .notReached) ?? [])
+      notReached: try container.decodeIfPresent([PledgeCode].self, forKey: .notReached) ?? [],
+      endedOn: try container.decodeIfPresent(Day.self, forKey: .endedOn))
   }
 }
 

@@ -44,6 +44,17 @@ import Testing
     #expect(after?.conclusions.count == 2 && after?.conclusions.first == text("first"))
   }
 
+  @Test func `the end of what is open is a change, and of what was ended today none`() throws {
+    var frame = ministry()
+    let open = Briefing(
+      day: day("2023-06-20"), month: month("2023-06"), title: text("held"), conclusions: [text("first")])
+    frame.put(.briefing(open))
+    let ended = try #require(briefing(try decide(.end(notReached: []), of: frame)))
+    #expect(ended.endedOn == day("2023-06-20") && ended.conclusions == open.conclusions)
+    frame.put(.briefing(ended))
+    #expect(throws: RuleViolation.log(.nothingChanges)) { try decide(.end(notReached: []), of: frame) }
+  }
+
   @Test func `an extension is granted or refused, and said so`() throws {
     let asked = extended(from: "2023-06-30", to: "2023-09-30", asked: "2023-06-10")
     let dossier = Dossier(pledge: pledge(due: "2023-06-30"), extensions: [asked])

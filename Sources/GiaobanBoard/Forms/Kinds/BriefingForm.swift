@@ -57,7 +57,7 @@ struct BriefingForm: RecordForm {
       day: day, month: month, chair: try answers.code(.chair).flatMap { LeaderCode($0) },
       title: try answers.required(.title, old?.title),
       source: answers.bilingual(.source, old?.source), conclusions: conclusions(answers, old),
-      notReached: old?.notReached ?? [])
+      notReached: old?.notReached ?? [], endedOn: old?.endedOn)
     return .put(from: answers.opened, to: .briefing(briefing))
   }
 

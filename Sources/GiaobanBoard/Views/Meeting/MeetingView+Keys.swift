@@ -198,8 +198,9 @@ extension MeetingView {
   private mutating func end(_ glance: Glance) -> Answer {
     question = nil
     guard let meeting = meeting(glance) else { return .stay() }
-    // Nothing is left over, and what was decided is kept already.
-    if glance.month?.portfolio.ministry.briefings[meeting.day]?.notReached == notReached {
+    // It was ended already, and nothing is left over that was not then.
+    let held = glance.month?.portfolio.ministry.briefings[meeting.day]
+    if let held, held.endedOn == glance.month?.portfolio.viewpoint.today, held.notReached == notReached {
       return .close([.readReport(.conclusions(meeting.day))])
     }
     return .stay([.save(.conclude(meeting, .end(notReached: notReached)))])

@@ -33,6 +33,7 @@ enum Migrations {
       "evidence",
       "ALTER TABLE check_in ADD COLUMN evidence_vi TEXT; ALTER TABLE check_in ADD COLUMN evidence_en TEXT;"),
     Step("level to keep", "ALTER TABLE metric ADD COLUMN keep TEXT CHECK (\(soundLevel));"),
+    Step("end of a meeting", "ALTER TABLE briefing ADD COLUMN ended_on INTEGER;"),
   ]
 
   /// What is kept is a level, and no way from one day to another.

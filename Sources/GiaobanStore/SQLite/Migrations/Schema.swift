@@ -35,6 +35,7 @@ struct Schema: Equatable {
     9: "84b243b97fb6309b9c65585a68e497ca557a8638eacc5541511a4ae8d7a0d592",
     10: "1bebe63887dcc8be3355c9042b756b18fc074df62d3ec3c17ec4b8aebebc82ed",
     11: "ac0b4aaa4a631f644da71cfe7c9545b905c63fbe6e1b9623886343f6d1ddecf2",
+    12: "f003e8303a88cf88c933b8274d0cbfdad72d46a50838a72cae57197073c41a48",
   ]
 
   /// What the first `version` steps of ``Migrations`` make, made in memory by these steps themselves.

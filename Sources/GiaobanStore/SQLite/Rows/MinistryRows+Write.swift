@@ -97,6 +97,7 @@ extension MinistryRows {
     row.set("chair", briefing.chair)
     row.set("title", briefing.title)
     row.set("source", briefing.source)
+    row.set("ended_on", briefing.endedOn)
     try db.upsert(into: "briefing", key: "day", columns: row)
     try removeParts(of: briefing.day, db)
     for (index, text) in briefing.conclusions.enumerated() {

@@ -161,13 +161,15 @@ enum MinistryRows {
     let chair = columns.add("chair")
     let title = columns.addText("title")
     let source = columns.addText("source")
+    let endedOn = columns.add("ended_on")
     return try records(db, columns, of: "briefing") { row in
       let day = try row.day(day)
       return .briefing(
         Briefing(
           day: day, month: try row.month(month), chair: try row.optionalCode(chair),
           title: try row.bilingual(title), source: row.optionalBilingual(source),
-          conclusions: conclusions[day] ?? [], notReached: notReached[day] ?? []))
+          conclusions: conclusions[day] ?? [], notReached: notReached[day] ?? [],
+          endedOn: row.optionalDay(endedOn)))
     }
   }
 

@@ -52,7 +52,8 @@ struct BriefingCommand: MinistryCommand {
       day: day, month: opened.invocation.givenMonth(from: opened.today) ?? old?.month ?? day.inMonth,
       chair: try TypedValue.kept(chair, over: old?.chair, opened.leader), title: title,
       source: TypedValue.kept(source, over: old?.source, in: opened.language),
-      conclusions: (old?.conclusions ?? []) + conclusion.compactMap(opened.words), notReached: old?.notReached ?? [])
+      conclusions: (old?.conclusions ?? []) + conclusion.compactMap(opened.words), notReached: old?.notReached ?? [],
+      endedOn: old?.endedOn)
     return (old.map { .briefing($0) }, .briefing(briefing))
   }
 }

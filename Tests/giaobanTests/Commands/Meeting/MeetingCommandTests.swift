@@ -86,6 +86,14 @@ import Testing
     #expect(try program.refusal("briefing 2027-06-21").contains("There is no briefing of “2027-06-21”"))
   }
 
+  @Test func `what was noted can be ended, once`() throws {
+    let program = try Program.withSmallMinistry()
+    try program.line("meeting note SEC-1 'Go on'")
+    try program.line("meeting end")
+    #expect(try briefing(program)["endedOn"] as? String == "2027-06-21")
+    #expect(try program.refusal("meeting end").contains("Nothing changes"))
+  }
+
   @Test func `a meeting of tomorrow, an unknown pledge, an empty note are refused`() throws {
     let program = try Program.withSmallMinistry()
     #expect(try program.refusal("meeting note SEC-1 t --on 2027-06-22").contains("in the future"))
