@@ -4,12 +4,14 @@ enum BlockShape: Equatable {
   case lines(left: Bool, right: Bool, up: Bool, down: Bool, heavy: Bool)
   /// A part of the cell in eighths: from the left, from the bottom.
   case block(columns: Int, rows: Int)
+  case upperHalf
   /// The whole cell in that share of the colour, in hundredths.
   case shade(Int)
 
   init?(_ text: String) {
     guard text.unicodeScalars.count == 1, let scalar = text.unicodeScalars.first else { return nil }
     switch scalar.value {
+    case 0x2580: self = .upperHalf
     case 0x2581...0x2588: self = .block(columns: 8, rows: Int(scalar.value) - 0x2580)
     case 0x2589...0x258F: self = .block(columns: 8 - (Int(scalar.value) - 0x2588), rows: 8)
     case 0x2591: self = .shade(25)
@@ -28,7 +30,7 @@ enum BlockShape: Equatable {
     switch self {
     case .lines(let left, let right, let up, let down, _): left && right && !up && !down
     case .block(let columns, _): columns == 8
-    case .shade: true
+    case .shade, .upperHalf: true
     }
   }
 

@@ -77,7 +77,7 @@ extension Canvas {
       let width = Int(cell.width)
       let underlined = run.style.attributes.contains(.underline)
       if let shape {
-        if let last = parts.last, last.shape == shape, shape.joins {
+        if let last = parts.last, last.shape == shape, shape.joins, last.column + last.columns == column {
           parts[parts.count - 1].columns += width
         } else {
           parts.append(Part(column: column, columns: width, text: nil, shape: shape))

@@ -43,6 +43,9 @@ struct SVGPen {
       let height = Double(cellHeight * rows) / 8
       let wide = eighths == 8 ? Double(width) : Double(cellWidth * eighths) / 8
       return rect(x: Double(left), y: Double(top + cellHeight) - height, width: wide, height: height, paint, faint)
+    case .upperHalf:
+      return rect(
+        x: Double(left), y: Double(top), width: Double(width), height: Double(cellHeight) / 2, paint, faint)
     case .shade(let share):
       return rect(
         x: Double(left), y: Double(top), width: Double(width), height: Double(cellHeight), paint,

@@ -55,6 +55,13 @@ import Testing
     #expect(!svg.contains("<text"))
   }
 
+  @Test func `blocks with a gap between them do not join`() {
+    var canvas = Canvas(size: Size(columns: 5, rows: 1))
+    canvas.write("█ █▀ ", at: Point(column: 0, row: 0))
+    let svg = canvas.svg(title: "")
+    #expect(svg.components(separatedBy: "<rect").count == 2 + 3)
+  }
+
   @Test func `a wide gap parts the text, so that no word moves`() {
     var canvas = Canvas(size: Size(columns: 12, rows: 1))
     canvas.write("ab c    日本", at: Point(column: 0, row: 0))

@@ -43,7 +43,7 @@ extension TerminalTests {
       try type("2027-07-30", then: "C-s", in: terminal)
       try terminal.expectText("3 conclusions ·")
       try terminal.sendKeys("Escape")
-      try terminal.expectText("16 pledges not reached")
+      try terminal.expectText("16 not reached")
       try terminal.sendKeys("Enter")
       try terminal.expectText("Conclusions of the meeting")
       try terminal.sendKeys("t")

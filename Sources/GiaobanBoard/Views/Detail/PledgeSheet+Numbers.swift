@@ -31,6 +31,20 @@ extension PledgeSheet {
     return reasons + (isDueTold ? [] : [dueLine])
   }
 
+  /// What the colour rests on, for where the numbers and the due day stand beside it.
+  func outlook(columns: Int) -> [StyledLine] {
+    let findings = told(inBrief: true).filter { finding in
+      switch finding {
+      case .attainment, .level: false
+      default: true
+      }
+    }
+    let said = findings.map(\.phrase) + (prospect?.sentences(inBrief: true) ?? [])
+    return wrapped(pledge.metric.map { look($0.name) } ?? "", .dim, columns)
+      + wrapped(said.map { look($0) }.joined(separator: " "), .text, columns)
+      + (prospect?.movement.map { [movementLine($0)] } ?? [])
+  }
+
   /// How the outlook is told; none without one.
   func ruleLines(columns: Int) -> [StyledLine] {
     prospect?.rule.map { wrapped(look($0), .dim, columns) } ?? []

@@ -96,7 +96,7 @@ extension PledgeSheet {
   }
 
   /// One check-in, under its month and state.
-  func lines(of checkIn: CheckIn, columns: Int) -> [StyledLine] {
+  func lines(of checkIn: CheckIn, columns: Int, withOpenAsk: Bool = true) -> [StyledLine] {
     var head = StyledLine(look(checkIn.key.month.name), .text)
     head = head + (" " + look.symbols[Mark(checkIn.state)] + " " + look(checkIn.state.name), .dim)
     if checkIn.cameAfter != nil { head = head + (" " + look(CheckIn.cameAfterWords), .late) }
@@ -117,7 +117,7 @@ extension PledgeSheet {
     // Who gave it goes under it where it does not fit beside it.
     head = head + ("  " + entered, .dim)
     var lines = flowed(head, columns).enumerated().map { place, line in place == 0 ? line : indented(line) }
-    for said in checkIn.said {
+    for said in checkIn.said where withOpenAsk || said.name != .ask || !checkIn.hasOpenAsk {
       lines += wrapped(label(said.name) + look(said.text), .text, indent).map { indented($0) }
     }
     lines += supervisionLines(checkIn, indent).map { indented($0) }

@@ -3,50 +3,81 @@ import GiaobanReports
 import GiaobanTerminal
 import GiaobanText
 
-// The pledge that the meeting is at: what it is, what it asks for, how it stands, what was said of it.
+// The pledge that the meeting is at: its colour, what it is, what it asks for, three numbers, what was said of it.
 extension MeetingDrawing {
-  /// Where everything of one pledge stands.
-  struct Page {
-    /// Title and unit, in a frame of their own where there is room; empty otherwise.
-    var frame: Rect?
-    var framed: [StyledLine] = []
-    /// The lines under the frame, from the top.
-    var lines: [StyledLine] = []
-    var linesRect: Rect
-    var chart: Rect?
-    /// The lines beside the check-ins, under the chart.
-    var numbers: [StyledLine] = []
-    var numbersRect: Rect?
-    var checkIns: [StyledLine] = []
-    var checkInsRect: Rect
-
-    /// How far the check-ins can be scrolled.
-    var lastScroll: Int { max(0, checkIns.count - checkInsRect.rows) }
-  }
-
   func draw(_ item: Agenda.Item, in space: Rect, _ picture: inout Picture) {
-    guard let page = page(of: item, in: space) else {
+    guard let lines = lines(of: item), let page = page(of: item, in: space) else {
       let words = Phrase(
         vi: "\(item.code): cam kết này không còn trong tháng", en: "\(item.code): this pledge is no longer in the month"
       )
       picture.canvas.write(look(words), at: space.origin, limit: space.columns, style: look.palette[.dim])
       return
     }
-    if let frame = page.frame {
-      let trailing = item.isCarriedOver ? look(Self.carriedOver) : ""
+    drawBand(lines, in: page.band, &picture)
+    write(page.title, in: page.titleRect, &picture)
+    if let ask = page.ask {
       picture.canvas.box(
-        frame, title: look(item.group.name).uppercased(), trailing: trailing, border: look.symbols.borderFocused,
-        style: look.palette[.borderFocused], titleStyle: look.palette[.reminder], ellipsis: look.symbols.ellipsis)
-      write(page.framed, in: frame.inside.inset(columns: 2), &picture)
+        page.askRect, title: ask.title, border: look.symbols.borderFocused, style: look.palette[.owed],
+        titleStyle: look.palette[.mark], ellipsis: look.symbols.ellipsis)
+      write(ask.lines, in: page.askRect.inside.inset(columns: 1), &picture)
     }
-    write(page.lines, in: page.linesRect, &picture)
+    drawNumbers(page.numbers, in: page.numbersRect, &picture)
     if let rect = page.chart, let dossier, let chart = PathChart(dossier: dossier, view: view, look: look) {
       chart.draw(in: rect, &picture)
     }
-    if let rect = page.numbersRect { write(page.numbers, in: rect, &picture) }
+    if let rect = page.groundsRect { write(page.grounds, in: rect, &picture) }
     let top = min(meetingView.scroll, page.lastScroll)
     write(Array(page.checkIns.dropFirst(top)), in: page.checkInsRect, &picture)
     drawMore(page.checkIns.count - top - page.checkInsRect.rows, in: page.checkInsRect, &picture)
+  }
+
+  /// A line, or three: then ruled above and below.
+  private func drawBand(_ lines: MeetingLines, in rect: Rect, _ picture: inout Picture) {
+    let style = look.palette[lines.role]
+    let ground = style.adding([.reverse, .bold])
+    let middle = Rect(column: rect.column, row: rect.row + rect.rows / 2, columns: rect.columns, rows: 1)
+    if rect.rows >= 3 {
+      let isASCII = look.symbols.name == .ascii
+      for (row, sign) in [(rect.row, isASCII ? "=" : "▄"), (rect.endRow - 1, isASCII ? "=" : "▀")] {
+        picture.canvas.fill(
+          Rect(column: rect.column, row: row, columns: rect.columns, rows: 1), with: sign, style: style)
+      }
+    }
+    picture.canvas.fill(middle, style: ground)
+    let standing = lines.standing(isSpaced: rect.rows >= 3)
+    let room = rect.columns - 2
+    let used = min(standing.displayWidth, room)
+    picture.canvas.write(
+      standing.truncated(to: room, ellipsis: look.symbols.ellipsis),
+      at: Point(column: middle.column + 1, row: middle.row), style: ground)
+    let group = lines.group.truncated(to: max(0, room - used - 3), ellipsis: look.symbols.ellipsis)
+    picture.canvas.write(
+      group, at: Point(column: middle.endColumn - 1 - group.displayWidth, row: middle.row), style: ground)
+  }
+
+  private func drawNumbers(_ numbers: [MeetingNumber], in rect: Rect, _ picture: inout Picture) {
+    guard rect.rows >= 4, !numbers.isEmpty, look.symbols.name != .ascii else {
+      return write([oneLine(of: numbers)], in: rect, &picture)
+    }
+    let digits = rect.rows >= 8 ? 5 : 3
+    for (number, place) in zip(numbers, rect.sideBySide(numbers.count, gap: 2)) {
+      let big = BigNumber(text: number.value, isHuge: digits == 5)
+      var lines = [StyledLine(number.label, .dim)]
+      lines +=
+        big.columns <= place.columns
+        ? big.lines.map { StyledLine($0, number.role) } : [StyledLine(number.value, number.role)]
+      if rect.rows > digits + 1 { lines.append(StyledLine(number.caption, .dim)) }
+      write(lines, in: place, &picture)
+    }
+  }
+
+  /// "Now 159 · Expected 274.7 · Target 400"
+  private func oneLine(of numbers: [MeetingNumber]) -> StyledLine {
+    var line = StyledLine()
+    for (place, number) in numbers.enumerated() {
+      line = line + ((place == 0 ? "" : look.dot) + number.label + " ", .dim) + (number.value, number.role)
+    }
+    return line
   }
 
   private func drawMore(_ below: Int, in rect: Rect, _ picture: inout Picture) {
@@ -64,62 +95,17 @@ extension MeetingDrawing {
 
   static let carriedOver = Phrase(vi: "kỳ trước chưa xem đến", en: "not reached last time")
 
-  /// The page of a pledge, or nil when it is no longer in the month.
-  func page(of item: Agenda.Item, in space: Rect) -> Page? {
-    guard let place = view.index(of: item.code) else { return nil }
-    let words = MeetingLines(
-      item: item, line: view.portfolio.lines[place], assessment: view.assessments[place], drawing: self)
-    let isLarge = space.rows >= 28
-    var page = Page(linesRect: space, checkInsRect: space)
-    var rest = space
-    if isLarge {
-      page.framed = words.title(columns: space.columns - 6)
-      if space.rows >= 36 { page.framed = [StyledLine()] + page.framed + [StyledLine()] }
-      let parts = space.split(top: page.framed.count + 2)
-      page.frame = parts.top
-      rest = parts.rest.split(top: 1).rest
-    } else {
-      page.lines = [words.group] + words.title(columns: space.columns)
+  private func lines(of item: Agenda.Item) -> MeetingLines? {
+    view.index(of: item.code).map { place in
+      MeetingLines(
+        item: item, line: view.portfolio.lines[place], assessment: view.assessments[place], drawing: self)
     }
-    let isBeside = space.columns >= 90
-    page.lines += words.standing(columns: space.columns, withReason: !isBeside)
-    if isLarge { page.lines.append(StyledLine()) }
-    // What is asked is never lost; but something of the check-ins stays too.
-    let room = max(2, rest.rows - page.lines.count - (isLarge ? 12 : 4))
-    page.lines += words.wanted(columns: space.columns, rows: room, spaced: isLarge)
-    let parts = rest.split(top: page.lines.count)
-    page.linesRect = parts.top
-    fill(&page, in: parts.rest, isBeside: isBeside)
-    return page
   }
 
-  /// Chart, numbers and check-ins in the room that is left.
-  private func fill(_ page: inout Page, in rest: Rect, isBeside: Bool) {
-    guard let dossier else {
-      page.checkInsRect = rest
-      return
-    }
-    let sheet = PledgeSheet(dossier: dossier, view: view, look: look)
-    let hasChart = PathChart(dossier: dossier, view: view, look: look) != nil
-    page.checkInsRect = rest
-    if isBeside {
-      let halves = rest.sideBySide(2, gap: 3)
-      page.checkInsRect = halves[1]
-      let columns = halves[0].columns
-      // The health stands above; under the chart only what it rests on.
-      page.numbers = sheet.figures(columns: columns) + sheet.taskLines(columns: columns)
-      let chartRows = min(max(8, rest.rows - page.numbers.count - 1), max(8, columns / 2))
-      let parts = halves[0].split(top: hasChart && rest.rows >= 8 ? chartRows + 1 : 0)
-      if hasChart, rest.rows >= 8 { page.chart = parts.top.split(bottom: 1).rest }
-      page.numbersRect = parts.rest
-    } else if hasChart, rest.rows >= 18 {
-      let parts = rest.split(top: rest.rows * 2 / 5)
-      page.chart = parts.top.split(bottom: 1).rest
-      page.checkInsRect = parts.rest
-    }
-    page.checkIns = sheet.recentCheckIns(columns: page.checkInsRect.columns)
-    if !isBeside {
-      page.checkIns += [StyledLine()] + sheet.figures(columns: rest.columns) + sheet.taskLines(columns: rest.columns)
+  /// The page of a pledge, or nil when it is no longer in the month.
+  func page(of item: Agenda.Item, in space: Rect) -> MeetingPage? {
+    lines(of: item).map { lines in
+      MeetingPage(lines, sheet: dossier.map { PledgeSheet(dossier: $0, view: view, look: look) }, in: space)
     }
   }
 }

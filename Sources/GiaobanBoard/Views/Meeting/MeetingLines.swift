@@ -12,20 +12,40 @@ struct MeetingLines {
   private var look: Look { drawing.look }
   private var pledge: Pledge { line.pledge }
 
-  /// The group in words, where it has no frame.
-  var group: StyledLine {
-    let words = StyledLine(look(item.group.name).uppercased(), .reminder)
+  /// Why the meeting looks at it.
+  var group: String {
+    let words = look(item.group.name).uppercased()
     guard item.isCarriedOver, item.group != .leftOver else { return words }
-    return words + (look.dot + look(MeetingDrawing.carriedOver), .dim)
+    return words + look.dot + look(MeetingDrawing.carriedOver)
   }
 
-  /// Code and title, then unit, head and due day.
-  func title(columns: Int) -> [StyledLine] {
-    let title = "\(pledge.code)  \(look(pledge.title))".wrapped(to: columns).map { StyledLine($0, .title) }
+  /// Code and colour, or what has become of it, for the band.
+  ///
+  /// - Parameter isSpaced: the letters stand apart, to be read from afar.
+  func standing(isSpaced: Bool) -> String {
+    let isActive = assessment.status == .active
+    let word = look(isActive ? assessment.overall.name : assessment.status.name)
+    let sign = assessment.status == .done ? look.symbols[.submitted] : look.sign(of: assessment.overall)
+    var text = "\(pledge.code)   \(sign) " + (isSpaced ? word.spaced : word.uppercased())
+    if assessment.isStale { text += "   " + look(Phrase(vi: "thiếu báo cáo", en: "stale")) }
+    return text
+  }
+
+  var role: ThemeRole { assessment.status == .done ? .done : assessment.overall.role }
+
+  /// The title, in spaced capitals where they fit into one line.
+  func title(columns: Int, isSpaced: Bool) -> [StyledLine] {
+    let title = look(pledge.title)
+    if isSpaced, title.spaced.displayWidth <= columns { return [StyledLine(title.spaced, .title)] }
+    return title.wrapped(to: columns).map { StyledLine($0, .title) }
+  }
+
+  /// Unit, head and due day.
+  func who(columns: Int) -> [StyledLine] {
     let unit = drawing.ministry.units[pledge.unit]
     let head = unit?.head.map { head in head.name + (head.title.map { ", " + look($0) } ?? "") }
     let who = [unit.map { look($0.name) } ?? pledge.unit.text, head, due].compactMap(\.self)
-    return title + who.joined(separator: look.dot).wrapped(to: columns).map { StyledLine($0, .text) }
+    return who.joined(separator: look.dot).wrapped(to: columns).map { StyledLine($0, .text) }
   }
 
   private var due: String? {
@@ -36,32 +56,15 @@ struct MeetingLines {
     return text + look(Phrase(vi: " (ban đầu ", en: " (first ")) + DayText.full(original, look.language) + ")"
   }
 
-  /// The colour and the three voices behind it.
-  ///
-  /// - Parameter withReason: also the finding that explains it best.
-  func standing(columns: Int, withReason: Bool) -> [StyledLine] {
-    let health = assessment.overall
-    var standing = StyledLine(look.sign(of: health) + " " + look(health.name).uppercased(), health.role)
-    if assessment.status != .active { standing = standing + ("  " + look(assessment.status.name), .dim) }
-    if assessment.isStale { standing = standing + ("  " + look(Phrase(vi: "thiếu báo cáo", en: "stale")), .late) }
-    if assessment.isMismatch {
-      standing = standing + ("  " + look.symbols[.mismatch] + " " + look(Mark.mismatch.meaning), .late)
-    }
-    var lines: [StyledLine] = []
-    var voices = self.voices(named: true)
-    if voices.text.displayWidth > columns { voices = self.voices(named: false) }
-    if standing.text.displayWidth + 3 + voices.text.displayWidth <= columns {
-      standing.parts += [StyledLine.Part(text: "   ", role: .text)] + voices.parts
-      lines = [standing]
-    } else {
-      lines = [standing, voices]
-    }
-    guard withReason, let reason = assessment.decisiveFinding?.phrase else { return lines }
-    return lines + look(reason).wrapped(to: columns).map { StyledLine($0, .text) }
+  /// The three voices behind the colour; none where it is not judged.
+  func voices(columns: Int) -> [StyledLine] {
+    if assessment.status != .active { return [] }
+    let line = voicesLine(named: true)
+    return [line.text.displayWidth <= columns ? line : voicesLine(named: false)]
   }
 
   /// - Parameter named: each colour by name too, not by its sign alone.
-  private func voices(named: Bool) -> StyledLine {
+  private func voicesLine(named: Bool) -> StyledLine {
     let voices: [(Phrase, Health?)] = [
       (Phrase(vi: "số liệu", en: "computed"), assessment.computed),
       (Phrase(vi: "đơn vị", en: "owner"), assessment.owner),
@@ -72,37 +75,40 @@ struct MeetingLines {
       line = line + ((place == 0 ? "" : look.dot) + look(who) + " ", .dim)
       line = line + (health.map { look.sign(of: $0) + (named ? " " + look($0.name) : "") } ?? "–", health?.role ?? .dim)
     }
-    return line
+    guard assessment.isMismatch else { return line }
+    return line + ("  " + look.symbols[.mismatch] + (named ? " " + look(Mark.mismatch.meaning) : ""), .late)
   }
 
-  /// The open asks and the extension asked for, in `rows` lines at most; what is cut ends with an ellipsis.
-  func wanted(columns: Int, rows: Int, spaced: Bool) -> [StyledLine] {
-    var lines: [StyledLine] = []
-    let asks = drawing.dossier?.checkIns.filter(\.hasOpenAsk).suffix(2) ?? []
-    for asking in asks {
+  // MARK: What is asked
+
+  /// The open asks and the extension asked for, with the words for each.
+  private var asked: [(label: String, text: String)] {
+    var asked: [(label: String, text: String)] = []
+    for asking in drawing.dossier?.checkIns.filter(\.hasOpenAsk).suffix(2) ?? [] {
       guard let ask = asking.ask else { continue }
       let month = asking.key.month.name
-      lines += said(Phrase(vi: "XIN QUYẾT ĐỊNH, \(month.vi): ", en: "ASKS, \(month.en): "), look(ask), columns)
+      asked.append((look(Phrase(vi: "XIN QUYẾT ĐỊNH, \(month.vi)", en: "ASKS, \(month.en)")), look(ask)))
     }
-    if let asked = line.openExtension {
-      let days = DayText.full(asked.oldDue, look.language) + look.arrow + DayText.full(asked.newDue, look.language)
-      let text = "\(days)\(look.dot)\(asked.askedBy): \(look(asked.reason))"
-      lines += said(Phrase(vi: "XIN GIA HẠN: ", en: "ASKS FOR AN EXTENSION: "), text, columns)
+    if let open = line.openExtension {
+      let days = DayText.full(open.oldDue, look.language) + look.arrow + DayText.full(open.newDue, look.language)
+      let text = "\(days)\(look.dot)\(open.askedBy): \(look(open.reason))"
+      asked.append((look(Phrase(vi: "XIN GIA HẠN", en: "ASKS FOR AN EXTENSION")), text))
     }
-    if lines.isEmpty { return [] }
-    if lines.count > rows {
+    return asked
+  }
+
+  /// What stands in the box, in so many lines at most; what is cut ends with an ellipsis. Nil where nothing is asked.
+  func wanted(columns: Int, rows: Int) -> (title: String, lines: [StyledLine])? {
+    guard let first = asked.first else { return nil }
+    var lines: [StyledLine] = []
+    for (place, ask) in asked.enumerated() {
+      if place > 0 { lines += ask.label.wrapped(to: columns).map { StyledLine($0, .mark) } }
+      lines += ask.text.wrapped(to: columns).map { StyledLine($0, .owed) }
+    }
+    if lines.count > rows, rows > 0 {
       let last = lines[rows - 1].text.truncated(to: columns - 1, ellipsis: "") + look.symbols.ellipsis
       lines = Array(lines.prefix(rows - 1)) + [StyledLine(last, .owed)]
     }
-    return lines + (spaced ? [StyledLine()] : [])
-  }
-
-  private func said(_ label: Phrase, _ text: String, _ columns: Int) -> [StyledLine] {
-    let lines = (look(label) + text).wrapped(to: columns)
-    return lines.enumerated().map { place, line in
-      let start = look(label).displayed
-      guard place == 0, line.hasPrefix(start) else { return StyledLine(line, .owed) }
-      return StyledLine(start, .mark) + (String(line.dropFirst(start.count)), .owed)
-    }
+    return (first.label, lines)
   }
 }

@@ -46,15 +46,8 @@ extension MeetingView {
 
   private func drawEnd(_ glance: Glance, _ picture: inout Picture) {
     let look = glance.look
-    let left = notReached.count
     let count = glance.month?.portfolio.ministry.briefings[day]?.conclusions.count ?? 0
-    let rest =
-      left == 0
-      ? Phrase(vi: "Đã xem hết các cam kết.", en: "Every pledge was reached.")
-      : Phrase(
-        vi: "Còn \(left) cam kết chưa xem đến, sẽ chuyển sang kỳ sau.",
-        en: "\(left.counting("pledge")) not reached, carried over to the next meeting.")
-    let words = Phrase(vi: "Có \(count) kết luận. ", en: "\(count.counting("conclusion")). ") + rest
+    let words = Phrase(vi: "Có \(count) kết luận. ", en: "\(count.counting("conclusion")). ") + outcome
     let columns = min(glance.size.columns - 4, 72)
     let lines = look(words).wrapped(to: columns - 4)
     let hint = hint(glance)
@@ -63,5 +56,27 @@ extension MeetingView {
       title: look(Phrase(vi: "Kết thúc giao ban?", en: "End the meeting?")), hint: hint, &picture
     ).inset(columns: 1, rows: 1)
     glance.write(lines, in: inside, &picture)
+  }
+}
+
+extension MeetingView {
+  /// How many pledges were opened, how many were not, and how many nobody was to open.
+  var outcome: Phrase {
+    let (all, left, rest) = (items.count, notReached.count, takenByException)
+    var words = Phrase(
+      vi: "Đã xem \(opened) trên \(all) cam kết.", en: "\(opened) of \(all.counting("pledge")) opened.")
+    if all == 0 { words = Phrase(vi: "Không có cam kết nào phải xem riêng.", en: "No pledge had to be opened.") }
+    if left > 0 {
+      words =
+        words
+        + Phrase(
+          vi: " Còn \(left) cam kết chưa xem đến, chuyển sang kỳ sau.",
+          en: " \(left) not reached, carried over to the next meeting.")
+    }
+    guard rest > 0 else { return words }
+    return words
+      + Phrase(
+        vi: " \(rest) cam kết còn lại được thông qua mà không mở.",
+        en: " The other \(rest) taken by exception, not opened.")
   }
 }

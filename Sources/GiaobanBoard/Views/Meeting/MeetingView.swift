@@ -47,6 +47,12 @@ package struct MeetingView: Equatable, Sendable {
   /// The pledges of the items that were not reached, in the items' order.
   var notReached: [PledgeCode] { items.map(\.code).filter { !reached.contains($0) } }
 
+  /// Those that the meeting was to come to and did.
+  var opened: Int { items.count - notReached.count }
+
+  /// Those of the rest that nobody opened.
+  var takenByException: Int { rest.filter { !reached.contains($0) }.count }
+
   private mutating func reach() {
     if let item { reached.insert(item.code) }
   }

@@ -65,13 +65,13 @@ import Testing
       pages.append(fixture.screen)
     }
     #expect(pages.contains { $0.contains("April 2027") })
-    #expect(pages.last?.contains("Path 0 (Oct 2026)") == true, "\(pages.last ?? "")")
+    #expect(pages.last?.contains("since 10 May: better") == true, "\(pages.last ?? "")")
   }
 
   @Test func `an extension that is asked for is told with both days and the reason`() throws {
     var fixture = try meeting()
     try ask(&fixture)
-    #expect(fixture.screen.contains("ASKS FOR AN EXTENSION: 30 Sep 2027 → 31 Dec 2027 · tester: rain"))
+    #expect(fixture.screen.contains("┃ 30 Sep 2027 → 31 Dec 2027 · tester: rain"))
   }
 
   /// Somebody asks for an extension of the first pledge while the meeting runs.
@@ -96,6 +96,44 @@ import Testing
     fixture.type("take the train")
     fixture.press(.control("s"))
     #expect(fixture.screen.contains("Decided so far: 1") && fixture.screen.contains("take the train"))
+  }
+
+  @Test(arguments: [(80, 24), (120, 40), (200, 60)], Language.allCases)
+  func `nothing is said twice, and three numbers are large`(size: (Int, Int), language: Language) throws {
+    var fixture = try meeting(columns: size.0, rows: size.1, language)
+    for _ in 0..<4 {
+      let code = try #require(try meetingView(fixture).item?.code)
+      let place = try #require(fixture.board.view?.index(of: code))
+      let line = try #require(fixture.board.view?.portfolio.lines[place])
+      let screen = fixture.screen.split { " ┃│\n".contains($0) }.joined(separator: " ")
+      for checkIn in try #require(fixture.dossier(code.description)).checkIns where checkIn.hasOpenAsk {
+        let start = try #require(checkIn.ask?.text(language)).split(separator: " ").prefix(4).joined(separator: " ")
+        #expect(screen.ranges(of: start).count == 1, "\(fixture.screen)")
+      }
+      if line.pledge.metric != nil {
+        #expect(!screen.contains(language == .english ? " against " : "theo lộ trình đến"))
+      }
+      #expect(screen.contains("█") && fixture.screen.contains(code.description))
+      fixture.press(.right)
+    }
+  }
+
+  @Test func `the band has the colour of the health, and more than the colour`() throws {
+    let fixture = try meeting()
+    let canvas = fixture.board.picture().canvas
+    let row = try fixture.point(of: "■ O F F").row
+    let style = fixture.board.look.palette[.healthOffTrack].adding([.reverse, .bold])
+    for column in [1, 60, 118] { #expect(canvas[Point(column: column, row: row)].style == style) }
+    #expect(fixture.screen.contains("▄▄▄▄"))
+  }
+
+  @Test func `the end says what was opened, and what was taken by exception`() throws {
+    var fixture = try meeting()
+    fixture.press(.end, .escape)
+    #expect(fixture.screen.contains("0 conclusions. 1 of 18 pledges opened. 17 not reached, carried over"))
+    #expect(fixture.screen.contains("The other 19 taken by exception, not opened."))
+    fixture.press(.character("x"), .enter, .escape)
+    #expect(fixture.screen.contains("2 of 19 pledges opened.") && fixture.screen.contains("The other 18 taken"))
   }
 
   // MARK: Decisions
@@ -231,7 +269,7 @@ import Testing
     #expect(fixture.screen.contains("● 6 on track   ▲ 5 at risk   ○ 8 unknown"))
     fixture.press(.down, .enter)
     #expect(fixture.screen.contains("19 of 19") && fixture.screen.contains("BY EXCEPTION"))
-    #expect(fixture.screen.contains("NEW-2 A digital archive of the press"))
+    #expect(fixture.screen.contains("NEW-2   ") && fixture.screen.contains("A   D I G I T A L   A R C H I V E"))
     fixture.press(.right, .enter)
     #expect(try meetingView(fixture).items.count == 19)
   }
@@ -243,8 +281,9 @@ import Testing
     fixture.press(.control("s"))
     for _ in 0..<17 { fixture.press(.right) }
     fixture.press(.escape)
-    #expect(fixture.screen.contains("Every pledge was reached."))
+    #expect(fixture.screen.contains("18 of 18 pledges opened."))
     fixture.press(.enter)
+    #expect(fixture.batches.first?.name == .endMeeting)
     #expect(fixture.board.meetingView == nil && fixture.board.message?.isError != true)
     #expect(fixture.effects.last == .readReport(.conclusions(Day("2027-06-21"))))
   }
@@ -252,7 +291,7 @@ import Testing
   @Test func `what was not reached is where the next meeting begins`() throws {
     var fixture = try meeting()
     fixture.press(.right, .escape)
-    #expect(fixture.screen.contains("16 pledges not reached"))
+    #expect(fixture.screen.contains("2 of 18 pledges opened. 16 not reached"))
     fixture.press(.enter)
     let ministry = try #require(fixture.board.view?.portfolio.ministry)
     let left = ministry.carriedOver(into: try #require(Day("2027-07-30")))
