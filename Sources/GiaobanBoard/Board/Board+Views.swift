@@ -8,6 +8,7 @@ extension Board {
   var glance: Glance {
     Glance(
       look: look, size: size, month: view, reading: reading, hasPrinter: hasPrinter, isReadOnly: isReadOnly,
+      messageColumns: message.map { look($0.words).displayWidth + 2 } ?? 0,
       selection: Glance.Selection(block: focusedBlock, unit: selectedUnitCode, pledge: selected),
       reload: load(month), offer: { offer($0) })
   }

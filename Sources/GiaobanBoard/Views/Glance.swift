@@ -13,6 +13,8 @@ struct Glance {
   let reading: MonthReading
   let hasPrinter: Bool
   let isReadOnly: Bool
+  /// Columns that a message takes of the last row; 0 where there is none.
+  let messageColumns: Int
   /// What is selected, which a form may offer first.
   let selection: Selection
   /// Reads the month on the screen anew.
@@ -36,23 +38,26 @@ struct Glance {
   /// Clears a place in the middle and frames it.
   ///
   /// - Returns: the room inside the frame.
-  func frame(_ size: Size, title: String, hint: String, _ picture: inout Picture) -> Rect {
+  func frame(_ size: Size, title: String, trailing: String = "", hint: String, _ picture: inout Picture) -> Rect {
     frame(
       Rect(self.size).centred(
         Size(columns: min(size.columns, self.size.columns), rows: min(size.rows, self.size.rows))),
-      title: title, hint: hint, &picture)
+      title: title, trailing: trailing, hint: hint, &picture)
   }
 
   /// Clears a place and frames it.
   ///
   /// - Returns: the room inside the frame.
-  func frame(_ rect: Rect, title: String, hint: String, _ picture: inout Picture) -> Rect {
+  func frame(_ rect: Rect, title: String, trailing: String = "", hint: String, _ picture: inout Picture) -> Rect {
     let ground = look.palette[.overlay]
     picture.canvas.fill(rect, style: ground)
     picture.canvas.box(
-      rect, title: title, trailing: "", border: look.symbols.border, style: look.palette[.borderFocused].on(ground),
+      rect, title: title, trailing: trailing, border: look.symbols.border,
+      style: look.palette[.borderFocused].on(ground),
       titleStyle: look.palette[.overlayTitle], ellipsis: look.symbols.ellipsis)
-    let text = " \(hint) ".truncated(to: max(0, rect.columns - 4), ellipsis: look.symbols.ellipsis)
+    // A message stands over the last row, at the right.
+    let taken = rect.endRow == self.size.rows ? messageColumns : 0
+    let text = " \(hint) ".truncated(to: max(0, rect.columns - 4 - taken), ellipsis: look.symbols.ellipsis)
     if !hint.isEmpty {
       picture.canvas.write(
         text, at: Point(column: rect.column + 2, row: rect.row + rect.rows - 1), style: look.palette[.dim].on(ground))

@@ -40,12 +40,21 @@ package struct Prompt: Equatable, Sendable {
 
 extension Prompt: View {
   var takesText: Bool { true }
+  /// What Enter does, in a word.
+  private var answer: Phrase {
+    switch kind {
+    case .writeReport: Phrase(vi: "ghi", en: "writes it")
+    case .loadFile: Phrase(vi: "nạp", en: "loads it")
+    case .saveFilter: Phrase(vi: "lưu", en: "saves it")
+    case .reopenMonth: Phrase(vi: "mở lại", en: "opens it again")
+    }
+  }
 
   func keys(_ glance: Glance) -> [ViewKey<Prompt>] {
     [
       ViewKey(
-        .enter, also: [.control("s")], name: Phrase(vi: "thực hiện với điều đã gõ", en: "go on with what was typed"),
-        short: Phrase(vi: "thực hiện", en: "goes on")
+        .enter, .control("s"), name: Phrase(vi: "thực hiện với điều đã gõ", en: "go on with what was typed"),
+        short: answer
       ) { prompt in prompt.goOn() },
       ViewKey(
         .escape, also: [.control("c")], name: Phrase(vi: "thôi", en: "cancel"),

@@ -96,8 +96,15 @@ final class ReportWork: LongWorking {
     guard case .file(_, let path, _) = goal, case .making(let job) = stage else {
       return [.done(Phrase(vi: "đã gửi tới máy in", en: "sent to the printer"))]
     }
-    let written = job.paths.count > 1 ? Self.list(job.paths) : Phrase(path)
+    let written = job.paths.count > 1 ? Self.list(job.paths.map(Self.whole)) : Phrase(Self.whole(path))
     return [.done(Phrase(vi: "đã ghi ", en: "written: ") + written)]
+  }
+
+  /// With its folder: one that was typed as a name alone stands where the program was started.
+  private static func whole(_ path: String) -> String {
+    let home = FileManager.default.homeDirectoryForCurrentUser.path
+    let whole = URL(fileURLWithPath: path).standardizedFileURL.path
+    return whole.hasPrefix(home + "/") ? "~" + whole.dropFirst(home.count) : whole
   }
 
   /// "june-pledges.csv and 8 more files".

@@ -16,7 +16,7 @@ package struct Pager: Equatable, Sendable {
   package var search: TextInput?
   package var isTyping = false
   /// The lines of a report as they were laid out for a width: a long one is not laid out again at each key.
-  private var laidOut: (columns: Int, lines: [StyledLine])?
+  private var laidOut: (columns: Int, text: PagerText)?
 
   package init(_ content: Content) { self.content = content }
 
@@ -28,30 +28,23 @@ package struct Pager: Equatable, Sendable {
     }
   }
 
-  func lines(look: Look, columns: Int) -> [StyledLine] {
+  func text(look: Look, columns: Int) -> PagerText {
     switch content {
-    case .why(_, _, let assessment): WhySheet(assessment: assessment, look: look).lines(columns: columns)
+    case .why(_, _, let assessment):
+      PagerText(lines: WhySheet(assessment: assessment, look: look).lines(columns: columns))
     case .report(_, let document):
-      if let laidOut, laidOut.columns == columns { laidOut.lines } else { Self.lines(of: document, columns: columns) }
+      if let laidOut, laidOut.columns == columns { laidOut.text } else { PagerText(document, columns: columns) }
     }
   }
 
   /// Lays a report out for the width that it is shown in.
   mutating func layOut(columns: Int) {
     guard case .report(_, let document) = content, laidOut?.columns != columns else { return }
-    laidOut = (columns, Self.lines(of: document, columns: columns))
+    laidOut = (columns, PagerText(document, columns: columns))
   }
 
   package static func == (left: Pager, right: Pager) -> Bool {
     (left.content, left.top, left.search, left.isTyping) == (right.content, right.top, right.search, right.isTyping)
-  }
-
-  private static func lines(of document: ReportDocument, columns: Int) -> [StyledLine] {
-    lines(of: TextReport(columns: min(columns, 80)).text(of: document))
-  }
-
-  private static func lines(of report: String) -> [StyledLine] {
-    report.split(separator: "\n", omittingEmptySubsequences: false).map { StyledLine(String($0), .text) }
   }
 }
 
@@ -60,7 +53,7 @@ extension Pager: View {
 
   private static func columns(_ glance: Glance) -> Int { min(glance.size.columns - 4, 96) }
 
-  private func lines(_ glance: Glance) -> [StyledLine] { lines(look: glance.look, columns: Self.columns(glance)) }
+  private func text(_ glance: Glance) -> PagerText { text(look: glance.look, columns: Self.columns(glance)) }
 
   func keys(_ glance: Glance) -> [ViewKey<Pager>] {
     if isTyping { return typingKeys(glance) }
@@ -71,15 +64,38 @@ extension Pager: View {
     case .why: return [close] + findingKeys(Phrase(vi: "tìm", en: "search"), glance) + scrollingKeys(glance)
     case .report(let subject, _):
       return [close] + reportKeys(subject, glance) + findingKeys(Phrase(vi: "tìm", en: "find"), glance)
-        + scrollingKeys(glance)
+        + sectionKeys(glance) + scrollingKeys(glance)
     }
   }
 
   private func scrollingKeys(_ glance: Glance) -> [ViewKey<Pager>] {
     ViewKey.scrolling(also: [.down: [.enter], .pageDown: [.character(" ")]]) { pager, scrolling in
-      let last = max(0, pager.lines(glance).count - glance.textRows)
+      let last = max(0, pager.text(glance).lines.count - glance.textRows)
       pager.top = scrolling.place(from: min(pager.top, last), page: glance.textRows, last: last)
     }
+  }
+
+  /// From one heading to the next.
+  private func sectionKeys(_ glance: Glance) -> [ViewKey<Pager>] {
+    let short = Phrase(vi: "mục", en: "section")
+    return [
+      ViewKey(.tab, name: Phrase(vi: "mục sau", en: "next section"), short: short) { pager in
+        pager.jump(forward: true, glance)
+      },
+      ViewKey(.backTab, name: Phrase(vi: "mục trước", en: "previous section")) { pager in
+        pager.jump(forward: false, glance)
+      },
+    ]
+  }
+
+  private mutating func jump(forward: Bool, _ glance: Glance) -> Answer {
+    let text = self.text(glance)
+    let last = max(0, text.lines.count - glance.textRows)
+    let start = min(top, last)
+    let next = forward ? text.sections.first { $0 > start } : text.sections.last { $0 < start }
+    guard let next, !(forward && start == last) else { return .stay([.bell]) }
+    top = min(next, last)
+    return .stay()
   }
 
   private func findingKeys(_ short: Phrase, _ glance: Glance) -> [ViewKey<Pager>] {
@@ -165,7 +181,7 @@ extension Pager: View {
 
   private mutating func find(from start: Int, step: Int, _ glance: Glance) {
     guard let search, !search.isEmpty else { return }
-    let lines = self.lines(glance)
+    let lines = text(glance).lines
     let words = SearchText(search.text)
     var index = start
     while lines.indices.contains(index) {
@@ -185,13 +201,22 @@ extension Pager: View {
     return .close()
   }
 
+  /// "line 40 of 310, 13 %": the last that is seen.
+  private func place(of count: Int, _ glance: Glance) -> String {
+    let line = min(count, max(0, min(top, count - glance.textRows)) + glance.textRows)
+    let share = NumberText.percentText(
+      Double(line) / Double(max(1, count)), glance.look.language, maximumFractionDigits: 0)
+    return glance.look(Phrase(vi: "dòng \(line) trên \(count), \(share)", en: "line \(line) of \(count), \(share)"))
+  }
+
   func draw(_ glance: Glance, _ picture: inout Picture) {
     let (look, size, columns) = (glance.look, glance.size, Self.columns(glance))
-    let lines = self.lines(look: look, columns: columns)
+    let lines = text(look: look, columns: columns).lines
     let isShort = lines.count + 4 < size.rows
     let rows = isShort ? lines.count + 2 : size.rows - 2
     let inside = glance.frame(
       Size(columns: columns + 4, rows: rows), title: title(look),
+      trailing: isShort ? "" : place(of: lines.count, glance),
       hint: hint(glance), &picture
     ).inset(columns: 1, rows: 0)
     let top = max(0, min(self.top, lines.count - inside.rows))

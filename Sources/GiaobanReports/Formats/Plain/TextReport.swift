@@ -9,25 +9,48 @@ package struct TextReport: Sendable {
     self.columns = max(columns, 40)
   }
 
+  /// One line, and what it is in the report.
+  package struct Line: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+      case title
+      case heading
+      case subheading
+      /// Draws a line under a title or a heading, for where nothing else tells them apart.
+      case rule
+      case notice
+      case body
+    }
+
+    package let text: String
+    package let kind: Kind
+  }
+
   /// - Returns: lines that end with a line feed and not with blanks; a blank line between what does not belong together.
   package func text(of document: ReportDocument) -> String {
-    var lines: [String] = []
+    let lines = self.lines(of: document)
+    var text = ""
+    text.reserveCapacity(lines.reduce(0) { $0 + $1.text.utf8.count + 1 })
+    for line in lines {
+      text += Self.withoutBlanksAtEnd(line.text)
+      text += "\n"
+    }
+    return text
+  }
+
+  /// The lines of ``text(of:)``, each with what it is.
+  package func lines(of document: ReportDocument) -> [Line] {
+    var lines: [Line] = []
     var before: ReportDocument.Part?
     for part in document.plainParts {
-      if let before, Self.wantsGap(between: before, part) { lines.append("") }
+      if let before, Self.wantsGap(between: before, part) { lines.append(Line(text: "", kind: .body)) }
       lines += self.lines(of: part, document.language)
       before = part
     }
     if !document.footer.isEmpty {
-      lines += ["", "--"] + document.footer.flatMap { $0.shownInOneLine.wrapped(to: columns) }
+      let footer = ["", "--"] + document.footer.flatMap { $0.shownInOneLine.wrapped(to: columns) }
+      lines += footer.map { Line(text: $0, kind: .body) }
     }
-    var text = ""
-    text.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + 1 })
-    for line in lines {
-      text += Self.withoutBlanksAtEnd(line)
-      text += "\n"
-    }
-    return text
+    return lines
   }
 
   private static func wantsGap(between before: ReportDocument.Part, _ part: ReportDocument.Part) -> Bool {
@@ -46,12 +69,21 @@ package struct TextReport: Sendable {
     return Substring(bytes)
   }
 
-  private func lines(of part: ReportDocument.Part, _ language: Language) -> [String] {
+  private func lines(of part: ReportDocument.Part, _ language: Language) -> [Line] {
     switch part {
-    case .title(let text): underlined(text, "=")
-    case .heading(let text), .annex(let text): underlined(text, "-")
-    case .subheading(let text): text.shownInOneLine.wrapped(to: columns)
-    case .paragraph(let text), .notice(let text): text.shown.wrapped(to: columns)
+    case .title(let text): underlined(text, "=", .title)
+    case .heading(let text), .annex(let text): underlined(text, "-", .heading)
+    case .subheading(let text): text.shownInOneLine.wrapped(to: columns).map { Line(text: $0, kind: .subheading) }
+    case .notice(let text): text.shown.wrapped(to: columns).map { Line(text: $0, kind: .notice) }
+    case .paragraph, .chart, .items, .numbered, .fields, .table:
+      body(of: part, language).map { Line(text: $0, kind: .body) }
+    }
+  }
+
+  private func body(of part: ReportDocument.Part, _ language: Language) -> [String] {
+    switch part {
+    case .title, .heading, .annex, .subheading, .notice: []
+    case .paragraph(let text): text.shown.wrapped(to: columns)
     case .chart(let chart): TextChart(chart, columns: columns, language).lines
     case .items(let items): items.flatMap { hanging($0, first: "- ", width: 2) }
     case .numbered(let items):
@@ -64,9 +96,10 @@ package struct TextReport: Sendable {
     }
   }
 
-  private func underlined(_ text: String, _ mark: String) -> [String] {
+  private func underlined(_ text: String, _ mark: String, _ kind: Line.Kind) -> [Line] {
     let lines = text.shownInOneLine.wrapped(to: columns)
-    return lines + [String(repeating: mark, count: lines.map(\.displayWidth).max() ?? 0)]
+    let rule = String(repeating: mark, count: lines.map(\.displayWidth).max() ?? 0)
+    return lines.map { Line(text: $0, kind: kind) } + [Line(text: rule, kind: .rule)]
   }
 
   private func hanging(_ text: String, first: String, width: Int) -> [String] {
