@@ -6,18 +6,35 @@ extension Board {
     var items = keysOfView
     // Over a form nothing else is asked for: what was typed is not left by accident.
     if formOnTop != nil { return Picker(.help, items: items) }
+    items += [heading(look(Phrase(vi: "Ký hiệu", en: "Signs")))] + legend
     for group in RequestGroup.allCases {
       items.append(heading(look(group.name)))
       items += group.requests.map { item($0) }
-      if group == .moving { items.append(blocksByNumber()) }
+      if group == .moving { items += [blocksByNumber(), mouse] }
     }
-    items.append(heading(look(Phrase(vi: "Ký hiệu", en: "Signs"))))
-    items += Mark.allCases.map { mark in
-      let label = look(mark.meaning)
+    // What the palette has besides is found here too.
+    items += choices.map(\.forSearch)
+    return Picker(.help, items: items, pledges: pledgeChoices)
+  }
+
+  /// What every sign says.
+  var legend: [Picker.Item] {
+    Mark.allCases.map { mark in
+      let (meaning, sign) = (mark.meaning, look.symbols[mark])
       return Picker.Item(
-        label: label, keys: look.symbols[mark], request: nil, text: FoldedText(label), mark: mark)
+        label: look(meaning), keys: sign, request: nil,
+        text: FoldedText([meaning.vi, meaning.en, sign, mark.rawValue, "legend sign ký hiệu dấu"]), mark: mark)
     }
-    return Picker(.help, items: items)
+  }
+
+  /// What the mouse does, which is no request.
+  var mouse: Picker.Item {
+    let words = Phrase(
+      vi: "bấm để chọn, bấm đúp để mở, lăn để cuộn; --no-mouse thì không",
+      en: "click selects, double click opens, the wheel scrolls; not with --no-mouse")
+    let name = Phrase(vi: "chuột", en: "mouse")
+    return Picker.Item(
+      label: look(words), keys: look(name), request: nil, text: FoldedText([words.vi, words.en, name.vi, name.en]))
   }
 
   /// What the keys of the open view do, before what they would do without it.
@@ -49,6 +66,6 @@ extension Board {
     return Picker.Item(
       label: look(row.name), keys: look.symbols.name == .ascii ? row.keyText.replacingArrows : row.keyText,
       request: request, whyNot: row.whyNot(self).map { look($0) },
-      text: FoldedText([row.name.vi, row.name.en, row.keyText]), name: request.description)
+      text: FoldedText([row.name.vi, row.name.en, row.keyText, row.also]), name: request.description)
   }
 }

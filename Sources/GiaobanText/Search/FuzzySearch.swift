@@ -50,7 +50,8 @@ extension FoldedLetter {
   /// Whether this letter of a query finds `other`: with its accents where it has any, else without.
   func isFound(as other: FoldedLetter) -> Bool { hasAccent ? self == other : base == other.base }
 
-  fileprivate var isOfWord: Bool {
+  /// Whether it stands inside a word.
+  var isOfWord: Bool {
     switch base {
     case 0x30...0x39, 0x61...0x7A, 0x80...: true
     default: false

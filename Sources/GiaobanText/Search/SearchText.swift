@@ -26,8 +26,17 @@ package struct SearchText: Hashable, Sendable {
     /// The word as typed, and the other ways of placing its tones.
     let spellings: [[FoldedLetter]]
     let hasAccent: Bool
+    let place: Place
 
-    init(_ letters: [FoldedLetter]) {
+    /// Where it must stand.
+    enum Place: Hashable, Sendable {
+      case anywhere
+      case atStartOfWord
+      case asWholeWord
+    }
+
+    init(_ letters: [FoldedLetter], _ place: Place = .anywhere) {
+      self.place = place
       hasAccent = letters.contains(where: \.hasAccent)
       let others = [Self.moving(letters, from: 0, to: 1), Self.moving(letters, from: 1, to: 0)]
       spellings = [letters] + others.filter { $0 != letters }
@@ -55,13 +64,22 @@ package struct SearchText: Hashable, Sendable {
     self.words = words
   }
 
-  package init(_ query: String) {
+  /// - Parameter isNarrow: a word of one or two letters is found only where a word begins with it, and one that a blank
+  ///   ends where the whole word is short too: such letters stand inside almost every text.
+  package init(_ query: String, isNarrow: Bool = false) {
     // By scalars: a blank with a combining mark after it is one Character that is no blank.
-    words = query.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).compactMap { word in
+    let parts = query.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+    let endsWithBlank = query.unicodeScalars.last?.properties.isWhitespace ?? false
+    words = parts.enumerated().compactMap { place, word in
       let letters = FoldedLetter.letters(of: String(word))
-      return letters.isEmpty ? nil : Word(letters)
+      if letters.isEmpty { return nil }
+      guard isNarrow, letters.count < Self.long else { return Word(letters) }
+      return Word(letters, endsWithBlank || place < parts.count - 1 ? .asWholeWord : .atStartOfWord)
     }
   }
+
+  /// Letters from which on a word may stand inside another.
+  private static let long = 3
 
   /// The words of several searches, all of which must occur.
   package init(_ parts: [SearchText]) {
@@ -83,14 +101,22 @@ package struct SearchText: Hashable, Sendable {
 
 extension SearchText.Word {
   fileprivate func occurs(in text: [FoldedLetter]) -> Bool {
-    spellings.contains { Self.occurs($0, in: text, exactly: hasAccent) }
+    spellings.contains { occurs($0, in: text, exactly: hasAccent) }
   }
 
-  private static func occurs(_ word: [FoldedLetter], in text: [FoldedLetter], exactly: Bool) -> Bool {
+  /// Whether a word may be found from `start` to before `end`.
+  private func mayStand(_ start: Int, _ end: Int, in text: [FoldedLetter]) -> Bool {
+    if place == .anywhere { return true }
+    if start > 0, text[start - 1].isOfWord || (text[start - 1].isHyphen && !text[start].isDigit) { return false }
+    return place == .atStartOfWord || end == text.count || !text[end].isOfWord
+  }
+
+  private func occurs(_ word: [FoldedLetter], in text: [FoldedLetter], exactly: Bool) -> Bool {
     guard let first = word.first, text.count >= word.count else { return false }
-    for start in 0...(text.count - word.count) where isSame(first, text[start], exactly) {
+    for start in 0...(text.count - word.count) where Self.isSame(first, text[start], exactly) {
+      guard mayStand(start, start + word.count, in: text) else { continue }
       var length = 1
-      while length < word.count, isSame(word, length, text, start + length, exactly) { length += 1 }
+      while length < word.count, Self.isSame(word, length, text, start + length, exactly) { length += 1 }
       if length == word.count { return true }
     }
     return false
@@ -121,6 +147,10 @@ extension SearchText.Word {
 }
 
 extension FoldedLetter {
+  /// What it joins is one word, as in `check-in`; the number of a code is a word of its own.
+  fileprivate var isHyphen: Bool { base == 0x2D }
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(base) }
+
   /// Whether every mark of this letter is there in the other one, which may have more.
   fileprivate func marks(allow other: FoldedLetter) -> Bool {
     (shape == 0 || shape == other.shape) && (tone == .level || tone == other.tone)

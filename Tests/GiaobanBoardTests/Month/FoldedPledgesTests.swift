@@ -75,8 +75,10 @@ import Testing
     }
     let pledges = try portfolio(fixture).lines.map(\.pledge)
     #expect(!picker.items.contains { if case .choose(.select)? = $0.request { true } else { false } })
-    #expect(picker.shown.count == picker.items.count + pledges.count)
-    #expect(picker.item(at: picker.shown.count - 1)?.request == pledges.last.map { .choose(.select($0.code)) })
-    #expect(picker.item(at: picker.shown.count) == nil)
+    let listed = picker.items.filter { !$0.isForSearch }.count
+    #expect(picker.shown.count == listed + pledges.count && listed < picker.items.count)
+    let last = try #require(picker.shown.last)
+    #expect(picker.item(at: last)?.request == pledges.last.map { .choose(.select($0.code)) })
+    #expect(picker.item(at: last + 1) == nil)
   }
 }

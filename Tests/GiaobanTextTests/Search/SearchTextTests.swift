@@ -3,6 +3,15 @@ import GiaobanText
 import Testing
 
 @Suite struct SearchTextTests {
+  @Test func `short words are found where a word begins, and whole where a blank ends them`() {
+    let finds = { (query: String, text: String) in SearchText(query, isNarrow: true).matches(FoldedText(text)) }
+    for text in ["in báo cáo", "the day (in June)"] { #expect(finds("in", text) && finds("in ", text)) }
+    for text in ["meeting", "check-in", "định"] { #expect(!finds("in", text)) }
+    #expect(finds("in", "index") && !finds("in ", "index"))
+    #expect(finds("edu 1", "EDU-1") && finds("bỏ", "xóa, bỏ"))
+    #expect(finds("eet", "meeting") && SearchText("in").matches(FoldedText("meeting")))
+  }
+
   @Test func `a word without accents finds every accent and case`() {
     for text in ["Đường dây nóng", "ĐƯỜNG DÂY", "dưỡng", "duong"] {
       #expect(TextFold.matches("duong", in: text))

@@ -48,7 +48,9 @@ extension ChoiceRequest {
         vi: "xem \(group.name.vi.lowercased())", en: "show \(group.name.en.lowercased())",
         whyNot: { $0.whyNoStore }, change: { $0.openToDo(group) })
     case .theme(let name):
-      RequestRow(vi: "giao diện \(name)", en: "theme \(name)", perform: { _ in [.applyTheme(name)] })
+      RequestRow(
+        vi: "giao diện \(name)", en: "theme \(name)", also: "colour color màu dark light sáng tối",
+        perform: { _ in [.applyTheme(name)] })
     }
   }
 }

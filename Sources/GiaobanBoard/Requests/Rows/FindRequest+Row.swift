@@ -8,7 +8,7 @@ extension FindRequest {
     case .filter:
       RequestRow(
         [.character("/")], vi: "lọc khi gõ: chữ không cần dấu, unit:BC, is:core, health:off",
-        en: "filter as you type: words without accents, unit:BC, is:core, health:off",
+        en: "filter as you type: words without accents, unit:BC, is:core, health:off", also: "search find tìm kiếm",
         short: Phrase(vi: "lọc", en: "filter"), whyNot: { $0.whyNoStore },
         change: { board in
           board.overlays.removeAll()
@@ -35,7 +35,8 @@ extension FindRequest {
         change: { $0.toggleAllFolds() })
     case .sort:
       RequestRow(
-        [.character("s")], vi: "sắp xếp theo…", en: "sort by…", short: Phrase(vi: "sắp xếp", en: "sort"),
+        [.character("s")], vi: "sắp xếp theo…", en: "sort by…", also: "order thứ tự",
+        short: Phrase(vi: "sắp xếp", en: "sort"),
         whyNot: { $0.whyNotSorting }, change: { $0.overlays.append(.chooser($0.sortChooser())) })
     case .reverseOrder:
       RequestRow(
@@ -68,6 +69,7 @@ extension FindRequest {
     case .palette:
       RequestRow(
         [.character(":")], vi: "tìm bất cứ lệnh, mã, đơn vị, tháng nào", en: "any request, code, unit or month",
+        also: "palette command lệnh",
         short: Phrase(vi: "tất cả", en: "any"), change: { $0.overlays.append(.picker($0.palettePicker())) })
     case .copy:
       RequestRow(
@@ -75,7 +77,9 @@ extension FindRequest {
         en: "copy code and title; on a unit's row its reminder", shortInDetail: Phrase(vi: "chép", en: "copy"),
         whyNot: { $0.selectedUnit == nil ? $0.whyNoPledge : nil }, perform: { $0.copySelected() })
     case .zoom:
-      RequestRow([.character("z")], vi: "phóng to khối", en: "zoom the block", change: { $0.isZoomed.toggle() })
+      RequestRow(
+        [.character("z")], vi: "phóng to khối", en: "zoom the block", also: "maximize full toàn màn hình",
+        change: { $0.isZoomed.toggle() })
     }
   }
 }

@@ -22,6 +22,8 @@ package struct Picker: Equatable, Sendable {
     /// The sign of a legend's line.
     var mark: Mark?
     var isHeading = false
+    /// Shown only once something is searched for.
+    var isForSearch = false
     /// The name by which one of the palette is known again at the next start; empty for the others.
     var name = ""
   }
@@ -79,24 +81,26 @@ package struct Picker: Equatable, Sendable {
 
   mutating func narrow() {
     if input.isEmpty { return showAll() }
-    let query = SearchText(input.text)
     typed = nil
     switch kind {
-    case .help, .records: shown = items.indices.filter { !items[$0].isHeading && query.matches(items[$0].text) }
-    case .palette: shown = found(query)
+    case .records:
+      let query = SearchText(input.text)
+      shown = items.indices.filter { !items[$0].isHeading && query.matches(items[$0].text) }
+    case .help, .palette: shown = found(SearchText(input.text, isNarrow: true))
     }
     selectFirst()
   }
 
   private mutating func showAll() {
     typed = nil
-    let all = 0..<items.count + (pledges?.count ?? 0)
+    let listed = items.indices.filter { !items[$0].isForSearch }
+    let all = listed + (kind == .palette ? Array(items.count..<items.count + (pledges?.count ?? 0)) : [])
     let chosen = Set(recent)
-    shown = recent.isEmpty ? Array(all) : recent + all.filter { !chosen.contains($0) }
+    shown = recent.isEmpty ? all : recent + all.filter { !chosen.contains($0) }
     selectFirst()
   }
 
-  /// A code or month as typed; what has the words, best first; pledges; what has the letters alone.
+  /// A code or month as typed; what has the words, best first; pledges; where there is none, what has the letters alone.
   private mutating func found(_ query: SearchText) -> [Int] {
     var first: [Int] = []
     if let month = Month(input.text) {
@@ -121,7 +125,8 @@ package struct Picker: Equatable, Sendable {
       (left.score, right.place) > (right.score, left.place)
     }
     let behind = pledges?.matching(query).map { items.count + $0 } ?? []
-    let rest = worded.sorted(by: isBetter).map(\.place) + behind + lettered.sorted(by: isBetter).map(\.place)
+    let named = worded.sorted(by: isBetter).map(\.place) + behind
+    let rest = named.isEmpty ? lettered.sorted(by: isBetter).map(\.place) : named
     return first.isEmpty ? rest : first + rest.filter { !first.contains($0) }
   }
 
@@ -135,6 +140,13 @@ package struct Picker: Equatable, Sendable {
 }
 
 extension Picker.Item {
+  /// The same, shown only once something is searched for.
+  var forSearch: Picker.Item {
+    var item = self
+    item.isForSearch = true
+    return item
+  }
+
   static func month(_ month: Month, label: String) -> Picker.Item {
     Picker.Item(
       label: label, keys: month.iso, request: .choose(.month(month)), text: FoldedText([label, month.iso]),

@@ -1,4 +1,5 @@
 import GiaobanCore
+import GiaobanText
 import Testing
 
 @testable import GiaobanBoard
@@ -42,14 +43,14 @@ import Testing
     #expect(try open(&fixture, "ZZZ-1").selected == nil)
   }
 
-  @Test func `names with the words go before pledges, and those with the letters alone behind them`() throws {
+  @Test func `names with the words go before pledges, and what has the letters alone is left out`() throws {
     var fixture = try BoardFixture.practice()
     let picker = try open(&fixture, "edu")
     let requests = picker.shown.compactMap { picker.item(at: $0)?.request }
     let unit = try #require(requests.firstIndex(of: .choose(.filter(by: "unit:EDU"))))
     let pledge = try #require(requests.firstIndex { if case .choose(.select) = $0 { true } else { false } })
     #expect(unit < pledge)
-    #expect(picker.shown.last.map { $0 < picker.items.count } == true)
+    #expect(picker.shown.last.map { $0 >= picker.items.count } == true)
   }
 
   @Test func `a unit shows its pledges`() throws {
@@ -82,6 +83,53 @@ import Testing
     _ = try open(&fixture, "forget this saved")
     fixture.press(.enter)
     #expect(fixture.board.overlays.count == 1 && fixture.board.state.recent.isEmpty)
+  }
+
+  static let synonyms: [(String, Request)] = [
+    ("finish", .pledge(.markDone)), ("complete", .pledge(.markDone)), ("xong", .pledge(.markDone)),
+    ("hoàn thành", .pledge(.markDone)), ("delete", .pledge(.drop)), ("remove", .pledge(.drop)), ("xóa", .pledge(.drop)),
+    ("bỏ", .pledge(.drop)), ("xoa", .pledge(.drop)), ("theme", .choose(.theme("default"))),
+    ("color", .choose(.theme("default"))), ("colour", .choose(.theme("default"))), ("màu", .pledge(.why)),
+    ("export", .month(.summary)), ("xuất", .month(.summary)), ("lịch sử", .step(.log)), ("lich su", .step(.log)),
+    ("nhật ký", .step(.log)), ("nhat ky", .step(.log)), ("history", .step(.log)), ("tieng anh", .program(.language)),
+    ("tiếng Anh", .program(.language)), ("ten bo", .ministry(.settings)), ("date", .pledge(.extend)),
+    ("legend", .program(.help)), ("search", .find(.filter)), ("refresh", .program(.reload)),
+  ]
+
+  @Test(arguments: ["?", ":"], synonyms) func `help and palette know the same words`(
+    key: String, wanted: (String, Request)
+  ) throws {
+    var fixture = try BoardFixture.practice()
+    fixture.type(key + wanted.0)
+    guard case .picker(let picker)? = fixture.board.overlays.last else { throw NoPalette() }
+    let found = picker.shown.compactMap { picker.item(at: $0)?.request }
+    #expect(found.contains(wanted.1), "\(wanted.0): \(found.prefix(5))")
+  }
+
+  @Test(arguments: ["?", ":"], ["mouse", "chuột", "mismatch", "○", "≠", "unknown"])
+  func `what is no request is found too`(key: String, text: String) throws {
+    var fixture = try BoardFixture.practice()
+    fixture.type(key + text)
+    guard case .picker(let picker)? = fixture.board.overlays.last else { throw NoPalette() }
+    #expect(picker.shown.contains { picker.item(at: $0)?.request == nil })
+  }
+
+  @Test func `two letters are looked for where words begin, and a blank ends a word`() throws {
+    var fixture = try BoardFixture.practice()
+    let picker = try open(&fixture, "in ")
+    #expect((1...12).contains(picker.shown.count), "\(picker.shown.compactMap { picker.item(at: $0)?.label })")
+    for place in picker.shown where place < picker.items.count {
+      #expect(SearchText("in ", isNarrow: true).matches(picker.items[place].text))
+    }
+  }
+
+  @Test func `the help begins with the legend`() throws {
+    var fixture = try BoardFixture.practice()
+    fixture.press(.character("?"))
+    let rows = fixture.screen.split(separator: "\n").map(String.init)
+    let legend = try #require(rows.firstIndex { $0.contains("Signs") })
+    #expect(rows[legend + 1].contains("● ") && rows[legend + 1].contains("on track"))
+    #expect(rows[..<legend].allSatisfy { !$0.contains("one line up") })
   }
 
   @Test func `help remembers nothing`() throws {
