@@ -29,10 +29,15 @@ struct HeaderTiles {
     let group: ToDoGroup?
   }
 
+  /// What they say, each in its longest words.
+  var sentences: [String] { tiles.map { $0.words[0].text(language) } }
+
+  private var tiles: [Tile] { checkIns + decisions + overdue + suggestions + dueSoon }
+
   /// The tiles, those that can wait last, with a blank between them. Where they do not fit into `columns`, one after the other
   /// takes shorter words, the last ones first; those that even then have no room are left out, whole.
   func fitted(columns: Int) -> [Fitted] {
-    let tiles = checkIns + decisions + overdue + suggestions + dueSoon
+    let tiles = self.tiles
     let text = { (tile: Tile, length: Int) in
       let words = tile.words[min(length, tile.words.count - 1)].text(language)
       return tile.group == nil ? words : "[\(words)]"

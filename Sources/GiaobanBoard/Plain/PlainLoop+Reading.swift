@@ -24,8 +24,7 @@ extension PlainLoop {
     let viewpoint = view.portfolio.viewpoint
     let name = view.portfolio.ministry.settings.organisation.map { $0.text(language) + ", " } ?? ""
     let head = name + viewpoint.month.name.text(language) + ", " + DayText.full(viewpoint.day, language) + "."
-    let reminder = HeaderReminder(view: view, language: language).parts(columns: .max, separator: "; ").map(\.0)
-      .joined(separator: "; ")
+    let reminder = HeaderTiles(view: view, language: language).sentences.joined(separator: "; ")
     let blocks = view.blocks.enumerated().map { place, part in
       let leader = part.leader.map { " (\($0.name))" } ?? ""
       let counts = part.tally.health.each.filter { $0.count > 0 }.map { "\($0.count) \($0.health.name.text(language))" }

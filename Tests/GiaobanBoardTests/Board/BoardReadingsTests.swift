@@ -95,7 +95,8 @@ import Testing
   @Test func `the lines show how their numbers move`() throws {
     var fixture = try BoardFixture.practice(state: ProgramState())
     fixture.press(.up)
-    #expect(fixture.screen.split(separator: "\n").contains { $0.contains("of the press") && $0.contains("↑ better  51%") })
+    #expect(
+      fixture.screen.split(separator: "\n").contains { $0.contains("of the press") && $0.contains("↑ better  51%") })
     fixture.press(.character("z"))
     let line = try #require(fixture.screen.split(separator: "\n").first { $0.contains("BOO-1") })
     #expect(line.contains("▁▂▃▄▅▆▇█") && line.contains("↑ better"))
