@@ -37,6 +37,9 @@ extension CheckInForm {
   func remark(on field: FormField, _ answers: FormAnswers) -> FormRemark? {
     let context = answers.context
     guard field.name == .reading, let pledge = context.dossier?.pledge, let metric = pledge.metric else { return nil }
+    let settings = context.ministry.settings.applying(context.ministry.block(of: pledge.unit))
+    let value = (try? answers.number(.reading)) ?? nil
+    if let level = metric.level { return Self.remark(level, value, metric, settings) }
     guard let path = metric.path else { return Self.target(of: metric) }
     var checkIn = CheckIn(key: key, state: .draft, enteredOn: context.today, enteredBy: "")
     checkIn.readingDay = try? answers.day(.readingDay)
@@ -46,12 +49,23 @@ extension CheckInForm {
       DayText.full(day, language) + ": " + Self.rounded(expected, language)
     }
     let due = Phrase(vi: "Cần đến " + words(.vietnamese), en: "Expected on " + words(.english))
-    guard let value = (try? answers.number(.reading)) ?? nil else { return FormRemark(words: due, role: .dim) }
-    let settings = context.ministry.settings.applying(context.ministry.block(of: pledge.unit))
+    guard let value else { return FormRemark(words: due, role: .dim) }
     let attainment = path.attainment(of: value, on: day, minimumShare: settings.judgedFromShare)
     return FormRemark(
       words: due + Phrase("; ") + Self.gap(value, expected, path),
       role: attainment.map { settings.health(ofAttainment: $0).role } ?? .dim)
+  }
+
+  /// A level that is to be kept has no path: it is the same on every day.
+  private static func remark(
+    _ level: KeptLevel, _ value: Double?, _ metric: Metric, _ settings: Settings
+  ) -> FormRemark {
+    let words = { (language: Language) in level.text(language) + " " + metric.unitOfMeasure.text(language) }
+    let bound = Phrase(vi: "Mức cần giữ: " + words(.vietnamese), en: "Level to keep: " + words(.english))
+    guard let value else { return FormRemark(words: bound, role: .dim) }
+    let kept =
+      level.isKept(by: value) ? Phrase(vi: "; giữ được", en: "; kept") : Phrase(vi: "; chưa giữ được", en: "; not kept")
+    return FormRemark(words: bound + kept, role: level.health(of: value, onTrackFrom: settings.onTrackFrom).role)
   }
 
   private static func gap(_ value: Double, _ expected: Double, _ path: ExpectedPath) -> Phrase {

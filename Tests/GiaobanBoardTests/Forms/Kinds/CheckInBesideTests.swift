@@ -98,4 +98,24 @@ import Testing
     let target = NumberText.screenText(try #require(line.pledge.metric?.target), .english)
     #expect(fixture.screen.contains("Target: \(target)"))
   }
+
+  @Test func `a level that is to be kept is shown with whether it is`() throws {
+    var fixture = try BoardFixture.practice()
+    let seen = try #require(fixture.dossier("EDU-1")?.pledge)
+    var level = seen
+    level.metric = Metric(
+      name: try #require(Bilingual(vi: "Đúng hẹn", en: "In time")),
+      unitOfMeasure: try #require(Bilingual(vi: "%", en: "%")),
+      keep: .atLeast, target: 95)
+    fixture.saveElsewhere(.edit(from: seen, to: level))
+    fixture.press(.character("R"))
+    fixture.goTo("EDU-1")
+    fixture.press(.character("c"), .backspace)
+    #expect(fixture.screen.contains("Level to keep: at least 95 %") && !fixture.screen.contains("; kept"))
+    fixture.type("94")
+    #expect(fixture.screen.contains("at least 95 %; not kept"))
+    fixture.press(.backspace)
+    fixture.type("6")
+    #expect(fixture.screen.contains("at least 95 %; kept"))
+  }
 }
