@@ -32,6 +32,7 @@ extension Form: View {
 
   func draw(_ glance: Glance, _ picture: inout Picture) {
     guard let context = glance.formContext else { return }
-    FormDrawing(form: self, context: context, hint: hint(glance)).draw(in: Rect(glance.size), &picture)
+    let hints = offers(glance).map { "\($0.text(glance.look)) \(glance.look($0.words))" }
+    FormDrawing(form: self, context: context, hints: hints).draw(in: Rect(glance.size), &picture)
   }
 }

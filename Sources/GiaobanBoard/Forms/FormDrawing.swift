@@ -6,16 +6,17 @@ import GiaobanText
 struct FormDrawing {
   let form: Form
   let context: FormContext
-  let hint: String
+  /// What its keys do; the last one lists them all.
+  let hints: [String]
   var look: Look { context.look }
   var ground: Style { look.palette[.overlay] }
 
   private var layout: FormLayout { form.layout(context) }
 
-  init(form: Form, context: FormContext, hint: String) {
+  init(form: Form, context: FormContext, hints: [String]) {
     self.form = form
     self.context = context
-    self.hint = hint
+    self.hints = hints
   }
 
   func draw(in screen: Rect, _ picture: inout Picture) {
@@ -58,11 +59,23 @@ struct FormDrawing {
     let bottom = rect.endRow - 1
     let hintRoom = rect.columns - 4 - (below == 0 ? 0 : belowText.displayWidth + 1)
     picture.canvas.write(
-      " \(hint) ".truncated(to: max(0, hintRoom), ellipsis: look.symbols.ellipsis),
+      " \(hint(columns: hintRoom - 2)) ".truncated(to: max(0, hintRoom), ellipsis: look.symbols.ellipsis),
       at: Point(column: rect.column + 2, row: bottom), style: look.palette[.dim].on(ground))
     picture.canvas.write(
       belowText, at: Point(column: rect.endColumn - 2 - belowText.displayWidth, row: bottom),
       style: look.palette[.overlayTitle])
+  }
+
+  /// As many keys as there is room for, the first ones and the one that lists them all.
+  private func hint(columns: Int) -> String {
+    var shown = hints
+    if form.popup == nil, form.focused.isReplacedByTyping {
+      let words = look(Phrase(vi: "gõ: thay, ←→: giữ", en: "typing replaces, ←→ keeps"))
+      shown.insert(look.symbols.name == .ascii ? words.replacingArrows : words, at: min(1, shown.count))
+    }
+    let text = { (hints: [String]) in hints.joined(separator: "  ") }
+    while shown.count > 2, text(shown).displayWidth > columns { shown.remove(at: shown.count - 2) }
+    return text(shown)
   }
 
   /// What is said of the form as a whole.

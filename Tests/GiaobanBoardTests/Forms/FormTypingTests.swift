@@ -88,4 +88,19 @@ import Testing
     fixture.press(.escape)
     #expect(typed(fixture) == "mưa")
   }
+
+  @Test(arguments: Language.allCases) func `that typing replaces is told, and F1 always is`(language: Language) throws {
+    for size in [Size(columns: 120, rows: 40), Size(columns: 80, rows: 24), Size(columns: 60, rows: 16)] {
+      var fixture = try BoardFixture.practice(size: size, language: language)
+      fixture.goTo("EDU-1")
+      fixture.press(.character("a"))
+      for _ in 0..<7 {
+        #expect(
+          fixture.screen.contains("Ctrl-s") && fixture.screen.contains(language == .english ? "F1 keys" : "F1 phím"))
+        let told = fixture.screen.contains(language == .english ? "typing replaces" : "gõ: thay")
+        #expect(try told == #require(fixture.form).focused.isReplacedByTyping)
+        fixture.press(.tab)
+      }
+    }
+  }
 }

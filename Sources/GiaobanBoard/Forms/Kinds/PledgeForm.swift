@@ -57,7 +57,7 @@ struct PledgeForm: RecordForm {
     folded.append(.day(.assignedOn, Self.start(newest?.day, context), language))
     folded.append(FormField(.source, .line))
     folded += MetricFields.fields(nil, language)
-    return Array(titles.prefix(1)) + first + folded.map { $0.folded() } + [.more, .button(.save)]
+    return Array(titles.prefix(1)) + first + folded.map { $0.folded() } + [.button(.save), .more]
   }
 
   private static func briefing(_ day: Day?, _ language: Language) -> FormField {

@@ -21,7 +21,7 @@ struct TaskForm: RecordForm {
     let titles = FormField.texts(.title, .line, task?.title, language, alwaysBoth: true)
     let due = FormField.day(.due, task?.due, language)
     if task != nil { return titles + [due, .button(.save)] }
-    return Array(titles.prefix(1)) + [due] + titles.dropFirst().map { $0.folded() } + [.more, .button(.save)]
+    return Array(titles.prefix(1)) + [due] + titles.dropFirst().map { $0.folded() } + [.button(.save), .more]
   }
 
   private static func task(_ record: Record?) -> PledgeTask? {
