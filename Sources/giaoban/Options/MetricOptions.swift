@@ -35,7 +35,9 @@ struct MetricOptions: ParsableArguments {
 
   var waypoint: [String] = []
 
-  var isGiven: Bool { [metric, metricUnit, baseline, from, target, by].contains { $0 != nil } || !waypoint.isEmpty }
+  var isGiven: Bool {
+    [metric, metricUnit, keep, baseline, from, target, by].contains { $0 != nil } || !waypoint.isEmpty
+  }
 
   /// - Parameter old: the metric that is changed; nil makes a new one of what is given.
   func metric(over old: Metric? = nil, with opened: OpenStore) throws -> Metric? {

@@ -8,7 +8,7 @@ extension Picker: View {
 
   /// The theme that is selected in the palette.
   var previewedTheme: String? {
-    if kind == .palette, case .choose(.theme(let name))? = selected?.request { name } else { nil }
+    if kind == .palette, quick == nil, case .choose(.theme(let name))? = selected?.request { name } else { nil }
   }
 
   func keys(_ glance: Glance) -> [ViewKey<Picker>] {

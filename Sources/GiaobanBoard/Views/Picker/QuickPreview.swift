@@ -52,7 +52,7 @@ package struct QuickPreview: Equatable, Sendable {
     return .stay()
   }
 
-  /// What it comes to, a line for each thing, then what is wrong; before anything is typed, how it is written.
+  /// What is wrong, then what it comes to, a line for each thing; before anything is typed, how it is written.
   func lines(columns: Int, _ glance: Glance) -> [StyledLine] {
     let look = glance.look
     let wrong = problems.flatMap { look($0).wrapped(to: max(1, columns)).map { StyledLine($0, .error) } }
@@ -60,13 +60,15 @@ package struct QuickPreview: Equatable, Sendable {
     let rows = parts(glance).flatMap { name, text in
       Self.rows(look(name.capitalised), text, columns: columns)
     }
-    return rows + (wrong.isEmpty ? [] : [StyledLine()] + wrong)
+    return (wrong.isEmpty ? [] : wrong + [StyledLine()]) + rows
   }
 
   private static let labelColumns = 18
+  /// Of one thing, so that a long title leaves room for the rest.
+  private static let mostRows = 3
 
   private static func rows(_ name: String, _ text: String, columns: Int) -> [StyledLine] {
-    text.wrapped(to: max(1, columns - labelColumns)).enumerated().map { row, text in
+    text.wrapped(to: max(1, columns - labelColumns)).prefix(mostRows).enumerated().map { row, text in
       StyledLine((row == 0 ? name : "").padded(to: labelColumns), .dim) + (text, .text)
     }
   }

@@ -62,4 +62,13 @@ import Testing
     fixture.press(.enter)
     #expect(fixture.board.overlays.isEmpty)
   }
+
+  @Test func `a long title hides nothing of what is wrong, however small the screen`() throws {
+    for size in [Size(columns: 60, rows: 16), Size(columns: 80, rows: 24)] {
+      var fixture = try BoardFixture.practice(size: size)
+      fixture.press(.character(":"), .character("+"))
+      fixture.press(.paste(String(repeating: "Ten practice labs ", count: 60) + "unit:EDW\ndue:31/12"))
+      #expect(fixture.screen.contains("there is no unit “EDW”") && fixture.screen.contains("31 Dec 2027"))
+    }
+  }
 }
