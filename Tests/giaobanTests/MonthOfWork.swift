@@ -35,6 +35,8 @@ enum MonthOfWork {
 
   /// Clears the field before the cursor.
   private static let clear = "\u{15}"
+  /// Unfolds the rest of a new pledge's form, and goes to the first field of it.
+  private static let more = "\u{0E}"
 
   // MARK: 1 June: the ministry, the briefing of May, six pledges
 
@@ -59,15 +61,16 @@ enum MonthOfWork {
         .form(
           ":hội nghị mới\r", clear + "31/05/2027", "", "Giao ban tháng 5", "", "BT", shows: "thêm: hội nghị 31/05/2027"),
         .form(
-          "1a", "Kho ảnh số", "", "", "", "", "", "", "", "", "31/05/2027", "", "31/12/2027", "", " ", "",
-          "Ảnh đã số hóa", "ảnh", "", "0", "01/06/2027", "1.200", "31/12/2027", "30/09/2027=600", shows: "thêm: BCH-1"),
-        .form("a", "Đọc sách mỗi tháng", "", "", "", "", "", "", "", "", "", "", "", " ", shows: "thêm: BCH-2"),
+          "1a", "Kho ảnh số", "", "31/12/2027", more, "", "", "", "", "", " ", "", "", "01/06/2027", "",
+          "Ảnh đã số hóa", "ảnh", "", "0", "01/06/2027", "1.200", "31/12/2027", "30/09/2027=600",
+          shows: "thêm: BCH-1"),
+        .form("a", "Đọc sách mỗi tháng", "", "", clear + more, "", "", "", "", " ", shows: "thêm: BCH-2"),
         .form(
-          "2a", "Rà soát dữ liệu", "", "", "", "", "", " ", "T2", "", "31/05/2027", "", "cuối tháng",
+          "2a", "Rà soát dữ liệu", "", "cuối tháng", more, "", "", "", " ", "", "", "", "T2", "01/06/2027",
           shows: "thêm: CNS-1"),
-        .form("a", "Cổng học trực tuyến", "", "", "", "", "BCH", "", "", "", "", "", "30/09", shows: "thêm: CNS-2"),
-        .form("a", "Trợ lý ảo", "", "", "", "", "", "  ", shows: "thêm: CNS-3"),
-        .form("3a", "Một việc để đời", "", "", "", "", "", "  ", shows: "thêm: ALL-1"),
+        .form("a", "Cổng học trực tuyến", "", "30/09", clear + more, "", "", "BCH", shows: "thêm: CNS-2"),
+        .form("a", "Trợ lý ảo", "", "", clear + more, "", "", "", "  ", shows: "thêm: CNS-3"),
+        .form("3a", "Một việc để đời", "", "", clear + more, "", "", "", "  ", shows: "thêm: ALL-1"),
         Step("u", shows: "đã hoàn tác – thêm: ALL-1"),
         Step("U", shows: "đã làm lại – thêm: ALL-1"),
       ],

@@ -331,9 +331,9 @@ import Testing
   @Test func `the help has one line for the keys of the blocks`() throws {
     var fixture = try BoardFixture.may2023()
     fixture.press(.character("?"))
+    fixture.type("block number")
     #expect(fixture.screen.contains("1…9"))
     #expect(!fixture.screen.contains("block number 3"))
-    fixture.type("block number")
     fixture.press(.enter)
     #expect(fixture.board.overlays.count == 1)
   }

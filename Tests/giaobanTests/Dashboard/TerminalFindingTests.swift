@@ -37,14 +37,14 @@ extension TerminalTests {
     @Test func `a file of what is kept that cannot be read is told, and the board opens`() throws {
       let folder = try TemporaryFolder("finding")
       try SampleStore.may2023.put(into: folder)
-      try folder.write("sort: colour\n", to: "state/giaoban/state.yaml")
+      try folder.write("orders:\n  - {store: a, sort: colour}\n", to: "state/giaoban/state.yaml")
       let board = try TerminalBoard(folder: folder)
       defer { board.terminal.stop() }
       try board.waitForBoard()
       try board.terminal.expectText("sort: “colour” is not known")
       try board.terminal.sendKeys("j")
       try board.terminal.expectScreen("the message is gone") { !$0.joined().contains("colour") }
-      #expect(try folder.read("state/giaoban/state.yaml") == "sort: colour\n")
+      #expect(try folder.read("state/giaoban/state.yaml") == "orders:\n  - {store: a, sort: colour}\n")
     }
   }
 }

@@ -57,7 +57,7 @@ extension TerminalTests {
       try board.waitForBoard()
       try board.elsewhere("done", "KBC-1")
       try board.terminal.expectScreen("KBC-1 is shown as done") { screen in
-        screen.contains { $0.contains("KBC-1") && $0.contains("done") }
+        screen.contains { $0.contains("✓ KBC-1") }
       }
       let elsewhere = try TemporaryFolder("elsewhere")
       try SampleStore.may2023.put(into: elsewhere)

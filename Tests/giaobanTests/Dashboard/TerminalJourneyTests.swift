@@ -21,7 +21,7 @@ extension TerminalTests {
       defer { again.terminal.stop() }
       try again.waitForBoard()
       try again.terminal.expectScreen("CNT-1 is shown as done") { screen in
-        screen.contains { $0.contains("CNT-1") && $0.contains("xong") }
+        screen.contains { $0.contains("✓ CNT-1") }
       }
       try select("KCN-1", keys: ["2", "g", "j", "j", "j", "j", "j"], again.terminal)
       try again.terminal.sendKeys("Enter")

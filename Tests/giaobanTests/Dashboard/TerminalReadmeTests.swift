@@ -10,7 +10,7 @@ extension TerminalTests {
       let home = try TemporaryFolder("walk")
       try home.writeProgram("#!/bin/sh\ncat >\"${0%/*}/../printed\"\n", to: "bin/lp")
       let path = home.file("bin") + ":/usr/bin:/bin"
-      let board = try TerminalBoard(columns: 120, rows: 40, variables: ["PATH": path], folder: home)
+      let board = try TerminalBoard(columns: 120, rows: 40, variables: ["PATH": path], folder: home, isByCode: false)
       defer { board.terminal.stop() }
       try look(words, board.terminal)
       try checkIn(words, board)

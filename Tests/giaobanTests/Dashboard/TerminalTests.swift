@@ -18,9 +18,10 @@ struct TerminalBoard {
   /// - Parameters:
   ///   - folder: the home; nil makes a new one with the briefing of May 2023 in its store.
   ///   - variables: laid over a plain user's environment, of both.
+  ///   - isByCode: the lists stand by code, so that a test can count its steps; else in the order that users find.
   init(
     _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, variables: [String: String] = [:],
-    ground: String? = nil, folder: TemporaryFolder? = nil
+    ground: String? = nil, folder: TemporaryFolder? = nil, isByCode: Bool = true
   ) throws {
     let home: TemporaryFolder
     if let folder {
@@ -29,6 +30,7 @@ struct TerminalBoard {
       home = try TemporaryFolder("board")
       try SampleStore.may2023.put(into: home)
     }
+    if isByCode { try Self.listByCode(in: home) }
     self.variables = variables
     terminal = try Tmux(
       [BuiltProduct.path] + arguments, columns: columns, rows: rows, environment: variables, ground: ground,
@@ -37,6 +39,16 @@ struct TerminalBoard {
     terminal.isOnTheWay = { screen in
       screen.contains { row in Language.allCases.contains { row.contains(Progress.hint.text($0)) } }
     }
+  }
+
+  /// What a user keeps who has sorted by code; where something is kept already, it stays.
+  private static func listByCode(in home: TemporaryFolder) throws {
+    let state = home.file("state/giaoban/state.yaml")
+    if FileManager.default.fileExists(atPath: state) { return }
+    try FileManager.default.createDirectory(
+      atPath: home.file("state/giaoban"), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let store = home.file("data/giaoban/giaoban.db")
+    try Data("orders:\n  - {store: \"\(store)\", sort: code}\n".utf8).write(to: URL(fileURLWithPath: state))
   }
 
   /// Waits until the board of June 2023, the sample's pinned month, is on the screen in either language.

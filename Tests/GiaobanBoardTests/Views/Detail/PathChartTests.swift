@@ -119,7 +119,7 @@ import Testing
     var fixture = try BoardFixture(file, size: Size(columns: 200, rows: 60))
     fixture.press(.character("2"), .character(":"))
     fixture.type("EDU-1")
-    fixture.press(.enter)
+    fixture.press(.enter, .enter)
     let ticks = fixture.screen.filter { $0 == "┤" }.count
     // The two ends, where they differ by enough for a row, and what was expected on the day of the last reading.
     #expect((1...3).contains(ticks), "\(fixture.screen)")

@@ -43,7 +43,7 @@ import Testing
     for day in ["2027-06-30", "2027-07-01"] {
       #expect(try months(program, on: day) == ["2027-02", "2027-03", "2027-04", "2027-05"], "\(day)")
       #expect(try program.run("due", "--check", "--today", day).exitCode == 1)
-      #expect(try program.run("--today", day).stdout.contains(" 4 check-ins late "))
+      #expect(try program.run("--today", day).stdout.contains("[4 check-ins late"))
       #expect(try program.run("due", "--unit", "MUS", "--today", day).stdout.contains("check-in for May 2027"))
       // Its unit and head are told, and nobody above them.
       let rungs = try program.objects("due", "--today", day).compactMap { $0["rung"] as? String }
@@ -62,7 +62,7 @@ import Testing
     #expect(try program.line("set owing-from") == "2027-06\n")
     #expect(try months(program, on: "2027-06-15") == ["2027-06"])
     #expect(try program.run("due", "--check", "--today", "2027-06-15").exitCode == 0)
-    #expect(try program.run("--today", "2027-06-15").stdout.contains(" 0 check-ins late · 1 owed "))
+    #expect(try program.run("--today", "2027-06-15").stdout.contains("[0 check-ins late] [1 owed"))
     #expect(try program.line("set owing-from 2027-03 --today 2027-06-15").contains("June 2027 → March 2027"))
     #expect(try months(program, on: "2027-06-15") == ["2027-03", "2027-04", "2027-05", "2027-06"])
     try program.line("undo --today 2027-06-15")
