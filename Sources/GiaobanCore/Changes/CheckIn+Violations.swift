@@ -53,9 +53,12 @@ extension CheckIn {
     return found.map { .checkIn($0) }
   }
 
+  /// Whether it says anything of the month, beside when it was given, by whom, and what became of it.
   private var saysSomething: Bool {
-    reading != nil || noNumber != nil || kept != nil || health != nil || did != nil || evidence != nil || next != nil
-      || obstacle != nil
-      || ask != nil
+    Self.fields.contains { !Self.circumstances.contains($0.name) && $0.value(self) != nil }
   }
+
+  private static let circumstances: Set<RecordField> = [
+    .month, .enteredOn, .enteredBy, .state, .readingDay, .decision, .supervision, .cameAfter,
+  ]
 }

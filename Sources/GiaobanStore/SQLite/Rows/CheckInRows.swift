@@ -1,8 +1,36 @@
 import GRDB
 import GiaobanCore
 
-/// Reads check-ins whole, with their words.
+/// Check-ins whole, with their words: what is written of them, and how they are read.
 enum CheckInRows {
+  /// What a row has of a check-in, beside the pledge that it is of.
+  static func columns(of checkIn: CheckIn) -> Columns {
+    var row = Columns()
+    row.set("month", checkIn.key.month.number)
+    row.set("state", checkIn.state)
+    row.set("entered_on", checkIn.enteredOn)
+    row.set("entered_by", checkIn.enteredBy)
+    row.set("reading", checkIn.reading)
+    row.set("reading_day", checkIn.readingDay)
+    row.set("no_number", checkIn.noNumber)
+    row.set("kept", checkIn.kept)
+    row.set("health", checkIn.health)
+    row.set("did", checkIn.did)
+    row.set("evidence", checkIn.evidence)
+    row.set("next", checkIn.next)
+    row.set("obstacle", checkIn.obstacle)
+    row.set("ask", checkIn.ask)
+    row.set("decision", checkIn.decision)
+    row.set("supervised_by", checkIn.supervision?.by)
+    row.set("supervised_on", checkIn.supervision?.on)
+    row.set("supervisor_health", checkIn.supervision?.health)
+    row.set("supervisor_note", checkIn.supervision?.note)
+    row.set("came_after", checkIn.cameAfter)
+    row.set("has_open_ask", checkIn.hasOpenAsk)
+    row.set("is_read_later", checkIn.readingDay.map { $0 > checkIn.key.month.last } ?? false)
+    return row
+  }
+
   /// - Parameter columns: gets those of a check-in.
   /// - Returns: what reads a check-in at the places that they got.
   private static func reader(_ columns: inout Selection) -> (Row, PledgeCode) throws -> CheckIn {
