@@ -76,7 +76,7 @@ struct PledgeLayout {
       (label(.unit), "\(unit) (\(pledge.unit))\(head)"),
       (label(.block), block),
       (label(.cooperatingUnits), listed(pledge.cooperatingUnits.map(\.text))),
-      (label(.status), entry.assessment.status.name.text(language)),
+      (label(.status), status),
       (say("Đánh giá", "Health"), health), (say("Ba đánh giá", "Voices"), voices),
       (say("Thiếu báo cáo", "Missing"), missing),
       (say("Loại", "Kind"), marks.joined(separator: ", ")), (label(.due), due),
@@ -95,8 +95,18 @@ struct PledgeLayout {
     return block.name.text(language) + (leader ?? "")
   }
 
-  private var health: String {
-    entry.assessment.overall.name.text(language) + (entry.assessment.isStale ? say(" (thiếu báo cáo)", " (stale)") : "")
+  /// Of a pledge that is done also when, and whether in time.
+  private var status: String {
+    let name = entry.assessment.status.name.text(language)
+    guard let done = entry.line.completion(on: entry.viewpoint.day) else { return name }
+    return ([name + " " + day(done.day)] + [done.phrase?.text(language)].compactMap(\.self)).joined(separator: ", ")
+  }
+
+  /// Nil for what is not worked on: it has no colour.
+  private var health: String? {
+    guard entry.assessment.status == .active else { return nil }
+    return entry.assessment.overall.name.text(language)
+      + (entry.assessment.isStale ? say(" (thiếu báo cáo)", " (stale)") : "")
   }
 
   /// What each says, side by side; nil where nobody but the numbers has spoken.

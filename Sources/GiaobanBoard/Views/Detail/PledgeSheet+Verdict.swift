@@ -52,14 +52,9 @@ extension PledgeSheet {
 
   /// Whether it was done in time, by the day that was in force when it was done; nil where it is not done or had no day.
   private func punctuality(_ assessment: Assessment) -> StyledLine? {
-    guard assessment.status == .done, let done = pledge.moves.last(where: { $0.day <= viewpoint.day })?.day,
-      let due = dossier.line(view.calendar).dueInForce(on: done)
+    guard assessment.status == .done,
+      let completion = dossier.line(view.calendar).completion(on: viewpoint.day), let words = completion.phrase
     else { return nil }
-    let late = done - due
-    let days = Phrase(vi: "\(late) ngày", en: late.counting("day"))
-    let words =
-      late > 0
-      ? Phrase(vi: "muộn \(days.vi) (hạn ", en: "\(days.en) late (due ") : Phrase(vi: "đúng hạn (", en: "on time (due ")
-    return StyledLine(look(words) + DayText.full(due, look.language) + ")", late > 0 ? .late : .done)
+    return StyledLine(look(words), (completion.daysLate ?? 0) > 0 ? .late : .done)
   }
 }
