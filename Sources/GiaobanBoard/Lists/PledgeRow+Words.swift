@@ -86,10 +86,9 @@ extension PledgeRow {
   }
 
   private var doneWord: Word {
-    guard let done = pledge.move(on: viewpoint.day)?.day, let due = line.dueInForce(on: done) else {
+    guard let late = line.completion(on: viewpoint.day)?.daysLate else {
       return (Phrase(vi: "xong", en: "done"), .done)
     }
-    let late = done - due
     return late > 0
       ? (Phrase(vi: "xong, chậm \(late) ngày", en: "done \(late) d late"), .late)
       : (Phrase(vi: "xong đúng hạn", en: "done on time"), .done)
