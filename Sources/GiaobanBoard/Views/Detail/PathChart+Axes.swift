@@ -74,20 +74,32 @@ extension PathChart {
   func legend(columns: Int) -> StyledLine {
     let symbols = look.symbols
     let isWide = columns >= 70
-    let target = "\(NumberText.screenText(path.end.value, look.language)) (\(DayText.short(lastMonth, look.language)))"
-    let parts: [(sign: String, role: ThemeRole, words: String)] = [
-      (symbols.barFull, .chartReading, look(Phrase(vi: "số liệu", en: "readings"))),
-      (symbols.chartPath, .chartPath, look(Phrase(vi: "lộ trình", en: "expected"))),
-      (symbols.chartTarget, .title, look(Phrase(vi: "mục tiêu", en: "target")) + (isWide ? " " + target : "")),
-    ]
+    let readings = (
+      sign: symbols.barFull, role: ThemeRole.chartReading, words: look(Phrase(vi: "số liệu", en: "readings"))
+    )
     let today = (sign: symbols.up, role: ThemeRole.text, words: DayText.full(day, look.language))
+    let parts = [readings] + lines(isWide: isWide) + (isDayShown ? [today] : [])
     var line = StyledLine(String(repeating: " ", count: isWide ? Self.labelColumns + 1 : 0), .dim)
-    for (place, part) in (parts + (isDayShown ? [today] : [])).enumerated() {
+    for (place, part) in parts.enumerated() {
       let gap = place == 0 ? "" : "  "
       guard line.text.displayWidth + (gap + part.sign + " " + part.words).displayWidth <= columns else { break }
       line = line + (gap + part.sign, part.role) + (" " + part.words, .dim)
     }
     return line
+  }
+
+  /// What the lines of the plot are: the path and the target, or the level that is to be kept.
+  private func lines(isWide: Bool) -> [(sign: String, role: ThemeRole, words: String)] {
+    let symbols = look.symbols
+    if let level = metric.level {
+      let words = look(RecordField.keep.name) + " " + level.text(look.language)
+      return [(symbols.chartTarget, .title, words)]
+    }
+    let target = "\(NumberText.screenText(path.end.value, look.language)) (\(DayText.short(lastMonth, look.language)))"
+    return [
+      (symbols.chartPath, .chartPath, look(Phrase(vi: "lộ trình", en: "expected"))),
+      (symbols.chartTarget, .title, look(Phrase(vi: "mục tiêu", en: "target")) + (isWide ? " " + target : "")),
+    ]
   }
 
   private var lastMonth: Month { path.end.day.inMonth }

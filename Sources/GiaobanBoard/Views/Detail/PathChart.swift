@@ -61,7 +61,8 @@ struct PathChart {
     var cells = Array(repeating: Array(repeating: Cell(" ", .text), count: plot.columns), count: plot.rows)
     drawTarget(&cells, plot)
     drawReadings(&cells, plot)
-    drawPath(&cells, plot)
+    // A level is its own path: one line for both.
+    if metric.level == nil { drawPath(&cells, plot) }
     let labels = self.labels(plot)
     let body = cells.enumerated().map { row, cells in axis(labels[row]) + cells }
     let lines = (body + [timeAxis(plot), timeLabels(plot)]).map(Self.line)

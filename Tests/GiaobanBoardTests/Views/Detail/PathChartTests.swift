@@ -124,4 +124,19 @@ import Testing
     // The two ends, where they differ by enough for a row, and what was expected on the day of the last reading.
     #expect((1...3).contains(ticks), "\(fixture.screen)")
   }
+
+  @Test func `a level to be kept is one line, and is named`() throws {
+    let day = { (iso: String) in try #require(Day(iso)) }
+    let level = Metric(
+      name: try #require(Bilingual(vi: "tỷ lệ", en: "share")), unitOfMeasure: try #require(Bilingual(vi: "%", en: "%")),
+      keep: .atLeast, target: 95)
+    let readings = [
+      Metric.Waypoint(day: try day("2027-03-20"), value: 92), Metric.Waypoint(day: try day("2027-05-20"), value: 97),
+    ]
+    let look = try BoardFixture.practice().board.look
+    let chart = try #require(PathChart(metric: level, readings: readings, day: try day("2027-06-21"), look: look))
+    let lines = chart.lines(columns: 60, rows: 12).map(\.text)
+    #expect(lines.last?.contains("level kept at least 95") == true)
+    #expect(lines.joined().contains(look.symbols.chartTarget) && !lines.joined().contains(look.symbols.chartPath))
+  }
 }
