@@ -18,19 +18,26 @@ extension Board {
     drawRows(of: toDo, in: parts.rest, view, &picture)
   }
 
-  /// How many there are of each group; a click shows them.
+  /// How many there are of each group, whole or not at all; a click shows them.
   private func drawCounts(of list: ToDoList, in rect: Rect, _ picture: inout Picture) {
     var column = rect.column + 1
+    let end = rect.column + rect.columns - 1
+    let dim = look.palette[.dim]
     for group in list.groups {
       let text = "\(list.count(of: group)) \(look(group.short))"
-      guard column + text.displayWidth < rect.column + rect.columns else { break }
+      let dot = group == list.groups.first ? "" : look.dot
+      // What is left out is told, where there is room for that.
+      let rest = group == list.groups.last ? "" : look.dot + look.symbols.ellipsis
+      guard column + (dot + text + rest).displayWidth <= end else {
+        picture.canvas.write(
+          look.dot + look.symbols.ellipsis, at: Point(column: column, row: rect.row), limit: end - column, style: dim)
+        break
+      }
+      column += picture.canvas.write(dot, at: Point(column: column, row: rect.row), style: dim)
       let used = picture.canvas.write(
         text, at: Point(column: column, row: rect.row), style: look.palette[group.role])
       picture.add(Rect(column: column, row: rect.row, columns: used, rows: 1), .request(.choose(.toDo(group))))
       column += used
-      column += picture.canvas.write(
-        look.dot, at: Point(column: column, row: rect.row), limit: rect.column + rect.columns - column,
-        style: look.palette[.dim])
     }
   }
 
